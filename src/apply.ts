@@ -1,0 +1,145 @@
+// Applying: the effects, one after another; at the first no it takes back its own approval and stops (design 4).
+
+import type { Pins } from './decision.js'
+import { type Sha, sameLogin } from './domain.js'
+import { assertNever, describe, Fault } from './failure.js'
+import type { Forge } from './forge/forge.js'
+import { applyComment, applyLabel, applyStatus, keepOne } from './marks.js'
+import { confirmPins, type Desk, mergePinned } from './merge.js'
+import { type Effect, holds } from './plan.js'
+import { already, done, type End, type Receipt, refused, type State, type Step } from './receipt.js'
+
+/** What one plan came to. */
+export type Applied = {
+  readonly receipts: readonly Receipt[]
+  readonly end: End
+  readonly commentUrl: string | null
+  readonly mergeCommit: Sha | null
+}
+
+/** Approves the pinned head and believes only what Forgejo answers (`APPROVE` would answer 200 and approve nothing). */
+const applyReview = async (forge: Forge, desk: Desk, state: State, pins: Pins, body: string): Promise<Step> => {
+  const confirmed = await confirmPins(forge, desk, pins)
+  if (confirmed.kind === 'moved')
+    return refused('review', confirmed.text, { kind: 'again', text: confirmed.text, voidSchedule: null })
+  const review = await forge.approve(desk.pull.number, pins.head, body)
+  state.approval = review.id
+  if (holds(review, pins.head) && sameLogin(review.user, desk.approver))
+    return done('review', `approved ${pins.head.slice(0, 10)}`)
+  const text = `the approval does not count (state ${review.state}, official ${review.official}, stale ${review.stale}): the branch rule must list ${desk.approver} among those who may approve`
+  return refused('review', text, { kind: 'refused', text })
+}
+
+const applyMerge = async (forge: Forge, desk: Desk, state: State, effect: Extract<Effect, { kind: 'merge' }>): Promise<Step> => {
+  const merged = await mergePinned(forge, desk, effect)
+  switch (merged.kind) {
+    case 'merged':
+      state.mergeCommit = merged.commit
+      return merged.verified ? done('merge', `merge commit ${merged.commit}`) : already('merge', 'somebody else merged it')
+    case 'alarm':
+      state.mergeCommit = merged.commit
+      return refused('merge', merged.text, { kind: 'alarm', text: merged.text })
+    case 'moved':
+      return refused('merge', merged.text, { kind: 'again', text: merged.text, voidSchedule: null })
+    case 'refused':
+    case 'unclear':
+      return refused('merge', merged.text, { kind: merged.kind, text: merged.text })
+    default:
+      return assertNever(merged)
+  }
+}
+
+const applyUnschedule = async (forge: Forge, number: number, entry: number): Promise<Step> => {
+  const answer = await forge.cancelSchedule(number)
+  if (answer === 'cancelled') return done('unschedule', 'the scheduled merge was cancelled')
+  if (answer === 'none') {
+    const text = 'no merge is scheduled any more'
+    return { receipt: { effect: 'unschedule', outcome: 'already', text }, end: { kind: 'again', text, voidSchedule: entry } }
+  }
+  // 403: it stays scheduled. The decision holds because of it already, so the rest of the plan says so.
+  return {
+    receipt: { effect: 'unschedule', outcome: 'refused', text: 'Forgejo did not let the gate cancel the scheduled merge' },
+  }
+}
+
+const applyOne = async (forge: Forge, desk: Desk, state: State, effect: Effect): Promise<Step> => {
+  const { number } = desk.pull
+  switch (effect.kind) {
+    case 'retract':
+      await forge.deleteReview(number, effect.review)
+      return done('retract', `review ${effect.review} of the gate deleted`)
+    case 'unschedule':
+      return applyUnschedule(forge, number, effect.entry)
+    case 'label':
+      return applyLabel(forge, number, effect)
+    case 'comment':
+      return applyComment(forge, desk, state, effect)
+    case 'uncomment':
+      await forge.deleteComment(effect.id)
+      return done('uncomment', `comment ${effect.id} of the gate deleted`)
+    case 'reviewers': {
+      const failed = await forge.requestReviews(number, effect.logins)
+      const asked = effect.logins.filter((login) => !failed.some((one) => one.login === login))
+      const text = [
+        `asked ${asked.join(', ') || 'nobody'}`,
+        ...failed.map((one) => `could not ask ${one.login}: ${one.text}`),
+      ].join('; ')
+      return failed.length === 0 ? done('reviewers', text) : { receipt: { effect: 'reviewers', outcome: 'refused', text } }
+    }
+    case 'status':
+      return applyStatus(forge, desk, state, effect)
+    case 'review':
+      return applyReview(forge, desk, state, effect.pins, effect.body)
+    case 'merge':
+      return applyMerge(forge, desk, state, effect)
+    default:
+      return assertNever(effect)
+  }
+}
+
+/** Takes back the gate's own approval when what it was for did not happen. */
+const takeBack = async (forge: Forge, desk: Desk, state: State, why: string): Promise<void> => {
+  if (state.approval === null) return
+  try {
+    await forge.deleteReview(desk.pull.number, state.approval)
+  } catch (thrown) {
+    const remedy = 'delete the review of the gate on this pull request by hand, or let the next run do it'
+    throw new Fault(`${why}; and its approval could not be taken back: ${describe(thrown)}`, remedy, { cause: thrown })
+  }
+}
+
+/** Carries out a plan. Throws a Fault where a write failed; the effects before it stand and the next run finishes the rest. */
+export const apply = async (forge: Forge, effects: readonly Effect[], desk: Desk): Promise<Applied> => {
+  const receipts: Receipt[] = []
+  const state: State = {
+    approval: desk.approval,
+    comment: desk.comment,
+    created: null,
+    mergeCommit: null,
+  }
+  const finish = (end: End): Applied => ({
+    receipts,
+    end,
+    commentUrl: state.comment?.url ?? null,
+    mergeCommit: state.mergeCommit,
+  })
+  for (const effect of effects) {
+    const step = await applyOne(forge, desk, state, effect).catch(async (thrown: unknown) => {
+      await takeBack(forge, desk, state, describe(thrown))
+      throw thrown
+    })
+    receipts.push(step.receipt)
+    if (step.end === undefined) continue
+    if (step.end.kind === 'alarm') await raiseAlarm(forge, desk, state, step.end.text)
+    if (step.end.kind === 'again' || step.end.kind === 'refused') await takeBack(forge, desk, state, step.receipt.text)
+    return finish(step.end)
+  }
+  await keepOne(forge, desk, state)
+  return finish({ kind: 'complete' })
+}
+
+const raiseAlarm = async (forge: Forge, desk: Desk, state: State, text: string): Promise<void> => {
+  const body = desk.alarm(text)
+  if (state.comment === null) await forge.createComment(desk.pull.number, body)
+  else await forge.editComment(state.comment.id, body)
+}

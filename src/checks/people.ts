@@ -1,0 +1,45 @@
+// People: who opened, pushed to and committed in a pull request, and whether low may go through without another person.
+
+import type { Finding } from '../decision.js'
+import { sameLogin } from '../domain.js'
+import type { Observation } from '../observation.js'
+import { fail, pass } from './finding.js'
+import type { Subject } from './subject.js'
+
+/**
+ * Every account known to have pushed to the pull request: the timeline's `pull_push` entries, of which the first names whoever
+ * opened it (contract/timeline).
+ */
+export const pushers = (observation: Observation): readonly string[] =>
+  unique(observation.timeline.filter((entry) => entry.type === 'pull_push').map((entry) => entry.user))
+
+/** Logins the forge matched, by a forgeable e-mail, to the commits of the head: they only ever take rights away. */
+export const committers = ({ history }: Subject): readonly string[] =>
+  unique(history.line.commits.flatMap((commit) => [commit.author, commit.committer]))
+
+const unique = (logins: readonly (string | null)[]): readonly string[] => [
+  ...new Map(logins.flatMap((login) => (login === null ? [] : [[login.toLowerCase(), login] as const]))).values(),
+]
+
+/** The gate must not judge itself: its account as poster or pusher makes high. */
+export const gateAccount = ({ observation }: Subject): readonly Finding[] => {
+  const { approver, pull } = observation
+  const involved = [pull.author, ...pushers(observation)].some((login) => sameLogin(login, approver))
+  return involved
+    ? [fail('gate-account', `the gate's own account ${approver} opened this pull request or pushed to it`, { tier: 'high' })]
+    : []
+}
+
+/** Who may have low without a person: by default, heads that are a branch of this very repository, so that a writer pushed them. */
+export const author = ({ observation }: Subject): readonly Finding[] => {
+  const { pull, repository } = observation
+  if (pull.flow === 0 && pull.head.repository === repository.id) {
+    return [pass('author', `${pull.author} proposes it from a branch of this repository, which only writers can push`)]
+  }
+  const from = pull.flow === 0 ? 'a fork' : 'an AGit push'
+  return [
+    fail('author', `${pull.author} proposes it by ${from}, not from a branch of this repository: a person must look at it`, {
+      tier: 'medium',
+    }),
+  ]
+}

@@ -1,0 +1,65 @@
+// Playing a story: a stage of its own, the bundle in a process of its own for each job, and what both left behind.
+
+import { type JobEnd, runJob } from './runner.js'
+import { recordOf, serveStage, setStage } from './stage.js'
+import type { Story } from './story.js'
+
+/** How one story went. */
+export type Played = {
+  readonly story: Story
+  readonly number: number
+  readonly jobs: readonly JobEnd[]
+  readonly record: ReturnType<typeof recordOf>
+  readonly requests: number
+  /** Wall time of all jobs together, ms. */
+  readonly ms: number
+  /** What is not as the story says it must end; empty when all is. */
+  readonly differences: readonly string[]
+}
+
+const aboutPull =
+  (number: number) =>
+  (recorded: Record<string, unknown>): Record<string, unknown> =>
+    'number' in recorded ? { ...recorded, number } : recorded
+
+/** Plays one story from its first move to its end. */
+export const play = async (story: Story): Promise<Played> => {
+  const stage = setStage(story.stage)
+  const number = story.play(stage)
+  let first = true
+  const served = await serveStage(stage, {
+    before: (request) => {
+      if (first) story.during?.(stage, request)
+    },
+  })
+  const job = (event: string): Promise<JobEnd> =>
+    runJob({
+      event,
+      root: served.url,
+      repository: 'acme/ops',
+      inputs: { token: stage.tokens['gate'] ?? '', approver: 'gate' },
+      payload: aboutPull(number),
+    })
+  try {
+    const jobs = [await job(story.event ?? 'opened')]
+    first = false
+    story.meanwhile?.(stage, number)
+    if (story.again !== undefined) jobs.push(await job(story.again))
+    const record = recordOf(stage, number)
+    const last = jobs.at(-1)
+    const { ending } = story
+    const differences = [
+      ...jobs
+        .filter((one) => one.exitCode !== 0)
+        .map((one) => `a job ended with ${one.exitCode}: ${one.stdout.trim()} ${one.stderr.trim()}`),
+      ...(last?.outputs['decision'] === ending.decision ? [] : [`decision ${last?.outputs['decision']}, not ${ending.decision}`]),
+      ...(last?.outputs['tier'] === ending.tier ? [] : [`tier ${last?.outputs['tier']}, not ${ending.tier}`]),
+      ...(record.state === ending.state ? [] : [`the pull request is ${record.state}, not ${ending.state}`]),
+      ...(record.state === 'open' && record.approvedByGate ? ['an approval of the gate was left on an open pull request'] : []),
+    ]
+    const ms = jobs.reduce((sum, one) => sum + one.ms, 0)
+    return { story, number, jobs, record, requests: served.requests.length, ms, differences }
+  } finally {
+    await served.close()
+  }
+}

@@ -1,0 +1,193 @@
+// The stage of a story: a sandbox with an ops repository, its people, its rule and its policy, and the moves of a story on it.
+
+import {
+  createWorld,
+  handle,
+  type Push,
+  type Pushed,
+  push,
+  type Served,
+  type ServeOptions,
+  serve,
+  settle,
+  type World,
+} from '../sandbox/index.js'
+
+/** The policy of the stories. */
+const POLICY = `[tiers]
+triage  = "low"
+dev     = "medium"
+release = "high"
+
+[floors.secrets]
+SEARCH_KEY = "low"
+
+[medium]
+approvers = ["alice"]
+
+[high]
+approvers = ["acme"]
+`
+
+/** The branch rule that low relies on (design 5.1, `require-protection`). */
+export const PROTECTION = {
+  enable_push: true,
+  enable_push_whitelist: true,
+  push_whitelist_usernames: ['acme'],
+  enable_merge_whitelist: true,
+  merge_whitelist_usernames: ['gate', 'alice', 'acme'],
+  required_approvals: 1,
+  enable_approvals_whitelist: true,
+  approvals_whitelist_username: ['gate', 'alice', 'acme'],
+  block_on_rejected_reviews: true,
+  ignore_stale_approvals: true,
+  dismiss_stale_approvals: true,
+  apply_to_admins: true,
+}
+
+const SCOPES = ['write:repository', 'write:issue']
+
+/** The text of a vault action; lines can be replaced, left out (null) or added. */
+export const actionText = (id: string, lines: Readonly<Record<string, string | null>> = {}): string =>
+  Object.entries({ id: `"${id}"`, formula: '"triage"', context: '"sort the inbox"', secrets: '[]', ...lines })
+    .flatMap(([key, value]) => (value === null ? [] : [`${key} = ${value}\n`]))
+    .join('')
+
+/** What the forge answered to a move by API. */
+type Said = { readonly status: number; readonly body: unknown }
+
+/** A world with its moves. `base` is the first commit of main. */
+export type Stage = {
+  readonly world: World
+  readonly base: string
+  readonly tokens: Readonly<Record<string, string>>
+  /** A call of the API by one of the accounts, below `/api/v1/repos/acme/ops` (or from the root with a leading `//`). */
+  readonly api: (as: string, method: string, path: string, body?: unknown) => Said
+  /** A push that must succeed; answers the commit. */
+  readonly push: (move: Push) => string
+  readonly tryPush: (move: Push) => Pushed
+  /** Opens a pull request and lets background work finish; answers its number. */
+  readonly open: (
+    as: string,
+    head: string,
+    over?: { readonly base?: string; readonly title?: string; readonly body?: string },
+  ) => number
+  /** Pushes one new vault action as `vault/<id>` and opens its pull request. */
+  readonly propose: (id: string, lines?: Readonly<Record<string, string | null>>, as?: string) => number
+  readonly settle: () => void
+}
+
+/** Changes to the usual set-up. */
+export type StageOptions = {
+  readonly policy?: string | null
+  readonly protection?: Readonly<Record<string, unknown>> | null
+  readonly files?: Push['files']
+  readonly collaborators?: Readonly<Record<string, 'read' | 'write' | 'admin'>>
+  readonly scopes?: readonly string[]
+}
+
+/** Sets a stage. */
+export const setStage = (options: StageOptions = {}): Stage => {
+  const policy = options.policy === undefined ? POLICY : options.policy
+  const { world, base, tokens } = createWorld({
+    files: {
+      'README.md': { text: 'ops\n' },
+      'vault/actions/done.toml': { text: actionText('done') },
+      'vault/actions/done.result.json': { text: '{"exit":0}\n' },
+      ...(policy === null ? {} : { 'vault/policy.toml': { text: policy } }),
+      ...options.files,
+    },
+    collaborators: { agent: 'write', gate: 'write', alice: 'write', bob: 'read', ...options.collaborators },
+    protection: options.protection === undefined ? PROTECTION : options.protection,
+    tokens: {
+      gate: { scopes: options.scopes ?? SCOPES },
+      agent: { scopes: SCOPES },
+      alice: { scopes: SCOPES },
+      bob: { scopes: SCOPES },
+      acme: { scopes: ['all'] },
+    },
+  })
+  const api: Stage['api'] = (as, method, path, body) => {
+    const full = path.startsWith('//') ? path.slice(1) : `/repos/acme/ops${path}`
+    const answer = handle(world, { method, path: full, token: tokens[as] ?? null, ...(body === undefined ? {} : { body }) })
+    return { status: answer.status, body: answer.body === '' ? null : (JSON.parse(answer.body) as unknown) }
+  }
+  const doPush = (move: Push): string => {
+    const pushed = push(world, { message: 'change', ...move })
+    if (pushed.outcome === 'refused') throw new Error(`push refused: ${pushed.reason}`)
+    settle(world)
+    return pushed.commit
+  }
+  const open: Stage['open'] = (as, head, over = {}) => {
+    const said = api(as, 'POST', '/pulls', { head, base: 'main', title: `vault: ${head}`, body: 'please', ...over })
+    if (said.status !== 201) throw new Error(`pull request not opened: ${said.status}`)
+    settle(world)
+    return (said.body as { number: number }).number
+  }
+  return {
+    world,
+    base,
+    tokens,
+    api,
+    push: doPush,
+    tryPush: (move) => push(world, move),
+    open,
+    propose: (id, lines = {}, as = 'agent') => {
+      const path = `vault/actions/${id}.toml`
+      doPush({
+        as,
+        branch: `vault/${id}`,
+        from: 'main',
+        files: { [path]: { text: actionText(id, lines) } },
+        message: `vault: add ${id}`,
+      })
+      return open(as, `vault/${id}`, { title: `vault: ${id}` })
+    },
+    settle: () => settle(world),
+  }
+}
+
+/** Serves a stage on loopback. */
+export const serveStage = (stage: Stage, options: ServeOptions = {}): Promise<Served> => serve(stage.world, options)
+
+/** What is recorded on the forge about a pull request: for tables and comparisons, without ids and times. */
+export const recordOf = (stage: Stage, number: number) => {
+  const pull = stage.api('acme', 'GET', `/pulls/${number}`).body as {
+    state: string
+    merged: boolean
+    labels: { name: string }[]
+    head: { sha: string }
+    base: { ref: string }
+  }
+  const reviews = stage.api('acme', 'GET', `/pulls/${number}/reviews`).body as {
+    user: { login: string } | null
+    state: string
+    commit_id: string
+    official: boolean
+    dismissed: boolean
+  }[]
+  const comments = stage.api('acme', 'GET', `/issues/${number}/comments`).body as {
+    user: { login: string }
+    body: string
+    id: number
+  }[]
+  const statuses = stage.api('acme', 'GET', `/commits/${pull.head.sha}/statuses`).body as {
+    id: number
+    status: string
+    context: string
+    description: string
+    creator: { login: string }
+  }[]
+  const newest = [...statuses].filter((one) => one.context === 'vault-gate').sort((a, b) => b.id - a.id)[0]
+  return {
+    state: pull.merged ? 'merged' : pull.state,
+    base: pull.base.ref,
+    labels: pull.labels.map((label) => label.name).sort(),
+    reviews: reviews.map(
+      (one) => `${one.user?.login} ${one.state}${one.official ? ' official' : ''}${one.dismissed ? ' dismissed' : ''}`,
+    ),
+    approvedByGate: reviews.some((one) => one.user?.login === 'gate' && one.state === 'APPROVED' && !one.dismissed),
+    comments: comments.filter((one) => one.user.login === 'gate').map((one) => one.body),
+    status: newest === undefined ? null : `${newest.status} ${newest.description} by ${newest.creator.login}`,
+  }
+}

@@ -1,0 +1,65 @@
+// What a story is, and the moves that several stories share.
+
+import type { Request } from '../sandbox/index.js'
+import { actionText, type Stage, type StageOptions } from './stage.js'
+
+/** How a story must end: the outputs of its last job, and the state of the pull request on the forge. */
+export type Ending = {
+  readonly decision: 'ignore' | 'refuse' | 'hold' | 'approve' | 'sweep'
+  readonly tier: 'low' | 'medium' | 'high' | ''
+  readonly state: 'merged' | 'open'
+}
+
+/** One story. `play` opens the pull request; `meanwhile` happens after the first job, and `again` names the event of a second one. */
+export type Story = {
+  readonly title: string
+  readonly stage?: StageOptions
+  readonly event?: string
+  readonly play: (stage: Stage) => number
+  /** Called before each request of the first job is handled. */
+  readonly during?: (stage: Stage, request: Request) => void
+  readonly meanwhile?: (stage: Stage, number: number) => void
+  readonly again?: string
+  readonly ending: Ending
+}
+
+/** The path of a vault action. */
+export const fileOf = (id: string): string => `vault/actions/${id}.toml`
+
+/** Pushes `files` as one commit on main and opens a pull request for it. */
+export const change = (stage: Stage, branch: string, files: Parameters<Stage['push']>[0]['files']): number => {
+  stage.push({ as: 'agent', branch, from: 'main', message: 'change', ...(files === undefined ? {} : { files }) })
+  return stage.open('agent', branch)
+}
+
+/** A call of the API that must answer `status`. */
+export const mustSay = (stage: Stage, status: number, ...call: Parameters<Stage['api']>): unknown => {
+  const said = stage.api(...call)
+  if (said.status !== status) throw new Error(`${call[1]} ${call[2]} answered ${said.status}`)
+  stage.settle()
+  return said.body
+}
+
+const headOf = (stage: Stage, number: number): string => {
+  const pull = mustSay(stage, 200, 'agent', 'GET', `/pulls/${number}`) as { head: { sha: string } }
+  return pull.head.sha
+}
+
+/** An approving review of the present head. */
+export const approve = (stage: Stage, as: string, number: number): void => {
+  const review = { event: 'APPROVED', body: 'ok', commit_id: headOf(stage, number) }
+  mustSay(stage, 200, as, 'POST', `/pulls/${number}/reviews`, review)
+}
+
+/** A pull request of a reader, from a fork. */
+export const forked = (stage: Stage): number => {
+  mustSay(stage, 202, 'bob', 'POST', '/forks', {})
+  stage.push({
+    as: 'bob',
+    repo: 'bob/ops',
+    branch: 'vault/guest',
+    from: 'main',
+    files: { [fileOf('guest')]: { text: actionText('guest') } },
+  })
+  return stage.open('bob', 'bob:vault/guest')
+}

@@ -1,0 +1,71 @@
+// The port on Forgejo's REST API: builds its parts and hands out one object.
+
+import { Fault } from '../failure.js'
+import { parseAddress, segment } from './address.js'
+import { createApi } from './api.js'
+import { createCensor } from './censor.js'
+import { createFolders } from './folders.js'
+import type { Forge } from './forge.js'
+import { createHttp, LIMITS, type Limits, type RequestRecord } from './http.js'
+import { merge } from './merge.js'
+import { createHistory, createPlaces, createRecords } from './reads.js'
+import { createMarks, createNotes } from './writes.js'
+
+export type { Limits, RequestRecord } from './http.js'
+
+export type ForgeOptions = {
+  /** Address of the API, like `https://forgejo.example/api/v1`. */
+  readonly apiUrl: string
+  readonly owner: string
+  readonly repository: string
+  readonly token: string
+  /** Ends everything under way: the deadline of the run. */
+  readonly signal?: AbortSignal
+  readonly limits?: Partial<Limits>
+}
+
+/** The port, the requests made so far (for the report), and its end: sockets are destroyed, so that the process can finish. */
+export type ForgejoForge = Forge & { readonly close: () => Promise<void>; readonly requests: () => readonly RequestRecord[] }
+
+/**
+ * Reading answers takes a library that is slow to load. It is loaded while the forge works on its first answer: right after the
+ * first request left, which is one turn after the connection stands. A failure shows where the first answer is read.
+ */
+const loadShapes = (): void => {
+  setImmediate(() => {
+    import('./schema.js').catch(() => undefined)
+  })
+}
+
+/** Connects nothing yet: the first call does. */
+export const createForge = (options: ForgeOptions): ForgejoForge => {
+  const { owner, repository, token } = options
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new Fault(
+      'the token is empty or holds characters that no token has',
+      'set the token input to the token itself, without quotes',
+    )
+  }
+  const limits = { ...LIMITS, ...options.limits }
+  const censor = createCensor(token)
+  const http = createHttp({
+    address: parseAddress(options.apiUrl),
+    token,
+    censor,
+    limits,
+    signal: options.signal ?? null,
+    onConnect: loadShapes,
+  })
+  const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`)
+  return {
+    ...createPlaces(api, owner, repository),
+    ...createHistory(api),
+    ...createRecords(api),
+    ...createFolders(api),
+    ...createNotes(api),
+    ...createMarks(api),
+    merge: (number, spec) => merge(api, number, spec, limits.mergeMs),
+    requests: http.requests,
+    close: http.close,
+  }
+}

@@ -1,0 +1,149 @@
+// Requests to the API: the token, the clocks, the retries of reads, and what no answer may ever do.
+
+import { setMaxListeners } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Fault } from '../failure.js'
+import type { Address } from './address.js'
+import type { Censor } from './censor.js'
+import { createConnections } from './connections.js'
+import { type Facts, lossFault, refuse } from './refusal.js'
+import { retryDelayMs } from './retry.js'
+import { type Answer, type Outgoing, type Received, send } from './wire.js'
+
+/** How long anything may take and how large an answer may be. A merge has its own limit: giving up on it can abort git midway. */
+export type Limits = {
+  readonly connectMs: number
+  readonly answerMs: number
+  readonly mergeMs: number
+  readonly answerBytes: number
+  readonly backoffMs: number
+}
+
+export const LIMITS: Limits = {
+  connectMs: 10_000,
+  answerMs: 30_000,
+  mergeMs: 300_000,
+  answerBytes: 8 * 1024 * 1024,
+  backoffMs: 250,
+}
+
+/** One request that was made; `status` is null when no answer came. Never a query, a header or a body. */
+export type RequestRecord = {
+  readonly method: string
+  readonly path: string
+  readonly status: number | null
+  readonly ms: number
+}
+
+/** A request below the API's address. `grows`: anybody can make the answer as long as they like, so its size is no fault of the forge. */
+export type Call = {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly body?: unknown
+  readonly maxBytes?: number
+  readonly timeMs?: number
+  readonly grows?: boolean
+}
+
+/** An answer, or the Fault that stands for its absence: thrown by most callers, weighed by a merge. */
+export type Exchange = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'none'; readonly fault: Fault }
+
+export type Http = {
+  /** Throws for a refused token (401) and for a redirect: neither is an answer to anything. */
+  readonly exchange: (call: Call) => Promise<Exchange>
+  readonly requests: () => readonly RequestRecord[]
+  readonly close: () => Promise<void>
+}
+
+export type HttpOptions = {
+  readonly address: Address
+  readonly token: string
+  readonly censor: Censor
+  readonly limits: Limits
+  readonly signal: AbortSignal | null
+  readonly onConnect: () => void
+}
+
+/** A call as messages name it: without its query. */
+export const nameOf = (call: Call): string => `${call.method} ${call.path.split('?', 1)[0]}`
+
+/** The request as it goes out. The token goes to the configured origin alone: connections exist to no other. */
+const outgoingOf = (call: Call, { address, token, limits }: HttpOptions): Outgoing => ({
+  method: call.method,
+  path: `${address.prefix}${call.path}`,
+  headers: {
+    authorization: `token ${token}`,
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    'user-agent': 'vault-gate',
+    ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+  },
+  body: call.body === undefined ? null : JSON.stringify(call.body),
+  maxBytes: call.maxBytes ?? limits.answerBytes,
+})
+
+export const createHttp = (options: HttpOptions): Http => {
+  const { address, censor, limits, signal } = options
+  const connections = createConnections(address.origin, limits.connectMs, options.onConnect)
+  const log: RequestRecord[] = []
+  const halt = new AbortController()
+  // Every request in flight listens, and those that wait to be tried again: more than Node's warning threshold.
+  setMaxListeners(0, halt.signal)
+  const onDeadline = (): void => halt.abort('the time of the whole run is up')
+  signal?.addEventListener('abort', onDeadline, { once: true })
+  if (signal?.aborted === true) onDeadline()
+
+  /** One try, with its own clock, ended early when the run ends. */
+  const attempt = async (call: Call): Promise<Received> =>
+    connections.use(async (client) => {
+      if (halt.signal.aborted) return { kind: 'aborted' }
+      const clock = new AbortController()
+      const abort = (): void => clock.abort()
+      halt.signal.addEventListener('abort', abort, { once: true })
+      const timer = setTimeout(abort, call.timeMs ?? limits.answerMs)
+      const start = performance.now()
+      const received = await send(client, outgoingOf(call, options), clock.signal)
+      clearTimeout(timer)
+      halt.signal.removeEventListener('abort', abort)
+      log.push({
+        method: call.method,
+        path: censor.conceal(call.path.split('?', 1)[0] ?? ''),
+        status: received.kind === 'answer' ? received.answer.status : null,
+        ms: Math.round(performance.now() - start),
+      })
+      return received
+    })
+
+  const facts = (call: Call): Facts => ({
+    name: censor.conceal(nameOf(call)),
+    origin: address.origin,
+    maxBytes: call.maxBytes ?? limits.answerBytes,
+    timeMs: call.timeMs ?? limits.answerMs,
+    grows: call.grows === true,
+    halted: halt.signal.aborted ? String(halt.signal.reason) : null,
+    quote: censor.quote,
+  })
+
+  const exchange = async (call: Call): Promise<Exchange> => {
+    for (let tries = 1; ; tries += 1) {
+      const received = await attempt(call)
+      // Only reads are asked again: a write that got no answer may have happened.
+      const delay = call.method === 'GET' ? retryDelayMs(received, tries, limits.backoffMs, Date.now()) : null
+      if (delay !== null) {
+        await wait(delay, undefined, { signal: halt.signal }).catch(() => undefined)
+        continue
+      }
+      if (received.kind !== 'answer') return { kind: 'none', fault: lossFault(received, facts(call)) }
+      refuse(received.answer, facts(call))
+      return { kind: 'answer', answer: received.answer }
+    }
+  }
+
+  const close = async (): Promise<void> => {
+    signal?.removeEventListener('abort', onDeadline)
+    halt.abort('the connection to the forge is closed')
+    await connections.close()
+  }
+
+  return { exchange, requests: () => log, close }
+}

@@ -1,0 +1,143 @@
+// The reads of the port, one short function per endpoint: what was asked for is what was answered, and all of it.
+
+import { type Status, sameLogin } from '../domain.js'
+import { Fault } from '../failure.js'
+import { segment } from './address.js'
+import { type Api, type Choice, RETRY } from './api.js'
+import { type Forge, LIST_CAPS, OverCap } from './forge.js'
+import type { Call } from './http.js'
+import { readOpenPulls } from './pulls.js'
+import { missingScope } from './refusal.js'
+
+/** Largest answer to a list of `LIST_CAPS`, in bytes: 5,000 timeline entries of the usual size fit. */
+const LIST_BYTES = 16 * 1024 * 1024
+/** Leaves out the parts of a commit that are not read and cost the forge the most. */
+const LEAN = 'stat=false&verification=false&files=false'
+
+const get = (path: string): Call => ({ method: 'GET', path })
+
+/** Ends the run when the forge answered something else than what was asked for. */
+const same = (api: Api, path: string, is: boolean): void => {
+  if (!is) throw api.fault(get(path), 'answered with another object', RETRY)
+}
+
+type Listing<T> = {
+  readonly path: string
+  readonly choice: Choice<readonly T[]>
+  /** Most entries that are read; null where only the size of the answer bounds them. */
+  readonly cap: number | null
+  /** The count includes entries that are hidden from the token. */
+  readonly hides: boolean
+}
+
+/** A list that comes whole because no page is asked for (forgejo-api.md 12.5). */
+const readList = async <T>(api: Api, listing: Listing<T>): Promise<readonly T[]> => {
+  const { path, cap } = listing
+  const { value, total } = await api.get(path, listing.choice, cap === null ? {} : { maxBytes: LIST_BYTES, grows: true })
+  const whole = total === null || value.length === total || (listing.hides && value.length < total)
+  if (!whole) throw api.fault(get(path), `answered ${value.length} entries of ${total}`, RETRY)
+  if (cap === null || value.length <= cap) return value
+  throw new OverCap(`GET ${path} lists ${value.length} entries, the gate reads ${cap}`, 'open a new pull request')
+}
+
+/** Who and where: the repository, the token's account, an account's level. */
+export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge, 'repository' | 'self' | 'level'> => ({
+  repository: async () => {
+    const { value } = await api.get(api.repository, (shapes) => shapes.Repository)
+    same(api, api.repository, sameLogin(value.owner, owner) && sameLogin(value.name, name))
+    return value
+  },
+
+  self: async () => {
+    const answer = await api.answer(get('/user'), [200, 403])
+    if (answer.status === 200) return api.parse(get('/user'), answer, (shapes) => shapes.User)
+    if (missingScope(answer) === null) throw api.refused(get('/user'), answer)
+    throw new Fault(
+      'the token may not ask whose it is (GET /user answered 403)',
+      'set the approver input to the login of its account, or give the token the scope read:user',
+    )
+  },
+
+  level: async (login) => {
+    const path = `${api.repository}/collaborators/${segment(login)}/permission`
+    const answer = await api.answer(get(path), [200, 403])
+    if (missingScope(answer) !== null) throw api.refused(get(path), answer)
+    if (answer.status === 403) {
+      throw api.fault(
+        get(path),
+        `answered 403: ${login} is not the account of the token`,
+        'set the approver input to the login of the account that the token belongs to',
+      )
+    }
+    const value = await api.parse(get(path), answer, (shapes) => shapes.Permission)
+    same(api, path, sameLogin(value.user, login))
+    return value.permission
+  },
+})
+
+/** What is to be merged into what. */
+export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'branch' | 'commitsAhead' | 'commit'> => ({
+  pull: async (number) => {
+    const path = `${api.repository}/pulls/${number}`
+    const found = await api.find(path, (shapes) => shapes.Pull)
+    same(api, path, found === null || found.value.number === number)
+    return found?.value ?? null
+  },
+
+  openPulls: (base) => readOpenPulls(api, base),
+
+  branch: async (name) => {
+    const path = `${api.repository}/branches/${segment(name)}`
+    const found = await api.find(path, (shapes) => shapes.Branch)
+    same(api, path, found === null || found.value.name === name)
+    return found?.value ?? null
+  },
+
+  commitsAhead: async (head, tip, limit) => {
+    const path = `${api.repository}/commits?sha=${head}&not=${tip}&limit=${limit}&${LEAN}`
+    const found = await api.find(path, (shapes) => shapes.Commits)
+    if (found === null) return null
+    const { value: commits, total } = found
+    if (total === null) throw api.fault(get(path), 'answered a list without its count (X-Total-Count)', RETRY)
+    if (commits.length !== Math.min(total, limit))
+      throw api.fault(get(path), `answered ${commits.length} commits of ${total}`, RETRY)
+    same(api, path, total === 0 || commits[0]?.id === head)
+    return { total, commits }
+  },
+
+  commit: async (id) => {
+    const path = `${api.repository}/git/commits/${id}?${LEAN}`
+    const { value } = await api.get(path, (shapes) => shapes.Commit)
+    same(api, path, value.id === id)
+    return value
+  },
+})
+
+/** What was said about it. */
+export const createRecords = (api: Api): Pick<Forge, 'timeline' | 'reviews' | 'comments' | 'labels' | 'statuses'> => ({
+  timeline: (number) => {
+    const path = `${api.repository}/issues/${number}/timeline`
+    return readList(api, { path, choice: (shapes) => shapes.Timeline, cap: LIST_CAPS.timeline, hides: false })
+  },
+
+  reviews: (number) => {
+    const path = `${api.repository}/pulls/${number}/reviews`
+    return readList(api, { path, choice: (shapes) => shapes.Reviews, cap: LIST_CAPS.reviews, hides: true })
+  },
+
+  comments: (number) => {
+    const path = `${api.repository}/issues/${number}/comments`
+    return readList(api, { path, choice: (shapes) => shapes.Comments, cap: LIST_CAPS.comments, hides: false })
+  },
+
+  labels: () => {
+    const path = `${api.repository}/labels`
+    return readList(api, { path, choice: (shapes) => shapes.Labels, cap: null, hides: false })
+  },
+
+  statuses: async (commit) => {
+    const path = `${api.repository}/commits/${commit}/statuses`
+    const listing = { path, choice: (shapes) => shapes.Statuses, cap: LIST_CAPS.statuses, hides: false } satisfies Listing<Status>
+    return [...(await readList(api, listing))].sort((a, b) => b.id - a.id)
+  },
+})

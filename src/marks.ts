@@ -1,0 +1,80 @@
+// Marks: the label, the comment and the status, which tell people and programs what the gate concluded.
+
+import { sameLogin } from './domain.js'
+import { Fault } from './failure.js'
+import type { Forge } from './forge/forge.js'
+import type { Desk } from './merge.js'
+import { type Effect, labelName, STATUS_CONTEXT } from './plan.js'
+import type { Tier } from './policy/tier.js'
+import { done, type State, type Step } from './receipt.js'
+import { MARKER } from './report/comment.js'
+
+const LABEL_LOOKS: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
+  low: { color: '#2da44e', description: 'vault action the gate approves and merges itself' },
+  medium: { color: '#bf8700', description: 'vault action that waits for an asynchronous review' },
+  high: { color: '#cf222e', description: 'vault action that is blocked until an admin approves' },
+}
+
+/** Sets the one label of the gate. A missing one is created; creation is not atomic, so the lowest id of the name is kept. */
+export const applyLabel = async (forge: Forge, number: number, effect: Extract<Effect, { kind: 'label' }>): Promise<Step> => {
+  let attached: readonly number[] = effect.remove
+  if (effect.tier !== null) {
+    const name = labelName(effect.tier)
+    let id = effect.id
+    if (id === null) {
+      const created = await forge.createLabel({ name, ...LABEL_LOOKS[effect.tier] })
+      const twins = (await forge.labels()).filter((label) => label.name === name).map((label) => label.id)
+      id = Math.min(created.id, ...twins)
+    }
+    attached = (await forge.addLabel(number, id)).map((label) => label.id)
+    if (!attached.includes(id))
+      throw new Fault(`the label ${name} was not attached`, 'check that the approver may label pull requests')
+  }
+  for (const id of effect.remove) if (attached.includes(id)) await forge.removeLabel(number, id)
+  return done('label', effect.tier === null ? 'labels of the gate removed' : labelName(effect.tier))
+}
+
+/** Writes the one comment. Whether another gate created one at the same time is looked at with the next write (`keepOne`). */
+export const applyComment = async (
+  forge: Forge,
+  desk: Desk,
+  state: State,
+  effect: Extract<Effect, { kind: 'comment' }>,
+): Promise<Step> => {
+  if (effect.id !== null) {
+    await forge.editComment(effect.id, effect.body)
+    return done('comment', 'edited')
+  }
+  state.created = await forge.createComment(desk.pull.number, effect.body)
+  state.comment = state.created
+  return done('comment', 'created')
+}
+
+/** After creating a comment: lists again and keeps the oldest marked one, for two gates may have created one each. */
+export const keepOne = async (forge: Forge, desk: Desk, state: State): Promise<void> => {
+  const { created } = state
+  if (created === null) return
+  state.created = null
+  const [kept] = (await forge.comments(desk.pull.number))
+    .filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER))
+    .sort((a, b) => a.id - b.id)
+  if (kept === undefined || kept.id === created.id) return
+  await forge.deleteComment(created.id)
+  state.comment = kept
+}
+
+/** Posts the status, with the comment as its target. */
+export const applyStatus = async (
+  forge: Forge,
+  desk: Desk,
+  state: State,
+  effect: Extract<Effect, { kind: 'status' }>,
+): Promise<Step> => {
+  const url = (): string => state.comment?.url ?? ''
+  const post = (target: string) =>
+    forge.setStatus(effect.head, { context: STATUS_CONTEXT, state: effect.state, description: effect.text, url: target })
+  const posted = url()
+  await Promise.all([post(posted), keepOne(forge, desk, state)])
+  if (url() !== posted) await post(url())
+  return done('status', effect.state)
+}

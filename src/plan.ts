@@ -1,0 +1,156 @@
+// Planning: a decision becomes the writes that make the forge agree with it: wanted minus present, the irreversible last (design 4).
+
+import { openSchedule } from './checks/branch.js'
+import type { Decision, Pins } from './decision.js'
+import { type Label, type Review, type Sha, type Status, sameLogin } from './domain.js'
+import type { Observation } from './observation.js'
+import { TIERS, type Tier } from './policy/tier.js'
+import { MARKER, renderComment, renderIgnored, statusText } from './report/comment.js'
+import { mergeBody, mergeTitle } from './report/merge.js'
+
+/** The context of the gate's status. */
+export const STATUS_CONTEXT = 'vault-gate'
+
+/** One write, as data until applied. `body` and texts are ready to send. */
+export type Effect =
+  | { readonly kind: 'retract'; readonly review: number }
+  | { readonly kind: 'unschedule'; readonly entry: number }
+  | { readonly kind: 'label'; readonly tier: Tier | null; readonly id: number | null; readonly remove: readonly number[] }
+  | { readonly kind: 'comment'; readonly id: number | null; readonly body: string }
+  | { readonly kind: 'uncomment'; readonly id: number }
+  | { readonly kind: 'reviewers'; readonly logins: readonly string[] }
+  | { readonly kind: 'status'; readonly head: Sha; readonly state: 'success' | 'pending' | 'failure'; readonly text: string }
+  | { readonly kind: 'review'; readonly pins: Pins; readonly body: string }
+  | { readonly kind: 'merge'; readonly pins: Pins; readonly title: string; readonly body: string; readonly deleteBranch: boolean }
+
+/** The name of a tier's label. */
+export const labelName = (tier: Tier): string => `blast-radius/${tier}`
+
+const isOurs = (label: Label): boolean => TIERS.some((tier) => label.name === labelName(tier))
+
+/** An own approval that still holds: official, fresh and of this very head. */
+export const holds = (review: Review, head: Sha): boolean =>
+  review.state === 'APPROVED' && review.official && !review.stale && !review.dismissed && review.commit === head
+
+const ownReviews = (observation: Observation): readonly Review[] =>
+  observation.reviews.filter(
+    (review) => sameLogin(review.user, observation.approver) && (review.state === 'APPROVED' || review.state === 'PENDING'),
+  )
+
+const retractions = (decision: Decision, observation: Observation): Effect[] => {
+  const low = decision.kind === 'approve' && decision.tier === 'low' && decision.pins !== null
+  const kept = low ? ownReviews(observation).findLast((review) => holds(review, observation.pull.head.sha)) : undefined
+  const dropped = ownReviews(observation).filter((review) => review !== kept)
+  return dropped.map((review) => ({ kind: 'retract', review: review.id }))
+}
+
+const labelling = (tier: Tier | null, observation: Observation): Effect[] => {
+  const present = observation.pull.labels.filter(isOurs)
+  const wanted =
+    tier === null
+      ? null
+      : (observation.labels.filter((label) => label.name === labelName(tier)).sort((a, b) => a.id - b.id)[0]?.id ?? null)
+  const remove = present.filter((label) => label.id !== wanted).map((label) => label.id)
+  const attached = wanted !== null && present.some((label) => label.id === wanted)
+  if (remove.length === 0 && (tier === null || attached)) return []
+  return [{ kind: 'label', tier: attached ? null : tier, id: wanted, remove }]
+}
+
+/** The gate's own comments, its chosen one first: with the marker, else its oldest (any writer can edit the marker away). */
+const ownComments = ({ timeline, approver }: Observation) => {
+  const own = timeline.filter((entry) => entry.type === 'comment' && sameLogin(entry.user, approver))
+  const marked = own.filter((entry) => entry.body.startsWith(MARKER))
+  return marked.length > 0 ? marked : own.slice(0, 1)
+}
+
+const commenting = (body: string, observation: Observation, create: boolean): Effect[] => {
+  const [kept, ...extra] = ownComments(observation)
+  const effects: Effect[] = extra.map((entry) => ({ kind: 'uncomment', id: entry.id }))
+  if (kept === undefined) return create ? [{ kind: 'comment', id: null, body }] : effects
+  return kept.body === body ? effects : [{ kind: 'comment', id: kept.id, body }, ...effects]
+}
+
+const asking = (decision: Decision, observation: Observation): Effect[] => {
+  if (decision.kind !== 'hold' || decision.waiting.on !== 'approver') return []
+  const { pull, reviews, timeline, approver } = observation
+  const logins = decision.ask.filter(
+    (login) =>
+      !sameLogin(login, pull.author) &&
+      !sameLogin(login, approver) &&
+      !reviews.some((review) => sameLogin(review.user, login)) &&
+      !timeline.some(
+        (entry) => entry.type === 'review_request' && sameLogin(entry.user, approver) && sameLogin(entry.assignee, login),
+      ),
+  )
+  return logins.length === 0 ? [] : [{ kind: 'reviewers', logins }]
+}
+
+const newest = (statuses: readonly Status[]): Status | undefined =>
+  statuses.filter((status) => status.context === STATUS_CONTEXT).sort((a, b) => b.id - a.id)[0]
+
+const stating = (state: 'success' | 'pending' | 'failure', text: string, observation: Observation): Effect[] => {
+  const last = newest(observation.statuses)
+  const same = last?.state === state && last.description === text && sameLogin(last.creator, observation.approver)
+  return same ? [] : [{ kind: 'status', head: observation.pull.head.sha, state, text }]
+}
+
+/** Does a required context (a glob, `*` spans everything) name the gate's status? */
+const isRequired = (contexts: readonly string[]): boolean =>
+  contexts.some((glob) => {
+    const parts = glob
+      .split(/([*?])/)
+      .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replace(/[\\^$+.()|[\]{}]/g, '\\$&')))
+    return new RegExp(`^${parts.join('')}$`, 'su').test(STATUS_CONTEXT)
+  })
+
+const ignoring = (decision: Extract<Decision, { kind: 'ignore' }>, observation: Observation, digest: string): Effect[] => {
+  if (decision.reason === 'merged' || decision.reason === 'closed') return []
+  const given = [...retractions(decision, observation), ...labelling(null, observation)]
+  const open = openSchedule(observation)
+  const cancelled: Effect[] = given.length > 0 && open !== null ? [{ kind: 'unschedule', entry: open.id }] : []
+  const required = decision.reason === 'no-vault-action' && isRequired(observation.base.requiredContexts)
+  return [
+    ...given.filter((effect) => effect.kind === 'retract'),
+    ...cancelled,
+    ...given.filter((effect) => effect.kind !== 'retract'),
+    ...commenting(renderIgnored(decision), observation, false),
+    ...(required ? stating('success', statusText(decision, digest), observation) : []),
+  ]
+}
+
+const merging = (decision: Extract<Decision, { kind: 'approve' }>, observation: Observation, digest: string): Effect[] => {
+  const { shape, tier, pins } = decision
+  const { pull, base, repository, settings } = observation
+  if (pins === null || shape.kind !== 'addition') return []
+  const approved = ownReviews(observation).some((review) => holds(review, pull.head.sha))
+  const review: Effect[] = tier === 'low' && !approved ? [{ kind: 'review', pins, body: statusText(decision, digest) }] : []
+  const own = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`
+  const deleteBranch = settings.deleteBranch && own && pull.head.ref !== base.name
+  return [
+    ...review,
+    {
+      kind: 'merge',
+      pins,
+      title: mergeTitle(decision, observation),
+      body: mergeBody(decision, observation, digest),
+      deleteBranch,
+    },
+  ]
+}
+
+const STATE = { refuse: 'failure', hold: 'pending', approve: 'success' } as const
+
+/** Everything to write, in order. Empty when the forge already agrees. */
+export const plan = (decision: Decision, observation: Observation, digest: string): readonly Effect[] => {
+  if (decision.kind === 'ignore') return ignoring(decision, observation, digest)
+  const open = openSchedule(observation)
+  return [
+    ...retractions(decision, observation),
+    ...(open === null ? [] : [{ kind: 'unschedule', entry: open.id } as const]),
+    ...labelling(decision.tier, observation),
+    ...commenting(renderComment(decision, observation, digest), observation, true),
+    ...asking(decision, observation),
+    ...stating(STATE[decision.kind], statusText(decision, digest), observation),
+    ...(decision.kind === 'approve' ? merging(decision, observation, digest) : []),
+  ]
+}

@@ -1,0 +1,113 @@
+// The outputs of a run: what a later step of the workflow can read (design 5.1).
+
+import type { Decision } from '../decision.js'
+import type { Observation } from '../observation.js'
+import { type ReportJson, reportJson } from './json.js'
+
+/** One pull request that a run dealt with. */
+export type Told = {
+  readonly observation: Observation
+  readonly decision: Decision
+  readonly digest: string
+  readonly effects: readonly { readonly kind: string }[]
+  readonly receipts: readonly { readonly effect: string; readonly outcome: string; readonly text: string }[]
+  readonly commentUrl: string | null
+  readonly mergeCommit: string | null
+}
+
+/** The names of all outputs, in the order of the README. */
+export const OUTPUTS = [
+  'decision',
+  'tier',
+  'pull-request',
+  'head',
+  'merged',
+  'merge-commit',
+  'digest',
+  'comment-url',
+  'report',
+] as const
+
+export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>
+
+/** The runner drops what follows a line of 64 KiB (forgejo-actions.md 1.4): a report stays well below. */
+const MAX_REPORT = 60_000
+
+type FullReport = ReportJson & {
+  readonly effects: readonly { readonly kind: string; readonly outcome: string; readonly text: string }[]
+  readonly merged: boolean
+  readonly mergeCommit: string | null
+}
+
+/** The report of one pull request: the one JSON shape, with what was done. A dry run's effects have the outcome `planned`. */
+const fullReport = (told: Told): FullReport => ({
+  ...reportJson(told.decision, told.observation, told.digest),
+  effects:
+    told.receipts.length > 0
+      ? told.receipts.map(({ effect, outcome, text }) => ({ kind: effect, outcome, text }))
+      : told.effects.map(({ kind }) => ({ kind, outcome: 'planned', text: '' })),
+  merged: told.mergeCommit !== null,
+  mergeCommit: told.mergeCommit,
+})
+
+/** ASCII only, so that bytes are characters and no reader trips over a line separator. */
+const oneLine = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Shortens by dropping the least needed first: whole fixes, then the tails of the lists. */
+const fitting = (report: FullReport): string => {
+  const shapes = [
+    report,
+    { ...report, problems: report.problems.map((problem) => ({ ...problem, fix: null })) },
+    {
+      ...report,
+      findings: report.findings.slice(0, 40),
+      problems: report.problems.slice(0, 20).map((one) => ({ ...one, fix: null })),
+    },
+    { ...report, findings: [], problems: [] },
+  ]
+  const texts = shapes.map(oneLine)
+  return texts.find((text) => text.length <= MAX_REPORT) ?? '{}'
+}
+
+/** The outputs of a run about one pull request. */
+export const outputsOf = (told: Told): Outputs => {
+  const { decision, observation } = told
+  const report = fullReport(told)
+  return {
+    decision: decision.kind,
+    tier: report.tier ?? '',
+    'pull-request': String(observation.pull.number),
+    head: observation.pull.head.sha,
+    merged: String(report.merged),
+    'merge-commit': report.mergeCommit ?? '',
+    digest: told.digest,
+    'comment-url': told.commentUrl ?? '',
+    report: fitting(report),
+  }
+}
+
+/** The outputs of a sweep: its reports as one array, as many as fit one line. */
+export const sweepOutputs = (all: readonly Told[]): Outputs => {
+  const texts: string[] = []
+  let length = 2
+  for (const told of all) {
+    const { findings: _findings, problems: _problems, ...rest } = fullReport(told)
+    const text = oneLine(rest)
+    length += text.length + 1
+    if (length > MAX_REPORT) break
+    texts.push(text)
+  }
+  const merged = all.filter((told) => told.mergeCommit !== null)
+  return {
+    decision: 'sweep',
+    tier: '',
+    'pull-request': '',
+    head: '',
+    merged: String(merged.length > 0),
+    'merge-commit': '',
+    digest: '',
+    'comment-url': '',
+    report: `[${texts.join(',')}]`,
+  }
+}

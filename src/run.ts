@@ -1,0 +1,117 @@
+// The story of one pull request: observe, decide, plan, apply, and once more when the world moved.
+
+import { type Applied, apply } from './apply.js'
+import { decide } from './decide.js'
+import type { Decision } from './decision.js'
+import { digestOf } from './digest.js'
+import { type Sha, sameLogin } from './domain.js'
+import { Fault } from './failure.js'
+import type { Forge } from './forge/forge.js'
+import { type Desk, pauses } from './merge.js'
+import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
+import { observe, observeAgain, type Target } from './observe.js'
+import { type Effect, holds, plan } from './plan.js'
+import type { Receipt } from './receipt.js'
+import { MARKER, renderAlarm } from './report/comment.js'
+import { readTrees, type Trees } from './trees.js'
+
+/** How a run behaves. `patience` is how long (ms) it waits for Forgejo to check a pull request before it holds. */
+export type Manner = Target & { readonly dryRun: boolean; readonly patience: number }
+
+/** What a run came to. `effects` is the last plan; without `dryRun` it was applied. */
+export type Run = {
+  readonly observation: Observation
+  readonly decision: Decision
+  readonly digest: string
+  readonly effects: readonly Effect[]
+  readonly receipts: readonly Receipt[]
+  readonly commentUrl: string | null
+  readonly mergeCommit: Sha | null
+  readonly alarm: string | null
+}
+
+/** After this many rounds in which the head or base moved, the run holds. */
+const MAX_MOVES = 3
+/** More rounds than this cannot happen; a bound all the same (invariant 14). */
+const MAX_ROUNDS = 8
+
+const onlyUnchecked = (decision: Decision): boolean =>
+  decision.kind === 'hold' && decision.holds.length === 1 && decision.evidence.some((finding) => finding.code === 'mergeable')
+
+/** Waits while all that is missing is Forgejo's conflict check. Null when the pull request moved while waiting. */
+const settle = async (
+  forge: Forge,
+  manner: Manner,
+  seen: Observation,
+): Promise<{ observation: Observation; decision: Decision } | null> => {
+  let observation = seen
+  let decision = decide(observation)
+  for (const ms of manner.dryRun ? [] : pauses(manner.patience)) {
+    if (!onlyUnchecked(decision)) break
+    await manner.sleep(ms)
+    const again = await observeAgain(forge, observation)
+    if (again === null) return null
+    observation = again
+    decision = decide(observation)
+  }
+  return { observation, decision }
+}
+
+const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: string): Desk => {
+  const { pull, timeline, reviews, approver, settings } = observation
+  const own = timeline.filter((entry) => entry.type === 'comment' && sameLogin(entry.user, approver))
+  return {
+    trees,
+    pull,
+    settings,
+    approver,
+    approval: reviews.findLast((review) => sameLogin(review.user, approver) && holds(review, pull.head.sha))?.id ?? null,
+    comment: own.find((entry) => entry.body.startsWith(MARKER)) ?? own[0] ?? null,
+    alarm: (text) => renderAlarm(text, digest),
+    sleep: manner.sleep,
+    patience: manner.patience,
+  }
+}
+
+const learn = (knowledge: Knowledge, applied: Applied, head: Sha, moves: number): Knowledge => {
+  const { end } = applied
+  if (end.kind === 'refused') return { ...knowledge, refusal: { head, text: end.text } }
+  if (end.kind !== 'again') return knowledge
+  if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] }
+  return { ...knowledge, restless: moves >= MAX_MOVES }
+}
+
+/** Handles one pull request from observation to receipts. */
+export const run = async (forge: Forge, manner: Manner, number: number): Promise<Run> => {
+  let knowledge = NOTHING_KNOWN
+  let moves = 0
+  const receipts: Receipt[] = []
+  const trees = readTrees(forge)
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const settled = await settle(forge, manner, await observe(forge, trees, manner, number, knowledge))
+    if (settled === null) {
+      moves += 1
+      knowledge = { ...knowledge, restless: moves >= MAX_MOVES }
+      continue
+    }
+    const { observation, decision } = settled
+    const digest = digestOf(decision, observation)
+    const effects = plan(decision, observation, digest)
+    const outcome = { observation, decision, digest, effects, receipts, alarm: null }
+    if (manner.dryRun) return { ...outcome, commentUrl: null, mergeCommit: null }
+    const applied = await apply(forge, effects, deskOf(manner, trees, observation, digest))
+    receipts.push(...applied.receipts)
+    const { end, commentUrl, mergeCommit } = applied
+    if (end.kind === 'complete') return { ...outcome, commentUrl, mergeCommit }
+    if (end.kind === 'alarm') return { ...outcome, commentUrl, mergeCommit, alarm: end.text }
+    if (end.kind === 'unclear') {
+      throw new Fault(
+        `the merge of #${number} was sent and its answer was unclear: ${end.text}`,
+        'the next run completes or reports it',
+      )
+    }
+    if (end.kind === 'again' && end.voidSchedule === null) moves += 1
+    knowledge = learn(knowledge, applied, observation.pull.head.sha, moves)
+  }
+  throw new Fault(`pull request #${number} did not come to rest in ${MAX_ROUNDS} rounds`, 'look at what keeps changing it')
+}

@@ -1,0 +1,143 @@
+// Doing the background work: at settle, or when the world's clock has come to it.
+import { isAncestor, log } from './git/history.js'
+import { needCommit } from './git/objects.js'
+import { addEntry, addPush, ageReviews, check, headTip, isMergeable, syncedHead, syncHead } from './pulls.js'
+import { tryScheduled } from './schedule.js'
+import { later, type Work } from './work.js'
+import { fullName, type Pull, type Repo, repoById, type World } from './world.js'
+
+type WorkOf<K extends Work['kind']> = Extract<Work, { kind: K }>
+
+const isOpen = (pull: Pull): boolean => pull.closed === null
+
+/** Puts a pull request into checking and queues the check. */
+const requeue = (world: World, repo: Repo, pull: Pull): void => {
+  pull.status = 'checking'
+  pull.requeued = false
+  later(world, { kind: 'check', repoId: repo.id, number: pull.number }, world.checkingDelayMs)
+}
+
+/** Follows a push to a pull request's head branch: ref, timeline, staleness, check. */
+const followHead = (world: World, repo: Repo, pull: Pull, work: WorkOf<'pushed'>): void => {
+  const { now, userId } = work
+  if (now === null) {
+    pull.closed = world.now
+    addEntry(world, pull, { type: 'close', userId })
+    return
+  }
+  const old = work.old ?? syncedHead(repo, pull)
+  syncHead(world, repo, pull, headTip(world, repo, pull) ?? now)
+  requeue(world, repo, pull)
+  if (now === old) return
+  const forced = !isAncestor(world.objects, old, now)
+  addPush(world, pull, userId, forced ? [old, now] : log(world.objects, now, [old]).reverse(), forced)
+  ageReviews(world, repo, pull, userId, old, now)
+}
+
+const pushed = (world: World, work: WorkOf<'pushed'>): void => {
+  for (const repo of world.repos) {
+    for (const pull of repo.pulls) {
+      const isHead = pull.flow === 0 && pull.headRepo === work.repoId && pull.headBranch === work.branch
+      // One opened after the push was opened with it.
+      if (isHead && isOpen(pull) && pull.id <= work.asOf) followHead(world, repo, pull, work)
+    }
+  }
+  const repo = repoById(world, work.repoId)
+  if (work.now !== null) {
+    requeueBase(world, repo, work.branch)
+    return
+  }
+  for (const pull of repo.pulls.filter((each) => isOpen(each) && each.base === work.branch)) {
+    pull.closed = world.now
+    addEntry(world, pull, { type: 'close', userId: work.userId })
+  }
+}
+
+const requeueBase = (world: World, repo: Repo, branch: string): void => {
+  for (const pull of repo.pulls) if (isOpen(pull) && pull.base === branch) requeue(world, repo, pull)
+}
+
+const checked = (world: World, work: WorkOf<'check'>): void => {
+  const repo = repoById(world, work.repoId)
+  const pull = repo.pulls.find((each) => each.number === work.number)
+  if (pull === undefined || !isOpen(pull)) return
+  check(world, repo, pull)
+  if (pull.schedule !== null && isMergeable(pull)) tryScheduled(world, repo, pull)
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/'/g, '&#39;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&#34;')
+
+const NUMBERS = /(?<=^|[\s(['"])#([0-9]+)(?=$|[\s)\]'"]|[:;,.?!](?:\s|$))/g
+
+/** Notes on each pull request the commits whose messages name it. */
+const references = (world: World, work: WorkOf<'references'>): void => {
+  const repo = repoById(world, work.repoId)
+  for (const id of work.commits) {
+    const { message } = needCommit(world.objects, id)
+    const numbers = new Set([...message.matchAll(NUMBERS)].map((found) => Number(found[1])))
+    for (const pull of repo.pulls.filter((each) => numbers.has(each.number))) {
+      if (pull.entries.some((entry) => entry.refCommit === id)) continue
+      const subject = escapeHtml(message.split('\n')[0] ?? '')
+      const body = `<a href="/${fullName(world, repo)}/commit/${id}">${subject}</a>`
+      addEntry(world, pull, { type: 'commit_ref', userId: work.userId, body, refCommit: id })
+    }
+  }
+}
+
+const automerge = (world: World, work: WorkOf<'automerge'>): void => {
+  const repo = repoById(world, work.repoId)
+  const pull = repo.pulls.find((each) => each.number === work.number)
+  if (pull !== undefined) tryScheduled(world, repo, pull)
+}
+
+const perform = (world: World, work: Work): void => {
+  switch (work.kind) {
+    case 'pushed':
+      pushed(world, work)
+      break
+    case 'requeue':
+      requeueBase(world, repoById(world, work.repoId), work.branch)
+      break
+    case 'check':
+      checked(world, work)
+      break
+    case 'automerge':
+      automerge(world, work)
+      break
+    case 'references':
+      references(world, work)
+      break
+  }
+}
+
+/** Takes the first piece of work that fits out of the queue and does it; says whether there was one. */
+const performNext = (world: World, fits: (item: World['work'][number]) => boolean): boolean => {
+  const index = world.work.findIndex(fits)
+  const [item] = index === -1 ? [] : world.work.splice(index, 1)
+  if (item === undefined) return false
+  perform(world, item.work)
+  return true
+}
+
+/** Lets all background work finish, whatever the clock says. */
+export const settle = (world: World): void => {
+  while (performNext(world, () => true)) {}
+}
+
+/** Does the background work whose time has come. */
+export const catchUp = (world: World): void => {
+  while (performNext(world, (item) => item.due !== null && item.due <= world.now)) {}
+}
+
+/** Moves the world's clock forward by milliseconds and does the background work that falls due. */
+export const advance = (world: World, milliseconds: number): void => {
+  world.now += milliseconds
+  catchUp(world)
+}
+
+/** Notes commit messages that name pull requests, which a real server does within a second or two (contract: late-review). */
+export const catchUpReferences = (world: World): void => {
+  if (world.syncDelayMs > 0 || world.checkingDelayMs > 0) return
+  while (performNext(world, (item) => item.work.kind === 'references')) {}
+}

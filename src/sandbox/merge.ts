@@ -1,0 +1,121 @@
+// Merging a pull request: what stands against it, in Forgejo's order, and the merge itself (fact sheet 5.1).
+import { type Access, ADMIN } from './access.js'
+import { type Answer, json, problem } from './answer.js'
+import { blockedBy } from './blocked.js'
+import { mayMerge, ruleOf } from './protection.js'
+import { addEntry, headTip, isDraft } from './pulls.js'
+import { moveBranch, protectedPath } from './receive.js'
+import { mergeStyle } from './styles.js'
+import { later } from './work.js'
+import { branchTip, type Pull, type Repo, type StyleFlag, type User, type World } from './world.js'
+
+/** Merge style to the flag of the repository that allows it. */
+const STYLE_FLAGS: Readonly<Record<string, StyleFlag>> = {
+  merge: 'allow_merge_commits',
+  rebase: 'allow_rebase',
+  'rebase-merge': 'allow_rebase_explicit',
+  squash: 'allow_squash_merge',
+  'fast-forward-only': 'allow_fast_forward_only_merge',
+}
+
+export interface Attempt {
+  readonly user: User
+  readonly access: Access
+  /** `force_merge`: an admin asks to skip the rule. */
+  readonly force: boolean
+  /** A merge that is only being scheduled skips the rule, too. */
+  readonly scheduling: boolean
+}
+
+/** What stands against merging; null when nothing does. */
+export const mergeRefusal = (
+  world: World,
+  repo: Repo,
+  pull: Pull,
+  attempt: Attempt,
+): { readonly status: number; readonly message: string } | null => {
+  const no = (message: string, status = 405) => ({ status, message })
+  if (pull.merged !== null) return no('')
+  if (pull.closed !== null) return no('', 404)
+  if (!mayMerge(repo, pull.base, attempt.user, attempt.access)) return no('User not allowed to merge PR')
+  if (isDraft(pull)) return no('Work in progress PRs cannot be merged')
+  if (pull.status !== 'mergeable' && pull.status !== 'empty') return no('Please try again later')
+  const rule = ruleOf(repo, pull.base)
+  if (rule === null || attempt.scheduling) return null
+  const reason = blockedBy(world, repo, pull, rule)
+  if (reason !== null) {
+    const admin = attempt.access >= ADMIN && !rule.apply_to_admins
+    if (!(attempt.force && (attempt.user.siteAdmin || admin))) return no(`not allowed to merge [reason: ${reason}]`)
+  }
+  return rule.require_signed_commits ? no("won't sign: nokey") : null
+}
+
+export interface Merge {
+  readonly user: User
+  readonly style: string
+  /** The commit's message. */
+  readonly message: string
+  /** The head the caller pinned; the empty string pins nothing. */
+  readonly head: string
+}
+
+/** Asks for a new check of everything into this base, as every attempt to merge does once it has begun. */
+const requeueAfter = (world: World, repo: Repo, pull: Pull): void => {
+  pull.requeued = true
+  later(world, { kind: 'requeue', repoId: repo.id, branch: pull.base }, world.syncDelayMs)
+}
+
+const conflict = (style: string, paths: readonly string[]): Answer => {
+  const related = paths.length > 0
+  return json(409, {
+    Style: style,
+    StdOut: paths.map((path) => `CONFLICT (content): Merge conflict in ${path}\n`).join(''),
+    StdErr: related ? '' : 'fatal: refusing to merge unrelated histories\n',
+    Err: {},
+  })
+}
+
+const refusedByHook = (world: World, repo: Repo, pull: Pull, user: User, commit: string): string | null => {
+  const touched = protectedPath(world, repo, pull.base, commit)
+  if (touched === null || user.siteAdmin) return null
+  if (user.id === repo.ownerId && !ruleOf(repo, pull.base)?.apply_to_admins) return null
+  return `PushRejected with remote message: Forgejo: branch ${pull.base} is protected from changing file ${touched}`
+}
+
+/** Merges, whatever the rule says; returns null when it is done, else the answer that says why not. */
+export const performMerge = (world: World, repo: Repo, pull: Pull, merge: Merge): Answer | null => {
+  const { user, style } = merge
+  if (pull.merged !== null) {
+    return json(409, {
+      ID: pull.id,
+      IssueID: pull.id,
+      HeadRepoID: pull.headRepo,
+      BaseRepoID: repo.id,
+      HeadBranch: pull.headBranch,
+      BaseBranch: pull.base,
+    })
+  }
+  pull.schedule = null
+  const flag = STYLE_FLAGS[style]
+  if (flag === undefined || !repo.styles[flag]) {
+    return problem(world, 405, `${style} is not an allowed merge style for this repository`)
+  }
+  const wasRequeued = pull.requeued
+  requeueAfter(world, repo, pull)
+  const base = branchTip(repo, pull.base)
+  const head = headTip(world, repo, pull)
+  if (base === null || head === null) return problem(world, 500, '')
+  if (merge.head !== '' && merge.head !== head) return problem(world, 409, 'head out of date')
+  const built = mergeStyle(world, { style, base, head, user, message: merge.message, posterId: pull.posterId })
+  if (built.kind === 'conflict') return conflict(style, built.paths)
+  if (built.kind === 'impossible') return problem(world, 500, '')
+  const refusal = refusedByHook(world, repo, pull, user, built.commit)
+  if (refusal !== null) return problem(world, 409, refusal)
+  pull.merged = { userId: user.id, at: world.now, commit: built.commit }
+  pull.closed = world.now
+  // A check that an earlier failed attempt asked for never ends once the pull request is merged.
+  if (wasRequeued) pull.status = 'checking'
+  addEntry(world, pull, { type: 'merge_pull', userId: user.id })
+  moveBranch(world, repo, user, pull.base, built.commit)
+  return null
+}

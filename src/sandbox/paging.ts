@@ -1,0 +1,60 @@
+// Pages, totals and links, each as Forgejo does it (fact sheet 12.5).
+import { type Answer, json } from './answer.js'
+import { type Call, numberQuery } from './call.js'
+
+/** As `/settings/api` says. */
+export const MAX_ITEMS = 50
+export const DEFAULT_ITEMS = 30
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly page: number
+  readonly limit: number
+  readonly total: number
+  readonly last: number
+}
+
+/** The page a request asks for. */
+export const paged = <T>(call: Call, all: readonly T[]): Page<T> => {
+  const page = numberQuery(call, 'page') ?? 1
+  const limit = Math.min(numberQuery(call, 'limit') ?? DEFAULT_ITEMS, MAX_ITEMS)
+  const items = all.slice((page - 1) * limit, page * limit)
+  return { items, page, limit, total: all.length, last: Math.max(1, Math.ceil(all.length / limit)) }
+}
+
+/** Everything, unless the request names a page. */
+export const pagedIfAsked = <T>(call: Call, all: readonly T[]): readonly T[] =>
+  call.query.has('page') ? paged(call, all).items : all
+
+/** The `Link` header: next, last, first, prev, on the configured root address; absent for a single page. */
+const links = (call: Call, page: Page<unknown>): Record<string, string> => {
+  const to = (number: number, rel: string): string => {
+    const query = new URLSearchParams(call.query)
+    query.set('page', String(number))
+    query.sort()
+    return `<${call.world.root}/api/v1${call.path}?${query}>; rel="${rel}"`
+  }
+  const parts: string[] = []
+  if (page.page < page.last) parts.push(to(page.page + 1, 'next'), to(page.last, 'last'))
+  if (page.page > 1) parts.push(to(1, 'first'), to(page.page - 1, 'prev'))
+  return parts.length === 0 ? {} : { link: parts.join(',') }
+}
+
+/** A list with its total. */
+export const listed = (items: readonly unknown[], total: number): Answer => json(200, items, { 'x-total-count': String(total) })
+
+/** A page with total and links. */
+export const linked = (call: Call, page: Page<unknown>, items: readonly unknown[]): Answer =>
+  json(200, items, { ...links(call, page), 'x-total-count': String(page.total) })
+
+/** A page with all the headers that files and commits have. */
+export const counted = (call: Call, page: Page<unknown>, items: readonly unknown[], extra: Record<string, string> = {}): Answer =>
+  json(200, items, {
+    ...links(call, page),
+    'x-total-count': String(page.total),
+    'x-page': String(page.page),
+    'x-perpage': String(page.limit),
+    'x-pagecount': String(Math.ceil(page.total / page.limit)),
+    'x-hasmore': String(page.page < page.last),
+    ...extra,
+  })

@@ -1,0 +1,91 @@
+// Accounts, repositories and tokens as a story sets them up.
+import { createHash } from 'node:crypto'
+import { type Level, nextId, type Repo, type Token, type User, userByLogin, type World } from './world.js'
+
+/** The time a world begins at unless it is given one. */
+export const BEGINNING = Date.UTC(2026, 0, 5, 9, 0, 0)
+
+/** An empty world: no accounts, no repositories. */
+export const emptyWorld = (root: string, now: number): World => ({
+  root,
+  now,
+  syncDelayMs: 0,
+  checkingDelayMs: 0,
+  lastId: 0,
+  objects: new Map(),
+  users: [],
+  tokens: [],
+  repos: [],
+  redirects: new Map(),
+  work: [],
+})
+
+/** Adds an account. */
+export const addUser = (world: World, login: string, siteAdmin = false): User => {
+  const user: User = {
+    id: nextId(world),
+    login,
+    email: `${login}@example.test`,
+    siteAdmin,
+    prohibited: false,
+    created: world.now,
+  }
+  world.users.push(user)
+  return user
+}
+
+/** The account of this login; a story that names an unknown one is wrong. */
+export const needUser = (world: World, login: string): User => {
+  const user = userByLogin(world, login)
+  if (user === null) throw new Error(`no account ${login}`)
+  return user
+}
+
+/** The password of an account, for Basic authentication. */
+export const passwordOf = (login: string): string => `password-of-${login.toLowerCase()}`
+
+/** Adds a repository without commits; every merge style is allowed. */
+export const addRepo = (world: World, owner: User, name: string, forkOf: number | null = null): Repo => {
+  const repo: Repo = {
+    id: nextId(world),
+    ownerId: owner.id,
+    name,
+    private: false,
+    archived: false,
+    defaultBranch: 'main',
+    forkOf,
+    created: world.now,
+    updated: world.now,
+    refs: new Map(),
+    commits: new Set(),
+    collaborators: new Map<number, Level>(),
+    rules: [],
+    labels: [],
+    pulls: [],
+    statuses: [],
+    styles: {
+      allow_merge_commits: true,
+      allow_rebase: true,
+      allow_rebase_explicit: true,
+      allow_squash_merge: true,
+      allow_fast_forward_only_merge: true,
+      allow_rebase_update: true,
+    },
+  }
+  world.repos.push(repo)
+  return repo
+}
+
+/** Adds a token whose value follows from its name and place in the list. */
+export const addToken = (
+  world: World,
+  user: User,
+  name: string,
+  scopes: readonly string[],
+  repositories: readonly number[] | null = null,
+): Token => {
+  const value = createHash('sha1').update(`token ${world.tokens.length} ${user.login} ${name}`).digest('hex')
+  const token: Token = { value, name, userId: user.id, scopes, repositories }
+  world.tokens.push(token)
+  return token
+}

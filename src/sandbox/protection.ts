@@ -1,0 +1,110 @@
+// Branch protection: which rule holds, and what it lets whom do (fact sheet 6).
+import { type Access, accessOf, WRITE } from './access.js'
+import { filePatterns, globToRegExp, isPlainName } from './glob.js'
+import { type Repo, type Review, type Rule, type User, userById, type World } from './world.js'
+
+/** A new rule: everything off, except what the body says. */
+export const newRule = (name: string, now: number): Rule => ({
+  rule_name: name,
+  enable_push: false,
+  enable_push_whitelist: false,
+  push_whitelist_usernames: [],
+  push_whitelist_deploy_keys: false,
+  enable_merge_whitelist: false,
+  merge_whitelist_usernames: [],
+  enable_status_check: false,
+  status_check_contexts: null,
+  required_approvals: 0,
+  enable_approvals_whitelist: false,
+  approvals_whitelist_username: [],
+  block_on_rejected_reviews: false,
+  block_on_official_review_requests: false,
+  block_on_outdated_branch: false,
+  dismiss_stale_approvals: false,
+  ignore_stale_approvals: false,
+  require_signed_commits: false,
+  protected_file_patterns: '',
+  unprotected_file_patterns: '',
+  apply_to_admins: false,
+  created: now,
+  updated: now,
+})
+
+/** Sets the fields a request gives; a field of another type is left alone. */
+export const changeRule = (rule: Rule, fields: Readonly<Record<string, unknown>>, now: number): void => {
+  const target = rule as unknown as Record<string, unknown>
+  for (const [key, present] of Object.entries(rule)) {
+    const value = fields[key]
+    if (key === 'rule_name' || key === 'created' || key === 'updated' || value === undefined || value === null) continue
+    const list = Array.isArray(present) || key === 'status_check_contexts'
+    if (list ? Array.isArray(value) : typeof value === typeof present) target[key] = list ? [...(value as string[])] : value
+  }
+  rule.updated = now
+}
+
+const matches = (rule: Rule, branch: string): boolean =>
+  isPlainName(rule.rule_name)
+    ? rule.rule_name.toLowerCase() === branch.toLowerCase()
+    : (globToRegExp(rule.rule_name, '/')?.test(branch) ?? false)
+
+/** Rules in the order they are tried: plain names first, then as created. */
+export const orderedRules = (repo: Repo): Rule[] => [
+  ...repo.rules.filter((rule) => isPlainName(rule.rule_name)),
+  ...repo.rules.filter((rule) => !isPlainName(rule.rule_name)),
+]
+
+/** The rule of a branch, or null. */
+export const ruleOf = (repo: Repo, branch: string): Rule | null =>
+  orderedRules(repo).find((rule) => matches(rule, branch)) ?? null
+
+const lists = (logins: readonly string[], user: User): boolean =>
+  logins.some((login) => login.toLowerCase() === user.login.toLowerCase())
+
+/** Whether a rule lets someone push directly. */
+export const mayPush = (repo: Repo, rule: Rule, user: User): boolean => {
+  if (!rule.enable_push) return false
+  return rule.enable_push_whitelist ? lists(rule.push_whitelist_usernames, user) : accessOf(repo, user) >= WRITE
+}
+
+/** Whether someone may merge into a branch; a merge whitelist binds owner and site admin too (contract: merge-rights). */
+export const mayMerge = (repo: Repo, branch: string, user: User, access: Access): boolean => {
+  const rule = ruleOf(repo, branch)
+  return rule?.enable_merge_whitelist ? lists(rule.merge_whitelist_usernames, user) : access >= WRITE
+}
+
+/** Whether a review by this account counts for the rule of the base branch; decided when it is given (fact sheet 4.4). */
+export const isOfficial = (repo: Repo, base: string, user: User): boolean => {
+  const rule = ruleOf(repo, base)
+  return rule?.enable_approvals_whitelist ? lists(rule.approvals_whitelist_username, user) : accessOf(repo, user) >= WRITE
+}
+
+const counts = (rule: Rule, review: Review): boolean =>
+  review.state === 'APPROVED' && review.official && !review.dismissed && !(rule.ignore_stale_approvals && review.stale)
+
+/** Whether enough official approvals are there. */
+export const hasApprovals = (rule: Rule, reviews: readonly Review[]): boolean =>
+  rule.required_approvals <= 0 || reviews.filter((review) => counts(rule, review)).length >= rule.required_approvals
+
+/** Whether an official request for changes, stale or not, blocks. */
+export const isRejected = (rule: Rule, reviews: readonly Review[]): boolean =>
+  rule.block_on_rejected_reviews &&
+  reviews.some((review) => review.state === 'REQUEST_CHANGES' && review.official && !review.dismissed)
+
+/** Whether an official reviewer was asked and has not answered. */
+export const isAwaited = (rule: Rule, reviews: readonly Review[]): boolean =>
+  rule.block_on_official_review_requests && reviews.some((review) => review.state === 'REQUEST_REVIEW' && review.official)
+
+/** The first ten of these paths that the rule protects. */
+export const protectedPaths = (rule: Rule | null, paths: readonly string[]): string[] => {
+  const patterns = filePatterns(rule?.protected_file_patterns ?? '')
+  return paths.filter((path) => patterns.some((pattern) => pattern.test(path.toLowerCase()))).slice(0, 10)
+}
+
+/** Whether all these paths are ones the rule leaves open to anyone who may write. */
+export const allUnprotected = (rule: Rule, paths: readonly string[]): boolean => {
+  const patterns = filePatterns(rule.unprotected_file_patterns)
+  return patterns.length > 0 && paths.every((path) => patterns.some((pattern) => pattern.test(path.toLowerCase())))
+}
+
+/** The login of whoever owns the repository. */
+export const ownerOf = (world: World, repo: Repo): User => userById(world, repo.ownerId)

@@ -1,0 +1,160 @@
+// Pull requests as state: their head, their check, their timeline.
+
+import { diffTrees } from './git/diff.js'
+import { isAncestor, log, mergeBases, reachable } from './git/history.js'
+import { mergeCommits } from './git/merge.js'
+import { needCommit } from './git/objects.js'
+import { protectedPaths, ruleOf } from './protection.js'
+import { branchTip, type CheckStatus, type Entry, nextId, type Pull, type Repo, repoById, type World } from './world.js'
+
+/** The configured prefixes of unfinished work; `Draft:` is none (contract: draft). */
+const UNFINISHED = ['wip:', '[wip]']
+
+export const isDraft = (pull: Pull): boolean => UNFINISHED.some((prefix) => pull.title.toLowerCase().startsWith(prefix))
+
+/** The ref that background work keeps behind a pull request's head. */
+const pullRef = (pull: Pull): string => `refs/pull/${pull.number}/head`
+
+/** The head as reviews, files and staleness see it; moves only when the server has noticed a push. */
+export const syncedHead = (repo: Repo, pull: Pull): string => repo.refs.get(pullRef(pull)) ?? ''
+
+/** Moves the synced head and takes the commits over from the head repository. */
+export const syncHead = (world: World, repo: Repo, pull: Pull, head: string): void => {
+  repo.refs.set(pullRef(pull), head)
+  for (const id of reachable(world.objects, [head], repo.commits)) repo.commits.add(id)
+}
+
+/** The tip of the head branch right now, as the merge uses it; null when the branch is gone. */
+export const headTip = (world: World, repo: Repo, pull: Pull): string | null =>
+  pull.flow === 1 ? syncedHead(repo, pull) : branchTip(repoById(world, pull.headRepo), pull.headBranch)
+
+/** The head commit an answer shows. */
+export const headSha = (world: World, repo: Repo, pull: Pull): string => headTip(world, repo, pull) ?? syncedHead(repo, pull)
+
+/** Whether the answer says `mergeable` (fact sheet 2.2). */
+export const isMergeable = (pull: Pull): boolean => pull.status !== 'checking' && pull.status !== 'conflict' && !isDraft(pull)
+
+/** Adds a row to the timeline. */
+export const addEntry = (
+  world: World,
+  pull: Pull,
+  entry: Omit<Entry, 'id' | 'created' | 'updated' | 'body'> & { body?: string },
+): Entry => {
+  const added: Entry = { body: '', ...entry, id: nextId(world), created: world.now, updated: world.now }
+  pull.entries.push(added)
+  pull.updated = world.now
+  return added
+}
+
+const outcome = (world: World, base: string, head: string): CheckStatus => {
+  if (isAncestor(world.objects, head, base)) return 'ancestor'
+  const merged = mergeCommits(world.objects, base, head)
+  if (merged === null) return 'mergeable'
+  if (merged.conflicts.length > 0) return 'conflict'
+  return merged.tree === needCommit(world.objects, base).tree ? 'empty' : 'mergeable'
+}
+
+/** The conflict check: stores merge base, outcome, lag and protected files. Unrelated histories pass it (they fail to merge). */
+export const check = (world: World, repo: Repo, pull: Pull): void => {
+  const base = branchTip(repo, pull.base)
+  const head = headTip(world, repo, pull)
+  if (base === null || head === null) {
+    pull.status = 'conflict'
+    return
+  }
+  const fork = mergeBases(world.objects, base, head)[0]
+  const tree = (id: string): string => needCommit(world.objects, id).tree
+  pull.mergeBase = fork ?? base
+  pull.status = outcome(world, base, head)
+  pull.behind = log(world.objects, base, [head]).length
+  const changes = diffTrees(world.objects, tree(pull.mergeBase), tree(head))
+  pull.protectedFiles = protectedPaths(
+    ruleOf(repo, pull.base),
+    changes.map((change) => change.path),
+  )
+}
+
+/** Whether a push changed what the pull request brings: some path differs from both the old head and the base (fact sheet 4.5). */
+export const hasChanged = (world: World, repo: Repo, pull: Pull, old: string, now: string): boolean => {
+  const base = branchTip(repo, pull.base)
+  if (base === null) return true
+  const tree = (id: string): string => needCommit(world.objects, id).tree
+  const fromBase = new Set(diffTrees(world.objects, tree(base), tree(now)).map((change) => change.path))
+  return diffTrees(world.objects, tree(old), tree(now)).some((change) => fromBase.has(change.path))
+}
+
+export interface NewPull {
+  readonly posterId: number
+  readonly title: string
+  readonly body: string
+  readonly flow: 0 | 1
+  readonly base: string
+  readonly headRepo: number
+  readonly headBranch: string
+  readonly head: string
+}
+
+/** Opens a pull request: head synced, checked at once, its commits on the timeline under the poster's name. */
+export const openPull = (world: World, repo: Repo, given: NewPull): Pull => {
+  const { head, ...fields } = given
+  const pull: Pull = {
+    ...fields,
+    id: nextId(world),
+    number: repo.pulls.length + 1,
+    created: world.now,
+    updated: world.now,
+    closed: null,
+    merged: null,
+    mergeBase: '',
+    status: 'checking',
+    requeued: false,
+    behind: 0,
+    protectedFiles: [],
+    labels: [],
+    allowMaintainerEdit: false,
+    reviews: [],
+    entries: [],
+    schedule: null,
+  }
+  repo.pulls.push(pull)
+  syncHead(world, repo, pull, head)
+  check(world, repo, pull)
+  const base = branchTip(repo, pull.base) ?? ''
+  const commits = mergeBases(world.objects, base, head).length === 0 ? [] : log(world.objects, head, [base]).reverse()
+  if (commits.length > 0) addPush(world, pull, pull.posterId, commits, false)
+  return pull
+}
+
+/** Notes a push on the timeline: its commits, oldest first, or the old and the new head when it was forced. */
+export const addPush = (world: World, pull: Pull, userId: number, commits: readonly string[], forced: boolean): void => {
+  addEntry(world, pull, {
+    type: 'pull_push',
+    userId,
+    body: JSON.stringify({ is_force_push: forced, commit_ids: commits }),
+  })
+}
+
+/** Marks reviews after the head moved: all stale if its content changed, fresh again where they name the new head. */
+export const ageReviews = (world: World, repo: Repo, pull: Pull, userId: number, old: string, now: string): void => {
+  if (hasChanged(world, repo, pull, old, now)) {
+    for (const review of pull.reviews) review.stale = true
+    if (ruleOf(repo, pull.base)?.dismiss_stale_approvals) {
+      for (const review of pull.reviews.filter((each) => each.state === 'APPROVED' && !each.dismissed)) {
+        review.dismissed = true
+        const body = 'New commits pushed, approval review dismissed automatically according to repository settings'
+        addEntry(world, pull, { type: 'dismiss_review', userId, body, reviewId: review.id })
+      }
+    }
+  }
+  for (const review of pull.reviews) if (review.commitId === now) review.stale = false
+}
+
+/** Sets the user's latest remaining approval, rejection or request official again (fact sheet 4.2). */
+export const restoreOfficial = (pull: Pull, userId: number): void => {
+  const latest = latestReview(pull, userId)
+  if (latest !== null) latest.official = true
+}
+
+/** The user's newest approval, rejection or request. */
+export const latestReview = (pull: Pull, userId: number): Pull['reviews'][number] | null =>
+  pull.reviews.findLast((each) => each.userId === userId && each.state !== 'COMMENT' && each.state !== 'PENDING') ?? null

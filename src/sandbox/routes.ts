@@ -1,0 +1,33 @@
+// Every route there is; where two fit, the first wins.
+import { branchRoutes } from './branches.js'
+import type { RepoRoute } from './call.js'
+import { commentRoutes } from './comments.js'
+import { compareRoutes } from './compare.js'
+import { contentRoutes } from './contents.js'
+import { gitRoutes } from './git-api.js'
+import { labelRoutes } from './labels.js'
+import { mergeRoutes } from './merge-api.js'
+import { pullFileRoutes } from './pull-files.js'
+import { pullRoutes } from './pulls-api.js'
+import { repositoryRoutes } from './repos-api.js'
+import { requestRoutes } from './requests.js'
+import { reviewRoutes } from './reviews.js'
+import { statusRoutes } from './statuses.js'
+
+export { siteRoutes } from './site.js'
+
+export const repoRoutes: readonly RepoRoute[] = [
+  ...repositoryRoutes,
+  ...mergeRoutes,
+  ...requestRoutes,
+  ...reviewRoutes,
+  ...pullFileRoutes,
+  ...pullRoutes,
+  ...commentRoutes,
+  ...labelRoutes,
+  ...statusRoutes,
+  ...gitRoutes,
+  ...compareRoutes,
+  ...contentRoutes,
+  ...branchRoutes,
+]

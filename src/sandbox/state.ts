@@ -1,0 +1,199 @@
+// The sandbox's state: plain values without functions or classes. Times are milliseconds since 1970.
+import type { Objects } from './git/objects.js'
+import type { Work } from './work.js'
+
+/** What a collaborator may do (as the API writes it). */
+export type Level = 'read' | 'write' | 'admin'
+
+export interface User {
+  readonly id: number
+  readonly login: string
+  readonly email: string
+  readonly siteAdmin: boolean
+  /** A prohibited account may not sign in (fact sheet 0, row 2). */
+  prohibited: boolean
+  readonly created: number
+}
+
+export interface Token {
+  /** 40 lower-case hex digits. */
+  readonly value: string
+  readonly name: string
+  readonly userId: number
+  readonly scopes: readonly string[]
+  /** Repository ids of a restricted token, or null for all (fact sheet 12.3). */
+  readonly repositories: readonly number[] | null
+}
+
+export interface Label {
+  readonly id: number
+  name: string
+  color: string
+  description: string
+  exclusive: boolean
+  archived: boolean
+}
+
+export interface Status {
+  /** Counts per commit, not globally (fact sheet 9). */
+  readonly id: number
+  readonly sha: string
+  readonly state: string
+  readonly context: string
+  readonly description: string
+  readonly targetUrl: string
+  readonly creatorId: number
+  readonly created: number
+}
+
+export type ReviewState = 'APPROVED' | 'REQUEST_CHANGES' | 'COMMENT' | 'PENDING' | 'REQUEST_REVIEW'
+
+export interface Review {
+  readonly id: number
+  readonly userId: number
+  state: ReviewState
+  body: string
+  commitId: string
+  stale: boolean
+  official: boolean
+  dismissed: boolean
+  readonly created: number
+  updated: number
+}
+
+/** A row of the timeline; plain comments are those of type `comment`. */
+export interface Entry {
+  readonly id: number
+  readonly type: string
+  readonly userId: number
+  body: string
+  readonly created: number
+  updated: number
+  readonly oldRef?: string
+  readonly newRef?: string
+  readonly oldTitle?: string
+  readonly newTitle?: string
+  readonly labelId?: number
+  readonly assigneeId?: number
+  readonly removedAssignee?: boolean
+  readonly reviewId?: number
+  readonly refCommit?: string
+}
+
+/** The stored outcome of the last conflict check. */
+export type CheckStatus = 'checking' | 'conflict' | 'mergeable' | 'empty' | 'ancestor'
+
+export interface Schedule {
+  readonly userId: number
+  readonly style: string
+  readonly message: string
+}
+
+export interface Pull {
+  readonly id: number
+  readonly number: number
+  readonly posterId: number
+  title: string
+  body: string
+  readonly created: number
+  updated: number
+  closed: number | null
+  merged: { readonly userId: number; readonly at: number; readonly commit: string } | null
+  /** 0: from a branch or fork; 1: AGit. */
+  readonly flow: 0 | 1
+  base: string
+  readonly headRepo: number
+  readonly headBranch: string
+  /** Stored at the last check; lags behind both sides. */
+  mergeBase: string
+  status: CheckStatus
+  /** A failed merge asked for a new check that has not begun (contract: stale-approval-counts). */
+  requeued: boolean
+  /** Commits of the base the head lacks, as stored by the last check. */
+  behind: number
+  /** Changed files the rule protects, as stored by the last check. */
+  protectedFiles: string[]
+  labels: number[]
+  allowMaintainerEdit: boolean
+  reviews: Review[]
+  entries: Entry[]
+  schedule: Schedule | null
+}
+
+/** A branch protection rule, fields named as the API names them (fact sheet 6.2). */
+export interface Rule {
+  readonly rule_name: string
+  enable_push: boolean
+  enable_push_whitelist: boolean
+  push_whitelist_usernames: string[]
+  push_whitelist_deploy_keys: boolean
+  enable_merge_whitelist: boolean
+  merge_whitelist_usernames: string[]
+  enable_status_check: boolean
+  status_check_contexts: string[] | null
+  required_approvals: number
+  enable_approvals_whitelist: boolean
+  approvals_whitelist_username: string[]
+  block_on_rejected_reviews: boolean
+  block_on_official_review_requests: boolean
+  block_on_outdated_branch: boolean
+  dismiss_stale_approvals: boolean
+  ignore_stale_approvals: boolean
+  require_signed_commits: boolean
+  protected_file_patterns: string
+  unprotected_file_patterns: string
+  apply_to_admins: boolean
+  readonly created: number
+  updated: number
+}
+
+export interface Repo {
+  readonly id: number
+  readonly ownerId: number
+  name: string
+  private: boolean
+  archived: boolean
+  defaultBranch: string
+  readonly forkOf: number | null
+  readonly created: number
+  updated: number
+  /** Full ref name to commit id. */
+  readonly refs: Map<string, string>
+  /** Every commit this repository ever received. */
+  readonly commits: Set<string>
+  readonly collaborators: Map<number, Level>
+  rules: Rule[]
+  labels: Label[]
+  pulls: Pull[]
+  statuses: Status[]
+  /** Merge styles allowed, by the name of their API flag. */
+  readonly styles: Record<StyleFlag, boolean>
+}
+
+export type StyleFlag =
+  | 'allow_merge_commits'
+  | 'allow_rebase'
+  | 'allow_rebase_explicit'
+  | 'allow_squash_merge'
+  | 'allow_fast_forward_only_merge'
+  | 'allow_rebase_update'
+
+export interface World {
+  /** Address that answers use for their links, without a slash at the end. */
+  root: string
+  /** The world's clock, milliseconds since 1970. Answers show whole seconds. */
+  now: number
+  /** Milliseconds from a push to the server noticing it (pull request head, staleness, timeline). */
+  syncDelayMs: number
+  /** Milliseconds a conflict check takes. With both delays 0, work is done by settle alone. */
+  checkingDelayMs: number
+  lastId: number
+  readonly objects: Objects
+  readonly users: User[]
+  readonly tokens: Token[]
+  readonly repos: Repo[]
+  /** Old `owner/name` (lower case) to repository id. */
+  readonly redirects: Map<string, number>
+  /** Background work not yet done, in order. */
+  work: { readonly due: number | null; readonly work: Work }[]
+}

@@ -1,0 +1,73 @@
+// One addition: proof that a line adds one regular file to the actions folder and changes nothing else (design 3.2).
+
+import type { Change, TreeEntry } from '../domain.js'
+import { fold } from './guarded.js'
+
+/** What a pull request does to the tree: the one thing the gate may merge, or a list of what was found instead. */
+export type Shape =
+  | { readonly kind: 'addition'; readonly path: string; readonly id: string; readonly entry: TreeEntry }
+  | { readonly kind: 'other'; readonly found: readonly string[] }
+
+/** What the shape is read from. `taken` are the names in the actions folder of the base tip. */
+export type ShapeInput = {
+  readonly actionsPath: string
+  readonly changes: readonly Change[] | null
+  readonly strays: readonly { readonly commit: string; readonly path: string }[]
+  readonly taken: readonly string[]
+}
+
+const MODES: Readonly<Record<string, string>> = {
+  '100755': 'an executable file',
+  '120000': 'a symbolic link',
+  '160000': 'a submodule',
+}
+
+/** One sentence per change, for the list of what was found. */
+const tellChange = (change: Change, all: readonly Change[]): string => {
+  const { path, before, after } = change
+  if (before === null && after !== null) {
+    const source = all.find((other) => other.after === null && other.before?.id === after.id)
+    if (source !== undefined) return `renames ${source.path} to ${path}`
+    return `adds ${path}${after.mode in MODES ? ` as ${MODES[after.mode]}` : ''}`
+  }
+  if (after === null) return `deletes ${path}`
+  if (before !== null && before.mode !== after.mode) {
+    return `changes the kind of ${path} (mode ${before.mode} to ${after.mode})`
+  }
+  return `edits ${path}`
+}
+
+const obstacles = (name: string, id: string, taken: readonly string[]): string[] => {
+  const twin = taken.find((other) => fold(other) === fold(name))
+  const ran = taken.find((other) => fold(other) === fold(`${id}.result.json`))
+  const found: string[] = []
+  if (twin === name) found.push(`the base branch already has ${name}`)
+  else if (twin !== undefined) found.push(`the base branch has ${twin}, which differs from ${name} only in case or Unicode form`)
+  if (ran !== undefined) found.push(`the base branch has ${ran}: a vault action of this id ran before`)
+  return found
+}
+
+/** Reads the shape from the complete list of changes between the line's start and the head. */
+export const readShape = (input: ShapeInput): Shape => {
+  const { changes, strays, actionsPath } = input
+  if (changes === null) return { kind: 'other', found: ['changes more paths than the gate lists'] }
+  const [only] = changes
+  const prefix = `${actionsPath}/`
+  const name = only?.path.startsWith(prefix) ? only.path.slice(prefix.length) : ''
+  const isOne =
+    changes.length === 1 &&
+    only !== undefined &&
+    only.before === null &&
+    only.after?.mode === '100644' &&
+    name.endsWith('.toml') &&
+    !name.includes('/')
+  if (!isOne || only.after === null) {
+    return { kind: 'other', found: changes.map((change) => tellChange(change, changes)) }
+  }
+  const id = name.slice(0, -'.toml'.length)
+  const found = [
+    ...obstacles(name, id, input.taken),
+    ...strays.map((stray) => `commit ${stray.commit.slice(0, 10)} also changes ${stray.path}`),
+  ]
+  return found.length === 0 ? { kind: 'addition', path: only.path, id, entry: only.after } : { kind: 'other', found }
+}

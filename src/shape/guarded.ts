@@ -1,0 +1,34 @@
+// Guarded paths: what a pull request must touch to be a vault pull request (design 3.1).
+
+/** Where the operator keeps the policy and the vault actions, as repository paths without leading or trailing slash. */
+export type Paths = { readonly policyPath: string; readonly actionsPath: string }
+
+const WORKFLOW_FOLDERS = ['.forgejo', '.gitea', '.github']
+const CHECKOUT_FILES = ['.gitattributes', '.gitmodules']
+
+/**
+ * A path as the least careful file system might see it: without case, Unicode form, invisible characters, and dots or spaces at
+ * the end of a part. Two paths with the same folding may be one file after a checkout.
+ */
+export const fold = (path: string): string =>
+  path
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[. ]+(?=\/|$)/g, '')
+
+const touches = (path: string, guarded: string): boolean =>
+  path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`)
+
+/** Is `path` equal to, above or below a guarded path? */
+export const isGuarded = (path: string, paths: Paths): boolean => {
+  const folded = fold(path)
+  return (
+    touches(folded, fold(paths.policyPath)) ||
+    touches(folded, fold(paths.actionsPath)) ||
+    WORKFLOW_FOLDERS.some((folder) => folded === folder || folded.startsWith(`${folder}/`)) ||
+    folded.split('/').some((part) => CHECKOUT_FILES.includes(part))
+  )
+}
