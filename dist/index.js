@@ -6,7 +6,10 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
+          var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8877);
+          var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
           const NEEDED = 20;
+          const MAJOR = Number(process.versions.node.split(".")[0]);
           const print = (lines) => new Promise((resolve) => {
             process.stdout.write(lines.map((line) => `${line}
 `).join(""), () => resolve());
@@ -20,7 +23,9 @@ var __webpack_modules__ = {
           };
           process.once("uncaughtException", lastResort);
           process.once("unhandledRejection", lastResort);
-          if (Number(process.versions.node.split(".")[0]) < NEEDED) {
+          if (MAJOR === 20)
+            (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
+          if (MAJOR < NEEDED) {
             await end([
               `fault     the runner's Node is ${process.versions.node}; vault-gate needs ${NEEDED} or newer`,
               "remedy    use a job image with a newer Node"
@@ -28,8 +33,8 @@ var __webpack_modules__ = {
           } else {
             const { start } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(970), __nccwpck_require__2.e(392)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1392));
+              [__nccwpck_require__2.e(663), __nccwpck_require__2.e(783)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8783));
             const { lines, outputs, exitCode } = await start();
             if (outputs !== null) {
               const { writeOutputs } = await __nccwpck_require__2.e(
@@ -185,6 +190,13 @@ var __webpack_modules__ = {
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+    })
+  ),
+  /***/
+  8877: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
     })
   ),
   /***/

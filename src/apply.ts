@@ -26,6 +26,14 @@ const applyReview = async (forge: Forge, desk: Desk, state: State, pins: Pins, b
   state.approval = review.id
   if (holds(review, pins.head) && sameLogin(review.user, desk.approver))
     return done('review', `approved ${pins.head.slice(0, 10)}`)
+  const pull = await forge.pull(desk.pull.number)
+  if (pull?.head.sha !== pins.head || pull.state !== 'open') {
+    return refused('review', 'its head moved while it was approved', {
+      kind: 'again',
+      text: 'its head moved',
+      voidSchedule: null,
+    })
+  }
   const text = `the approval does not count (state ${review.state}, official ${review.official}, stale ${review.stale}): the branch rule must list ${desk.approver} among those who may approve`
   return refused('review', text, { kind: 'refused', text })
 }
@@ -97,10 +105,11 @@ const applyOne = async (forge: Forge, desk: Desk, state: State, effect: Effect):
   }
 }
 
-/** Takes back the gate's own approval when what it was for did not happen. */
+/** Takes back the gate's own approval when what it was for did not happen; after a merge, by whomever, it stays: it is the proof. */
 const takeBack = async (forge: Forge, desk: Desk, state: State, why: string): Promise<void> => {
   if (state.approval === null) return
   try {
+    if ((await forge.pull(desk.pull.number))?.merged) return
     await forge.deleteReview(desk.pull.number, state.approval)
   } catch (thrown) {
     const remedy = 'delete the review of the gate on this pull request by hand, or let the next run do it'

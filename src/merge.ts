@@ -104,6 +104,10 @@ const afterwards = async (forge: Forge, desk: Desk, pins: Pins, tip: Sha, answer
   const pull = expected ? await waitFor(forge, desk, (one) => one.merged) : await forge.pull(desk.pull.number)
   if (pull?.merged && pull.mergeCommit !== null) {
     if (answer.kind === 'already') return { kind: 'merged', commit: pull.mergeCommit, verified: false }
+    if (pull.base.ref !== desk.settings.baseBranch) {
+      const text = `it was merged into ${pull.base.ref}, not ${desk.settings.baseBranch}`
+      return { kind: 'alarm', commit: pull.mergeCommit, text }
+    }
     return verify(forge, desk, pins, tip, pull.mergeCommit)
   }
   // The refusal may be about a newer head: a push makes approvals stale before the head is compared (contract/merge-head-moved).

@@ -63,4 +63,6 @@ export type Observation = {
   readonly reviews: readonly Review[]
   readonly labels: readonly Label[]
   readonly statuses: readonly Status[]
+  /** Lists (timeline, reviews, statuses) that are longer than the gate reads; they stand empty here. */
+  readonly overCap: readonly string[]
 }

@@ -2,7 +2,7 @@
 
 import type { Branch, Change, Commit, Pull, Sha } from './domain.js'
 import { Fault } from './failure.js'
-import type { Forge } from './forge/forge.js'
+import { type Forge, OverCap } from './forge/forge.js'
 import { refuseAdmin } from './identity.js'
 import type { ActionFile, History, Knowledge, Observation, PolicyFile, Settings } from './observation.js'
 import { POLICY_BYTES } from './policy/policy.js'
@@ -40,13 +40,22 @@ export const observe = async (
   knowledge: Knowledge,
 ): Promise<Observation> => {
   const guess = target.settings.baseBranch ?? target.likelyBase
+  const pulled = forge.pull(number)
+  const overCap: string[] = []
+  const list = <T>(name: string, reading: Promise<readonly T[]>): Promise<readonly T[]> =>
+    reading.catch(async (thrown: unknown) => {
+      if (thrown instanceof OverCap) overCap.push(name)
+      // Its lists are missing with it, and may be the first to say so.
+      else if ((await pulled) !== null) throw thrown
+      return []
+    })
   const [approver, repository, pull, guessed, timeline, reviews, labels] = await Promise.all([
     target.identity,
     forge.repository(),
-    forge.pull(number),
+    pulled,
     guess === null ? null : forge.branch(guess),
-    forge.timeline(number),
-    forge.reviews(number),
+    list('timeline', forge.timeline(number)),
+    list('reviews', forge.reviews(number)),
     forge.labels(),
   ])
   refuseAdmin(approver, repository.admin)
@@ -56,7 +65,7 @@ export const observe = async (
   const settings: Settings = { ...target.settings, baseBranch }
   const judged = pull.state === 'open' && pull.base.ref === baseBranch
   const [statuses, history] = await Promise.all([
-    judged ? forge.statuses(pull.head.sha) : [],
+    judged ? list('statuses', forge.statuses(pull.head.sha)) : [],
     judged ? readHistory(forge, trees, target, settings, pull.head.sha, base.tip) : null,
   ])
   return {
@@ -71,6 +80,7 @@ export const observe = async (
     reviews,
     labels,
     statuses,
+    overCap,
   }
 }
 

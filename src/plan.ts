@@ -64,6 +64,8 @@ const ownComments = ({ timeline, approver }: Observation) => {
 }
 
 const commenting = (body: string, observation: Observation, create: boolean): Effect[] => {
+  // Without the whole timeline its own comment could not be told from none.
+  if (observation.overCap.includes('timeline')) return []
   const [kept, ...extra] = ownComments(observation)
   const effects: Effect[] = extra.map((entry) => ({ kind: 'uncomment', id: entry.id }))
   if (kept === undefined) return create ? [{ kind: 'comment', id: null, body }] : effects
@@ -89,6 +91,7 @@ const newest = (statuses: readonly Status[]): Status | undefined =>
   statuses.filter((status) => status.context === STATUS_CONTEXT).sort((a, b) => b.id - a.id)[0]
 
 const stating = (state: 'success' | 'pending' | 'failure', text: string, observation: Observation): Effect[] => {
+  if (observation.overCap.includes('statuses')) return []
   const last = newest(observation.statuses)
   const same = last?.state === state && last.description === text && sameLogin(last.creator, observation.approver)
   return same ? [] : [{ kind: 'status', head: observation.pull.head.sha, state, text }]

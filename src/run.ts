@@ -75,10 +75,11 @@ const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: 
 
 const learn = (knowledge: Knowledge, applied: Applied, head: Sha, moves: number): Knowledge => {
   const { end } = applied
-  if (end.kind === 'refused') return { ...knowledge, refusal: { head, text: end.text } }
+  const restless = moves >= MAX_MOVES
+  if (end.kind === 'refused') return { ...knowledge, refusal: { head, text: end.text }, restless }
   if (end.kind !== 'again') return knowledge
   if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] }
-  return { ...knowledge, restless: moves >= MAX_MOVES }
+  return { ...knowledge, restless }
 }
 
 /** Handles one pull request from observation to receipts. */
@@ -110,7 +111,7 @@ export const run = async (forge: Forge, manner: Manner, number: number): Promise
         'the next run completes or reports it',
       )
     }
-    if (end.kind === 'again' && end.voidSchedule === null) moves += 1
+    if (end.kind === 'refused' || end.voidSchedule === null) moves += 1
     knowledge = learn(knowledge, applied, observation.pull.head.sha, moves)
   }
   throw new Fault(`pull request #${number} did not come to rest in ${MAX_ROUNDS} rounds`, 'look at what keeps changing it')

@@ -1,21 +1,16 @@
-// Starting: the real forge, the real runner, one run or one sweep; answers the lines to print, the outputs and the exit code.
+// Starting: inputs, event, forge and deadline; loads the judgement only once the first request is on its way.
 
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readTask } from './event.js'
 import { describe, Fault } from './failure.js'
-import type { Forge } from './forge/forge.js'
 import { createForge } from './forge/forgejo.js'
+import type { Ending } from './handle.js'
 import { identify } from './identity.js'
 import { environment, type Inputs, readInputs, readTrigger } from './inputs.js'
-import { faultLines, logLines } from './report/log.js'
-import { type Outputs, outputsOf, sweepOutputs } from './report/outputs.js'
+import { faultLines } from './report/log.js'
 import { visible } from './report/text.js'
-import { type Manner, type Run, run } from './run.js'
-import { sweep } from './sweep.js'
-
-/** What the process prints and ends with. */
-export type Ending = { readonly lines: readonly string[]; readonly outputs: Outputs | null; readonly exitCode: 0 | 1 }
+import type { Manner } from './run.js'
 
 /** How long (ms) one run waits for Forgejo's conflict check; a sweep comes back anyway. */
 const PATIENCE_MS = 20_000
@@ -31,25 +26,6 @@ const readPayload = async (path: string | null): Promise<unknown> => {
   } catch (thrown) {
     throw new Fault('the event file of the runner is not JSON', 'run the gate as an action', { cause: thrown })
   }
-}
-
-const told = (one: Run): readonly string[] => logLines(one.decision, one.observation, one.digest, one.receipts)
-
-const alarmLines = (one: Run): readonly string[] =>
-  one.alarm === null ? [] : faultLines(`alarm: ${one.alarm}`, 'look at the base branch now and stop the dispatcher until then')
-
-const single = async (forge: Forge, manner: Manner, number: number): Promise<Ending> => {
-  const one = await run(forge, manner, number)
-  return { lines: [...told(one), ...alarmLines(one)], outputs: outputsOf(one), exitCode: one.alarm === null ? 0 : 1 }
-}
-
-const every = async (forge: Forge, manner: Manner): Promise<Ending> => {
-  const lines: string[] = []
-  const { runs, faults } = await sweep(forge, manner, (one) => lines.push(...told(one), ...alarmLines(one), ''))
-  const failed = faults.flatMap((fault) => faultLines(`#${fault.number}: ${fault.message}`, fault.remedy))
-  const alarms = runs.filter((one) => one.alarm !== null)
-  lines.push(...failed, `sweep     ${runs.length} pull requests judged, ${faults.length} faults`)
-  return { lines, outputs: sweepOutputs(runs), exitCode: faults.length + alarms.length === 0 ? 0 : 1 }
 }
 
 const settingsOf = (inputs: Inputs): Manner['settings'] => ({
@@ -68,16 +44,21 @@ const guarded = async (inputs: Inputs): Promise<Ending> => {
   const timer = setTimeout(() => deadline.abort(), inputs.deadlineSeconds * 1000)
   const [owner = '', repository = ''] = inputs.repository.split('/')
   const forge = createForge({ apiUrl: inputs.apiUrl, owner, repository, token: inputs.token, signal: deadline.signal })
+  // The first request leaves here; the judgement is loaded while the forge answers it.
+  const identity = identify(forge, inputs.approver)
+  // Whoever awaits it hears of a failure; until then it must not end the process.
+  identity.catch(() => undefined)
   try {
     const manner: Manner = {
       settings: settingsOf(inputs),
       likelyBase: task.likelyBase,
-      identity: identify(forge, inputs.approver),
+      identity,
       sleep: (ms) => delay(ms, undefined, { signal: deadline.signal }),
       dryRun: inputs.dryRun,
       patience: task.kind === 'pull' ? PATIENCE_MS : SWEEP_PATIENCE_MS,
     }
-    return task.kind === 'pull' ? await single(forge, manner, task.number) : await every(forge, manner)
+    const { handle } = await import('./handle.js')
+    return await handle(forge, manner, task.kind === 'pull' ? task.number : null)
   } catch (thrown) {
     if (!deadline.signal.aborted) throw thrown
     const remedy = 'the next run finishes what is left; raise "deadline-seconds" if this happens often'

@@ -220,8 +220,11 @@ describe('what holds low at its tier', () => {
   })
 
   it('a long timeline is held high, and only a new pull request helps', () => {
-    const timeline = Array.from({ length: 2001 }, () => pushed())
-    expect(decide(observation({ timeline }))).toMatchObject({ kind: 'hold', tier: 'high', next: 'open-new' })
+    expect(decide(observation({ timeline: [], overCap: ['timeline'] }))).toMatchObject({
+      kind: 'hold',
+      tier: 'high',
+      next: 'open-new',
+    })
   })
 
   it('a cancelled schedule, a void one, and a request for changes by the author do not hold', () => {

@@ -179,6 +179,13 @@ describe('comment', () => {
   })
 })
 
+describe('lists that are too long to read', () => {
+  it('leave what cannot be compared alone', () => {
+    expect(kinds(observation({ timeline: [], overCap: ['timeline'] }))).toEqual(['label', 'status'])
+    expect(kinds(observation({ overCap: ['statuses'] }))).toEqual(['label', 'comment'])
+  })
+})
+
 describe('reviewers', () => {
   it('asks those who have no review here, were not asked before, and are not the author', () => {
     const policy = POLICY_TEXT.replace('["alice", "bob"]', '["alice", "bob", "carol", "agent", "gate"]')

@@ -7,9 +7,6 @@ import type { Tier } from '../policy/tier.js'
 import { fail, pass, unknown } from './finding.js'
 import type { Subject } from './subject.js'
 
-/** More entries than this in comments, statuses, reviews or timeline hold the pull request: its history can no longer be weighed. */
-const MAX_ENTRIES = 2000
-
 /** Low needs a base branch that shows the gate the rule it relies on (`require-protection`, design 5.1). */
 export const protection = ({ observation }: Subject, tier: Tier): readonly Finding[] => {
   const { base, settings } = observation
@@ -72,19 +69,15 @@ export const schedule = ({ observation }: Subject): readonly Finding[] => {
 }
 
 /** A list so long that its entries cannot all be weighed. */
-export const lists = ({ observation }: Subject): readonly Finding[] => {
-  const { timeline, reviews, statuses } = observation
-  const long = Object.entries({ timeline, reviews, statuses }).find(([, list]) => list.length > MAX_ENTRIES)
-  if (long === undefined) return []
-  const headline = `its ${long[0]} has more than ${MAX_ENTRIES} entries`
-  const text = `${headline}; propose the vault action in a new pull request`
-  return [
-    unknown('list-cap', text, {
+export const lists = ({ observation }: Subject): readonly Finding[] =>
+  observation.overCap.map((name) => {
+    const headline = `its list of ${name} is longer than the gate reads`
+    const text = `${headline}; propose the vault action in a new pull request`
+    return unknown('list-cap', text, {
       tier: 'high',
       hold: { on: 'author', next: 'open-new', who: [observation.pull.author], headline },
-    }),
-  ]
-}
+    })
+  })
 
 /** Forgejo merges only what it has checked; false also means that it still checks (forgejo-api.md 2.2). */
 export const mergeable = ({ observation }: Subject): readonly Finding[] => {

@@ -29,10 +29,10 @@ export type MergeAnswer =
   | { readonly kind: 'unclear'; readonly text: string }
 
 /** A label as the gate creates it. */
-export type LabelSpec = { readonly name: string; readonly color: string; readonly description: string }
+type LabelSpec = { readonly name: string; readonly color: string; readonly description: string }
 
 /** A status as the gate posts it. `state` is Forgejo's word. */
-export type StatusSpec = {
+type StatusSpec = {
   readonly context: string
   readonly state: 'success' | 'pending' | 'failure'
   readonly description: string

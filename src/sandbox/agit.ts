@@ -1,7 +1,7 @@
 // Pull requests by pushing to refs/for/BASE/TOPIC: no branch, no fork (fact sheet 2.2; contract: agit).
-import { isAncestor, log } from './git/history.js'
+import { isAncestor } from './git/history.js'
 import { needCommit } from './git/objects.js'
-import { addPush, ageReviews, check, openPull, syncedHead, syncHead } from './pulls.js'
+import { ageReviews, check, notePush, openPull, syncedHead, syncHead } from './pulls.js'
 import { branchTip, type Repo, type User, type World } from './world.js'
 
 /** `key=value` push options as a map. */
@@ -50,11 +50,10 @@ export const receiveAgit = (
   }
   const old = syncedHead(repo, present)
   if (old === commit) return 'new commit is same with old commit'
-  const forced = !isAncestor(world.objects, old, commit)
-  if (forced && given.get('force-push') !== 'true') return 'request `force-push` push option'
+  if (!isAncestor(world.objects, old, commit) && given.get('force-push') !== 'true') return 'request `force-push` push option'
   syncHead(world, repo, present, commit)
   check(world, repo, present)
-  addPush(world, present, user.id, forced ? [old, commit] : log(world.objects, commit, [old]).reverse(), forced)
+  notePush(world, repo, present, user.id, old, commit)
   ageReviews(world, repo, present, user.id, old, commit)
   return null
 }

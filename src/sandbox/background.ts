@@ -1,7 +1,6 @@
 // Doing the background work: at settle, or when the world's clock has come to it.
-import { isAncestor, log } from './git/history.js'
 import { needCommit } from './git/objects.js'
-import { addEntry, addPush, ageReviews, check, headTip, isMergeable, syncedHead, syncHead } from './pulls.js'
+import { addEntry, ageReviews, check, headTip, isMergeable, notePush, syncedHead, syncHead } from './pulls.js'
 import { tryScheduled } from './schedule.js'
 import { later, type Work } from './work.js'
 import { fullName, type Pull, type Repo, repoById, type World } from './world.js'
@@ -29,8 +28,7 @@ const followHead = (world: World, repo: Repo, pull: Pull, work: WorkOf<'pushed'>
   syncHead(world, repo, pull, headTip(world, repo, pull) ?? now)
   requeue(world, repo, pull)
   if (now === old) return
-  const forced = !isAncestor(world.objects, old, now)
-  addPush(world, pull, userId, forced ? [old, now] : log(world.objects, now, [old]).reverse(), forced)
+  notePush(world, repo, pull, userId, old, now)
   ageReviews(world, repo, pull, userId, old, now)
 }
 

@@ -30,7 +30,7 @@ const branchJson = (call: RepoCall, name: string, tip: string): Record<string, u
 const single = (call: RepoCall): Answer => {
   const name = param(call, '*')
   const tip = branchTip(call.repo, name)
-  return tip === null ? notFound(call.world) : json(200, branchJson(call, name, tip))
+  return tip === null ? notFound(call.world, [`branch does not exist [name: ${name}]`]) : json(200, branchJson(call, name, tip))
 }
 
 const list = (call: RepoCall): Answer => {

@@ -34,7 +34,7 @@ export interface RepoCall extends Call {
 }
 
 /** What a route asks before its handler runs: anyone who may read; someone signed in; code write; repository admin. */
-export type Gate = 'open' | 'signed' | 'write' | 'admin'
+type Gate = 'open' | 'signed' | 'write' | 'admin'
 
 /** A route below `/repos/{owner}/{repo}`. `:name` takes one segment, a last `*` the rest. */
 export interface RepoRoute {
@@ -95,6 +95,9 @@ export const findPull = (repo: Repo, number: string): Pull | null =>
 /** The pull request a route names, or the 404 of review and merge routes. */
 export const pullOf = (call: RepoCall): Pull =>
   findPull(call.repo, param(call, 'number')) ?? missing(call.world, [noPull(call.repo)], 'GetPullRequestByIndex')
+
+/** The pull request a route names; its 404 has the general message. */
+export const plainPull = (call: RepoCall): Pull => findPull(call.repo, param(call, 'number')) ?? missing(call.world)
 
 /** The pull request an issue route names. */
 export const issueOf = (call: RepoCall): Pull =>

@@ -1,6 +1,6 @@
 // Reading git through the API: trees, blobs, commits, the log (fact sheet 3.3, 3.4; contract: trees-and-blobs, line).
 import { type Answer, empty, json, missing, problem } from './answer.js'
-import { numberQuery, param, type RepoCall, type RepoRoute } from './call.js'
+import { noPull, numberQuery, param, type RepoCall, type RepoRoute } from './call.js'
 import { commitJson } from './commit-json.js'
 import { log, pathLog } from './git/history.js'
 import { commitOf, type Objects } from './git/objects.js'
@@ -111,8 +111,7 @@ const commitPull = (call: RepoCall): Answer => {
   const id = resolveCommit(repo, param(call, 'sha')) ?? param(call, 'sha')
   const pull = repo.pulls.find((each) => each.merged?.commit === id)
   if (pull !== undefined) return json(200, pullJson(world, repo, pull, call.caller.user))
-  const text = `pull request does not exist [id: 0, issue_id: 0, head_repo_id: 0, base_repo_id: ${repo.id}, head_branch: , base_branch: ]`
-  return problem(world, 404, text)
+  return problem(world, 404, noPull(repo))
 }
 
 /** One ref, or those that start with a name. */

@@ -1,7 +1,7 @@
 // The merge calls: merge or schedule, ask whether merged, cancel a schedule (fact sheet 5.1 to 5.3).
 import { accessOf, WRITE } from './access.js'
 import { type Answer, empty, missing, problem, Refused, refuse } from './answer.js'
-import { doerOf, findPull, flagField, param, pullOf, type RepoCall, type RepoRoute, textField } from './call.js'
+import { doerOf, findPull, flagField, param, plainPull, pullOf, type RepoCall, type RepoRoute, textField } from './call.js'
 import { mergeRefusal, performMerge } from './merge.js'
 import { mayMerge, ruleOf } from './protection.js'
 import { addEntry } from './pulls.js'
@@ -75,7 +75,7 @@ const isMerged = (call: RepoCall): Answer =>
   findPull(call.repo, param(call, 'number'))?.merged ? empty(204) : missing(call.world)
 
 const cancel = (call: RepoCall): Answer => {
-  const pull = pullOf(call)
+  const pull = plainPull(call)
   const user = doerOf(call)
   if (pull.schedule === null) return missing(call.world)
   if (pull.schedule.userId !== user.id && !mayMerge(call.repo, pull.base, user, call.access)) {

@@ -1,7 +1,8 @@
 // Merging a pull request: what stands against it, in Forgejo's order, and the merge itself (fact sheet 5.1).
-import { type Access, ADMIN } from './access.js'
+import { type Access, ADMIN, accessOf } from './access.js'
 import { type Answer, json, problem } from './answer.js'
 import { blockedBy } from './blocked.js'
+import type { Conflict } from './git/merge.js'
 import { mayMerge, ruleOf } from './protection.js'
 import { addEntry, headTip, isDraft } from './pulls.js'
 import { moveBranch, protectedPath } from './receive.js'
@@ -65,20 +66,33 @@ const requeueAfter = (world: World, repo: Repo, pull: Pull): void => {
   later(world, { kind: 'requeue', repoId: repo.id, branch: pull.base }, world.syncDelayMs)
 }
 
-const conflict = (style: string, paths: readonly string[]): Answer => {
-  const related = paths.length > 0
+/** What git prints about a conflict; `tracking` is Forgejo's name for the head. */
+const printed = ({ path, kind }: Conflict): string => {
+  if (kind === 'deleted by us') {
+    return `CONFLICT (modify/delete): ${path} deleted in HEAD and modified in tracking.  Version tracking of ${path} left in tree.\n`
+  }
+  if (kind === 'deleted by them') {
+    return `CONFLICT (modify/delete): ${path} deleted in tracking and modified in HEAD.  Version HEAD of ${path} left in tree.\n`
+  }
+  return `Auto-merging ${path}\nCONFLICT (${kind}): Merge conflict in ${path}\n`
+}
+
+const conflict = (style: string, conflicts: readonly Conflict[]): Answer => {
+  const end = 'Automatic merge failed; fix conflicts and then commit the result.\n'
+  const related = conflicts.length > 0
   return json(409, {
     Style: style,
-    StdOut: paths.map((path) => `CONFLICT (content): Merge conflict in ${path}\n`).join(''),
+    StdOut: related ? conflicts.map(printed).join('') + end : '',
     StdErr: related ? '' : 'fatal: refusing to merge unrelated histories\n',
     Err: {},
   })
 }
 
+/** The hook looks at protected files again, in what is really pushed; admins the rule does not bind pass. */
 const refusedByHook = (world: World, repo: Repo, pull: Pull, user: User, commit: string): string | null => {
   const touched = protectedPath(world, repo, pull.base, commit)
   if (touched === null || user.siteAdmin) return null
-  if (user.id === repo.ownerId && !ruleOf(repo, pull.base)?.apply_to_admins) return null
+  if (accessOf(repo, user) >= ADMIN && !ruleOf(repo, pull.base)?.apply_to_admins) return null
   return `PushRejected with remote message: Forgejo: branch ${pull.base} is protected from changing file ${touched}`
 }
 
@@ -107,7 +121,7 @@ export const performMerge = (world: World, repo: Repo, pull: Pull, merge: Merge)
   if (base === null || head === null) return problem(world, 500, '')
   if (merge.head !== '' && merge.head !== head) return problem(world, 409, 'head out of date')
   const built = mergeStyle(world, { style, base, head, user, message: merge.message, posterId: pull.posterId })
-  if (built.kind === 'conflict') return conflict(style, built.paths)
+  if (built.kind === 'conflict') return conflict(style, built.conflicts)
   if (built.kind === 'impossible') return problem(world, 500, '')
   const refusal = refusedByHook(world, repo, pull, user, built.commit)
   if (refusal !== null) return problem(world, 409, refusal)

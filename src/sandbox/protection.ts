@@ -32,12 +32,12 @@ export const newRule = (name: string, now: number): Rule => ({
 
 /** Sets the fields a request gives; a field of another type is left alone. */
 export const changeRule = (rule: Rule, fields: Readonly<Record<string, unknown>>, now: number): void => {
-  const target = rule as unknown as Record<string, unknown>
   for (const [key, present] of Object.entries(rule)) {
     const value = fields[key]
     if (key === 'rule_name' || key === 'created' || key === 'updated' || value === undefined || value === null) continue
     const list = Array.isArray(present) || key === 'status_check_contexts'
-    if (list ? Array.isArray(value) : typeof value === typeof present) target[key] = list ? [...(value as string[])] : value
+    const fits = list ? Array.isArray(value) : typeof value === typeof present
+    if (fits) Object.assign(rule, { [key]: value })
   }
   rule.updated = now
 }
@@ -105,6 +105,3 @@ export const allUnprotected = (rule: Rule, paths: readonly string[]): boolean =>
   const patterns = filePatterns(rule.unprotected_file_patterns)
   return patterns.length > 0 && paths.every((path) => patterns.some((pattern) => pattern.test(path.toLowerCase())))
 }
-
-/** The login of whoever owns the repository. */
-export const ownerOf = (world: World, repo: Repo): User => userById(world, repo.ownerId)

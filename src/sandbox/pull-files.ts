@@ -1,6 +1,6 @@
 // What a pull request brings: its files and its commits (fact sheet 2.3, 2.4).
 import type { Answer } from './answer.js'
-import { pullOf, type RepoCall, type RepoRoute } from './call.js'
+import { plainPull, type RepoCall, type RepoRoute } from './call.js'
 import { commitJson } from './commit-json.js'
 import { type Change, type Counted, countLines, diffTrees, isTypeChange, withRenames } from './git/diff.js'
 import { log, mergeBases } from './git/history.js'
@@ -54,7 +54,7 @@ const split = (change: Change): Change[] =>
 
 const files = (call: RepoCall): Answer => {
   const { world } = call
-  const pull = pullOf(call)
+  const pull = plainPull(call)
   const { from, head } = endsOf(call, pull)
   const tree = (id: string): string => needCommit(world.objects, id).tree
   const changes = withRenames(world.objects, diffTrees(world.objects, tree(from), tree(head))).flatMap(split)
@@ -68,7 +68,7 @@ const files = (call: RepoCall): Answer => {
 
 const commits = (call: RepoCall): Answer => {
   const { world, repo, query } = call
-  const pull = pullOf(call)
+  const pull = plainPull(call)
   const { from, head } = endsOf(call, pull)
   const page = paged(call, log(world.objects, head, [from]))
   const parts = { stat: true, files: query.get('files') !== 'false', verification: query.get('verification') !== 'false' }

@@ -1,15 +1,12 @@
 // The calls on pull requests: list, read, open, edit (fact sheet 2).
 import { WRITE } from './access.js'
-import { type Answer, empty, json, missing, notFound, problem, Refused, refuse } from './answer.js'
-import { doerOf, findPull, param, type RepoCall, type RepoRoute, textField } from './call.js'
+import { type Answer, empty, json, notFound, problem, Refused, refuse } from './answer.js'
+import { doerOf, param, plainPull, type RepoCall, type RepoRoute, textField } from './call.js'
 import { pairOf } from './compare.js'
 import { linked, paged } from './paging.js'
 import { pullJson } from './pull-json.js'
 import { addEntry, check, openPull } from './pulls.js'
 import { branchTip, type Pull, userByLogin } from './world.js'
-
-/** The pull request a plain pull route names; its 404 has the general message. */
-const plainPull = (call: RepoCall): Pull => findPull(call.repo, param(call, 'number')) ?? missing(call.world)
 
 const ORDERS: Readonly<Record<string, (a: Pull, b: Pull) => number>> = {
   oldest: (a, b) => a.number - b.number,

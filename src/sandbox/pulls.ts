@@ -83,6 +83,16 @@ export const hasChanged = (world: World, repo: Repo, pull: Pull, old: string, no
   return diffTrees(world.objects, tree(old), tree(now)).some((change) => fromBase.has(change.path))
 }
 
+/** Notes a push on the timeline: its commits, oldest first, or the old and the new head when it was forced. */
+const addPush = (world: World, pull: Pull, userId: number, commits: readonly string[], forced: boolean): void => {
+  if (commits.length === 0) return
+  addEntry(world, pull, {
+    type: 'pull_push',
+    userId,
+    body: JSON.stringify({ is_force_push: forced, commit_ids: commits }),
+  })
+}
+
 export interface NewPull {
   readonly posterId: number
   readonly title: string
@@ -121,17 +131,16 @@ export const openPull = (world: World, repo: Repo, given: NewPull): Pull => {
   check(world, repo, pull)
   const base = branchTip(repo, pull.base) ?? ''
   const commits = mergeBases(world.objects, base, head).length === 0 ? [] : log(world.objects, head, [base]).reverse()
-  if (commits.length > 0) addPush(world, pull, pull.posterId, commits, false)
+  addPush(world, pull, pull.posterId, commits, false)
   return pull
 }
 
-/** Notes a push on the timeline: its commits, oldest first, or the old and the new head when it was forced. */
-export const addPush = (world: World, pull: Pull, userId: number, commits: readonly string[], forced: boolean): void => {
-  addEntry(world, pull, {
-    type: 'pull_push',
-    userId,
-    body: JSON.stringify({ is_force_push: forced, commit_ids: commits }),
-  })
+/** Notes a push that moved the head: what is new in it, the base's commits left out. */
+export const notePush = (world: World, repo: Repo, pull: Pull, userId: number, old: string, now: string): void => {
+  const forced = !isAncestor(world.objects, old, now)
+  const base = branchTip(repo, pull.base)
+  const commits = log(world.objects, now, base === null ? [old] : [old, base]).reverse()
+  addPush(world, pull, userId, forced ? [old, now] : commits, forced)
 }
 
 /** Marks reviews after the head moved: all stale if its content changed, fresh again where they name the new head. */

@@ -24,24 +24,32 @@ const addresses = (world: World, repo: Repo): Record<string, unknown> => {
   }
 }
 
+/** What a repository of one's own has and a fork has not (contract/samples/pull-fork.json). */
+const issueTracking = (repo: Repo): Record<string, unknown> =>
+  repo.forkOf === null
+    ? {
+        has_issues: true,
+        internal_tracker: {
+          enable_time_tracker: true,
+          allow_only_contributors_to_track_time: true,
+          enable_issue_dependencies: true,
+        },
+        has_wiki: true,
+        wiki_branch: 'main',
+      }
+    : { has_issues: false, has_wiki: false }
+
 const features = (world: World, repo: Repo): Record<string, unknown> => ({
-  has_issues: true,
-  internal_tracker: {
-    enable_time_tracker: true,
-    allow_only_contributors_to_track_time: true,
-    enable_issue_dependencies: true,
-  },
-  has_wiki: true,
+  ...issueTracking(repo),
   has_wiki_contents: false,
-  wiki_branch: 'main',
   wiki_ssh_url: `ssh://git@forgejo.test/${fullName(world, repo)}.wiki.git`,
   wiki_clone_url: `${world.root}/${fullName(world, repo)}.wiki.git`,
   globally_editable_wiki: false,
   has_pull_requests: true,
-  has_projects: true,
-  has_releases: true,
+  has_projects: repo.forkOf === null,
+  has_releases: repo.forkOf === null,
   has_packages: false,
-  has_actions: true,
+  has_actions: repo.forkOf === null,
   ignore_whitespace_conflicts: false,
   ...repo.styles,
   default_delete_branch_after_merge: false,
@@ -70,7 +78,8 @@ export const repoJson = (world: World, repo: Repo, viewer: User | null, access?:
   private: repo.private,
   fork: repo.forkOf !== null,
   template: false,
-  parent: repo.forkOf === null ? null : repoJson(world, repoById(world, repo.forkOf), viewer),
+  // A parent shows the level in the fork (contract/samples/pull-fork.json).
+  parent: repo.forkOf === null ? null : repoJson(world, repoById(world, repo.forkOf), viewer, access ?? accessOf(repo, viewer)),
   mirror: false,
   size: repo.commits.size,
   language: '',

@@ -44,6 +44,16 @@ const checkScope = (world: World, caller: Caller, category: string | null, metho
   refuse(world, 403, `token does not have at least one of required scope(s): [${scope}]`)
 }
 
+/** Undoes percent encoding; text that is not well encoded stays as it is. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch (error) {
+    if (error instanceof URIError) return text
+    throw error
+  }
+}
+
 /** Matches a path against a pattern; null when it does not fit. */
 const match = (pattern: string, path: string): Record<string, string> | null => {
   const want = pattern.split('/')
@@ -52,8 +62,8 @@ const match = (pattern: string, path: string): Record<string, string> | null => 
   if (rest ? have.length < want.length : have.length !== want.length) return null
   const params: Record<string, string> = {}
   for (const [index, part] of want.entries()) {
-    const given = decodeURIComponent(have[index] ?? '')
-    if (rest && index === want.length - 1) params['*'] = have.slice(index).map(decodeURIComponent).join('/')
+    const given = decoded(have[index] ?? '')
+    if (rest && index === want.length - 1) params['*'] = have.slice(index).map(decoded).join('/')
     else if (part.startsWith(':') && given !== '') params[part.slice(1)] = given
     else if (part !== given) return null
   }
@@ -135,7 +145,7 @@ const dispatch = (world: World, request: Request): Answer => {
   const { route, params } = pick<RepoRoute>(repoRoutes, request.method, rest)
   const caller = authenticate(world, request)
   checkScope(world, caller, categoryOf(rest), request.method)
-  const repo = resolve(world, decodeURIComponent(owner), decodeURIComponent(name), request)
+  const repo = resolve(world, decoded(owner), decoded(name), request)
   const access = callerAccess(repo, caller)
   if (access === 0) return notFound(world)
   const call = { world, caller, path, params, query: url.searchParams, body, repo, access }

@@ -11,7 +11,7 @@ import { userJson } from './user-json.js'
 import { fullName, repoById, repoByName, type Token, userByLogin } from './world.js'
 
 /** What `/version` says: a Forgejo 16 to whoever parses it, a sandbox to whoever reads it. */
-export const VERSION = '16.0.0+vault-gate-sandbox'
+const VERSION = '16.0.0+vault-gate-sandbox'
 
 const user = (call: Call): Answer => {
   const name = param(call, 'login')

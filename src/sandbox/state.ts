@@ -83,7 +83,7 @@ export interface Entry {
 /** The stored outcome of the last conflict check. */
 export type CheckStatus = 'checking' | 'conflict' | 'mergeable' | 'empty' | 'ancestor'
 
-export interface Schedule {
+interface Schedule {
   readonly userId: number
   readonly style: string
   readonly message: string

@@ -1,6 +1,6 @@
 // The merge styles: the commit each leaves on the base branch.
 import { isAncestor, log } from './git/history.js'
-import { mergeCommits, mergeTrees } from './git/merge.js'
+import { type Conflict, mergeCommits, mergeTrees } from './git/merge.js'
 import { needCommit, putObject, type Signature } from './git/objects.js'
 import { type User, userById, type World } from './world.js'
 
@@ -15,8 +15,8 @@ export interface Joining {
 
 export type Joined =
   | { readonly kind: 'merged'; readonly commit: string }
-  /** No paths: the histories are unrelated. */
-  | { readonly kind: 'conflict'; readonly paths: readonly string[] }
+  /** None listed: the histories are unrelated. */
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly kind: 'impossible' }
 
 /** How an account signs commits now. */
@@ -28,7 +28,7 @@ export const signatureOf = (world: World, user: User): Signature => ({
 
 const joinTrees = (world: World, joining: Joining, parents: readonly string[], author: User): Joined => {
   const merged = mergeCommits(world.objects, joining.base, joining.head)
-  if (merged === null || merged.conflicts.length > 0) return { kind: 'conflict', paths: merged?.conflicts ?? [] }
+  if (merged === null || merged.conflicts.length > 0) return { kind: 'conflict', conflicts: merged?.conflicts ?? [] }
   const commit = putObject(world.objects, {
     kind: 'commit',
     tree: merged.tree,
@@ -52,7 +52,7 @@ const rebase = (world: World, joining: Joining): Joined => {
     const before = parent === undefined ? null : needCommit(world.objects, parent).tree
     const ours = needCommit(world.objects, tip).tree
     const merged = mergeTrees(world.objects, before, ours, commit.tree)
-    if (merged.conflicts.length > 0) return { kind: 'conflict', paths: merged.conflicts }
+    if (merged.conflicts.length > 0) return { kind: 'conflict', conflicts: merged.conflicts }
     if (merged.tree === ours) continue
     tip = putObject(world.objects, {
       ...commit,

@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** Thrown for a name that no step has bound. */
-export class Unbound extends Error {}
+class Unbound extends Error {}
 
 const nameOf = (names: Names, name: string): unknown => {
   if (!names.has(name)) throw new Unbound(`{{${name}}} is not bound`)

@@ -21,7 +21,7 @@ export interface PushStep extends Push {
   readonly outcome?: string
 }
 
-export interface SettleStep {
+interface SettleStep {
   readonly do: 'settle'
 }
 

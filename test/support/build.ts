@@ -155,5 +155,6 @@ export const observation = (over: Partial<Observation> = {}): Observation => ({
   reviews: [],
   labels: [],
   statuses: [],
+  overCap: [],
   ...over,
 })

@@ -4,10 +4,16 @@ import { mergeText } from './lines.js'
 import { blobBytes, needCommit, type Objects, putBlob, putTree, type TreeEntry, treeEntries } from './objects.js'
 import type { Slot } from './trees.js'
 
+/** A path that both sides changed in ways that do not go together. */
+export interface Conflict {
+  readonly path: string
+  readonly kind: 'content' | 'add/add' | 'deleted by us' | 'deleted by them'
+}
+
 export interface MergedTree {
   readonly tree: string
-  /** Paths that both sides changed in ways that do not go together, in order. */
-  readonly conflicts: readonly string[]
+  /** In order of their paths. */
+  readonly conflicts: readonly Conflict[]
 }
 
 const same = (a: Slot | null, b: Slot | null): boolean => a?.id === b?.id && a?.mode === b?.mode
@@ -28,6 +34,12 @@ const mergeFile = (objects: Objects, base: Slot | null, ours: Slot | null, their
   return text === null ? null : { mode, id: putBlob(objects, Buffer.from(text, 'latin1')) }
 }
 
+const kindOf = (base: Slot | null, ours: Slot | null, theirs: Slot | null): Conflict['kind'] => {
+  if (ours === null) return 'deleted by us'
+  if (theirs === null) return 'deleted by them'
+  return base === null ? 'add/add' : 'content'
+}
+
 const byName = (objects: Objects, slot: Slot | null): Map<string, TreeEntry> =>
   new Map(treeEntries(objects, slot?.id ?? null).map((entry) => [entry.name, entry]))
 
@@ -36,7 +48,7 @@ const mergeLevel = (
   objects: Objects,
   sides: readonly [Slot | null, Slot | null, Slot | null],
   prefix: string,
-  conflicts: string[],
+  conflicts: Conflict[],
 ): string | null => {
   const [base, ours, theirs] = sides.map((side) => byName(objects, side)) as [
     Map<string, TreeEntry>,
@@ -55,7 +67,7 @@ const mergeLevel = (
     } else {
       kept = mergeFile(objects, b, o, t)
       if (kept === null) {
-        conflicts.push(prefix + name)
+        conflicts.push({ path: prefix + name, kind: kindOf(b, o, t) })
         kept = o
       }
     }
@@ -66,11 +78,11 @@ const mergeLevel = (
 
 /** Merges two trees over their base (null: no base, an empty tree). */
 export const mergeTrees = (objects: Objects, base: string | null, ours: string, theirs: string): MergedTree => {
-  const conflicts: string[] = []
+  const conflicts: Conflict[] = []
   const folder = (id: string): Slot => ({ mode: '40000', id })
   const sides = [base === null ? null : folder(base), folder(ours), folder(theirs)] as const
   const tree = mergeLevel(objects, sides, '', conflicts) ?? putTree(objects, [])
-  return { tree, conflicts: conflicts.sort() }
+  return { tree, conflicts: conflicts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
 /** The tree to merge over: the merge base's, or, with several, those merged into one (as git's recursive strategy). */

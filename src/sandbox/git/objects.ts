@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 /** A file mode as git writes it in a tree (folders without the leading zero). */
 export type Mode = '100644' | '100755' | '120000' | '160000' | '40000'
 
-export interface Blob {
+interface Blob {
   readonly kind: 'blob'
   readonly bytes: Uint8Array
 }
@@ -15,7 +15,7 @@ export interface TreeEntry {
   readonly id: string
 }
 
-export interface Tree {
+interface Tree {
   readonly kind: 'tree'
   /** In git's order: by bytes, folders as if their name ended in a slash. */
   readonly entries: readonly TreeEntry[]
@@ -85,7 +85,7 @@ export const putObject = (objects: Objects, object: GitObject): string => {
 
 /** Stores a blob of this text or these bytes and returns its id. */
 export const putBlob = (objects: Objects, content: string | Uint8Array): string =>
-  putObject(objects, { kind: 'blob', bytes: typeof content === 'string' ? Buffer.from(content) : content })
+  putObject(objects, { kind: 'blob', bytes: Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content) })
 
 const orderKey = (entry: TreeEntry): Buffer => Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name)
 

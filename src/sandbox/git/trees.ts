@@ -8,7 +8,7 @@ export interface Slot {
 }
 
 /** A file as recordings and moves write it; null deletes the path. */
-export type FileChange =
+type FileChange =
   | { readonly text: string }
   | { readonly base64: string }
   | { readonly exec: string }
