@@ -13,6 +13,8 @@ const isOpen = (pull: Pull): boolean => pull.closed === null
 const requeue = (world: World, repo: Repo, pull: Pull): void => {
   pull.status = 'checking'
   pull.requeued = false
+  if (pull.queued) return
+  pull.queued = true
   later(world, { kind: 'check', repoId: repo.id, number: pull.number }, world.checkingDelayMs)
 }
 
@@ -58,7 +60,9 @@ const requeueBase = (world: World, repo: Repo, branch: string): void => {
 const checked = (world: World, work: WorkOf<'check'>): void => {
   const repo = repoById(world, work.repoId)
   const pull = repo.pulls.find((each) => each.number === work.number)
-  if (pull === undefined || !isOpen(pull)) return
+  if (pull === undefined) return
+  pull.queued = false
+  if (!isOpen(pull)) return
   check(world, repo, pull)
   if (pull.schedule !== null && isMergeable(pull)) tryScheduled(world, repo, pull)
 }
@@ -109,24 +113,19 @@ const perform = (world: World, work: Work): void => {
   }
 }
 
-/** Takes the first piece of work that fits out of the queue and does it; says whether there was one. */
-const performNext = (world: World, fits: (item: World['work'][number]) => boolean): boolean => {
-  const index = world.work.findIndex(fits)
-  const [item] = index === -1 ? [] : world.work.splice(index, 1)
-  if (item === undefined) return false
-  perform(world, item.work)
-  return true
+/** Does the work that fits, in order, and the work that follows from it, until none is left. */
+const performAll = (world: World, fits: (item: World['work'][number]) => boolean): void => {
+  for (let batch = world.work.filter(fits); batch.length > 0; batch = world.work.filter(fits)) {
+    world.work = world.work.filter((item) => !fits(item))
+    for (const { work } of batch) perform(world, work)
+  }
 }
 
 /** Lets all background work finish, whatever the clock says. */
-export const settle = (world: World): void => {
-  while (performNext(world, () => true)) {}
-}
+export const settle = (world: World): void => performAll(world, () => true)
 
 /** Does the background work whose time has come. */
-export const catchUp = (world: World): void => {
-  while (performNext(world, (item) => item.due !== null && item.due <= world.now)) {}
-}
+export const catchUp = (world: World): void => performAll(world, (item) => item.due !== null && item.due <= world.now)
 
 /** Moves the world's clock forward by milliseconds and does the background work that falls due. */
 export const advance = (world: World, milliseconds: number): void => {
@@ -137,5 +136,5 @@ export const advance = (world: World, milliseconds: number): void => {
 /** Notes commit messages that name pull requests, which a real server does within a second or two (contract: late-review). */
 export const catchUpReferences = (world: World): void => {
   if (world.syncDelayMs > 0 || world.checkingDelayMs > 0) return
-  while (performNext(world, (item) => item.work.kind === 'references')) {}
+  performAll(world, (item) => item.work.kind === 'references')
 }

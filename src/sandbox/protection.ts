@@ -1,7 +1,7 @@
 // Branch protection: which rule holds, and what it lets whom do (fact sheet 6).
 import { type Access, accessOf, WRITE } from './access.js'
 import { filePatterns, globToRegExp, isPlainName } from './glob.js'
-import { type Repo, type Review, type Rule, type User, userById, type World } from './world.js'
+import type { Repo, Review, Rule, User } from './world.js'
 
 /** A new rule: everything off, except what the body says. */
 export const newRule = (name: string, now: number): Rule => ({

@@ -60,6 +60,7 @@ const sizeOf = (world: World, pull: Pull, head: string): Record<string, number> 
 
 const sides = (world: World, repo: Repo, pull: Pull, viewer: User | null, head: string): Record<string, unknown> => {
   const headRepo = repoById(world, pull.headRepo)
+  const baseJson = repoJson(world, repo, viewer)
   const live = pull.flow === 0 && headTip(world, repo, pull) !== null
   return {
     base: {
@@ -67,14 +68,14 @@ const sides = (world: World, repo: Repo, pull: Pull, viewer: User | null, head: 
       ref: pull.base,
       sha: branchTip(repo, pull.base) ?? '',
       repo_id: repo.id,
-      repo: repoJson(world, repo, viewer),
+      repo: baseJson,
     },
     head: {
       label: pull.headBranch,
       ref: live ? pull.headBranch : `refs/pull/${pull.number}/head`,
       sha: head,
       repo_id: headRepo.id,
-      repo: repoJson(world, headRepo, viewer),
+      repo: headRepo === repo ? baseJson : repoJson(world, headRepo, viewer),
     },
   }
 }

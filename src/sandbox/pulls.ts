@@ -106,11 +106,17 @@ export interface NewPull {
 
 /** Opens a pull request: head synced, checked at once, its commits on the timeline under the poster's name. */
 export const openPull = (world: World, repo: Repo, given: NewPull): Pull => {
-  const { head, ...fields } = given
+  const { head } = given
   const pull: Pull = {
-    ...fields,
     id: nextId(world),
     number: repo.pulls.length + 1,
+    posterId: given.posterId,
+    title: given.title,
+    body: given.body,
+    flow: given.flow,
+    base: given.base,
+    headRepo: given.headRepo,
+    headBranch: given.headBranch,
     created: world.now,
     updated: world.now,
     closed: null,
@@ -118,6 +124,7 @@ export const openPull = (world: World, repo: Repo, given: NewPull): Pull => {
     mergeBase: '',
     status: 'checking',
     requeued: false,
+    queued: false,
     behind: 0,
     protectedFiles: [],
     labels: [],

@@ -2,7 +2,7 @@
 import type { Objects } from './git/objects.js'
 import type { Work } from './work.js'
 
-/** What a collaborator may do (as the API writes it). */
+/** What a collaborator may do. */
 export type Level = 'read' | 'write' | 'admin'
 
 export interface User {
@@ -10,7 +10,7 @@ export interface User {
   readonly login: string
   readonly email: string
   readonly siteAdmin: boolean
-  /** A prohibited account may not sign in (fact sheet 0, row 2). */
+  /** May not sign in (fact sheet 0, row 2). */
   prohibited: boolean
   readonly created: number
 }
@@ -104,14 +104,15 @@ export interface Pull {
   base: string
   readonly headRepo: number
   readonly headBranch: string
-  /** Stored at the last check; lags behind both sides. */
+  /** As of the last check. */
   mergeBase: string
   status: CheckStatus
   /** A failed merge asked for a new check that has not begun (contract: stale-approval-counts). */
   requeued: boolean
-  /** Commits of the base the head lacks, as stored by the last check. */
+  /** A check of it is queued; there is never more than one. */
+  queued: boolean
+  /** Commits of the base the head lacks, and changed files the rule protects, as of the last check. */
   behind: number
-  /** Changed files the rule protects, as stored by the last check. */
   protectedFiles: string[]
   labels: number[]
   allowMaintainerEdit: boolean
