@@ -272,7 +272,7 @@ export const modules = {
         const about = row("pull", `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}, head ${pull.head.sha}, into ${base.name}`);
         const effects = receipts.map((receipt) => row("effect", `${receipt.effect} ${receipt.outcome}: ${receipt.text}`));
         if (decision.kind === "ignore")
-          return [about, row("decision", `ignore: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.P)(decision)}`), ...effects];
+          return [about, row("decision", `ignore: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(decision)}`), ...effects];
         return [
           about,
           row("policy", `${observation.settings.policyPath} ${history?.policy.blob ?? "(none)"}`),
@@ -280,10 +280,10 @@ export const modules = {
             const source = finding.source === null ? "" : ` [${finding.source}]`;
             return row("finding", `${SIGN[finding.outcome]} ${finding.code}: ${finding.text}${source}`);
           }),
-          ...decision.problems.map(({ path, line, column, text, remedy }) => row("problem", `${path}:${line ?? "-"}:${column ?? "-"} ${text} ${remedy}`)),
+          ...decision.problems.map((problem) => row("problem", `${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.$t)(problem)} ${problem.text} ${problem.remedy}`)),
           ...effects,
-          row("decision", `${decision.kind}, tier ${decision.tier}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.P)(decision)}`),
-          ...(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Z)(decision, observation).map((step) => row("next", step)),
+          row("decision", `${decision.kind}, tier ${decision.tier}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(decision)}`),
+          ...(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(decision, observation).map((step) => row("next", step)),
           row("digest", digest)
         ];
       };
@@ -333,8 +333,9 @@ export const modules = {
         const shown = visible(text, max);
         return /^[A-Za-z0-9.][A-Za-z0-9._/:-]*$/.test(shown) ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
       };
-      const HARMLESS = /^["'(]?[A-Za-z0-9](?:[A-Za-z0-9.,'-]*[A-Za-z0-9])?["')]?[.,;:]?$/;
-      const prose = (text, max = 600) => visible(text, max).split(" ").map((word) => word === "" || HARMLESS.test(word) ? word : inline(word, max)).join(" ");
+      const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:[A-Za-z0-9.,'_-]*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
+      const isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
+      const prose = (text, max = 600) => visible(text, max).split(" ").map((word) => word === "" || isHarmless(word) ? word : inline(word, max)).join(" ");
       const wrap = (text, width) => {
         const lines = [];
         let current = "";
@@ -367,12 +368,17 @@ ${ticks}`;
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        P: () => (
+        $t: () => (
+          /* binding */
+          placeOf
+        ),
+        /* harmony export */
+        Pl: () => (
           /* binding */
           headline
         ),
         /* harmony export */
-        Z: () => (
+        Zn: () => (
           /* binding */
           nextSteps
         )
@@ -389,6 +395,7 @@ ${ticks}`;
         "other-base": "it does not go into the base branch",
         "no-vault-action": "no vault action here"
       };
+      const placeOf = ({ path, line, column }) => [path, ...line === null ? [] : [line], ...column === null ? [] : [column]].join(":");
       const list = (names) => names.join(", ");
       const headline = (decision) => {
         switch (decision.kind) {

@@ -235,7 +235,7 @@ export const modules = {
       const source = (finding2) => finding2.source === null ? "" : ` (${(0, report_text.mG)(finding2.source)})`;
       const what = (judged) => {
         if (judged.shape.kind === "other")
-          return "more than one new vault action";
+          return "something else than one new vault action";
         const id3 = (0, report_text.mG)(judged.shape.id);
         return judged.action === null ? id3 : `${id3} asks for formula ${(0, report_text.mG)(judged.action.formula)}`;
       };
@@ -249,25 +249,28 @@ export const modules = {
         ];
         return parts.join("; ");
       };
+      const because = (decision) => {
+        if (decision.kind === "refuse")
+          return "nothing milder can be said of it before it is corrected";
+        const why = reason(decision);
+        return why === void 0 ? "nothing demands more" : `${(0, report_text.CS)(why.text)}${source(why)}`;
+      };
       const table = (judged, observation) => {
         const { pull, base } = observation;
-        const why = reason(judged);
-        const because = why === void 0 ? "nothing demands more" : `${(0, report_text.CS)(why.text)}${source(why)}`;
         return [
           "| | |",
           "|---|---|",
           `| **what** | ${what(judged)} |`,
           `| **who** | ${(0, report_text.mG)(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${(0, report_text.mG)(base.name)} |`,
-          `| **tier** | **${judged.tier}**: ${because} |`,
+          `| **tier** | **${judged.tier}**: ${because(judged)} |`,
           `| **may touch** | ${touch(judged)} |`
         ].join("\n");
       };
-      const place = ({ path, line: line2, column }) => (0, report_text.mG)(line2 === null ? path : column === null ? `${path}:${line2}` : `${path}:${line2}:${column}`);
       const problemList = (problems) => {
         if (problems.length === 0)
           return [];
         const rows = problems.slice(0, SHOWN).map((problem, at) => {
-          return `${at + 1}. ${place(problem)} ${(0, report_text.CS)(problem.text)} **Remedy:** ${(0, report_text.CS)(problem.remedy)}`;
+          return `${at + 1}. ${(0, report_text.mG)((0, words.$t)(problem))} ${(0, report_text.CS)(problem.text)} **Remedy:** ${(0, report_text.CS)(problem.remedy)}`;
         });
         const more = problems.length > SHOWN ? [`
 \u2026and ${problems.length - SHOWN} more, in the JSON below.`] : [];
@@ -299,7 +302,7 @@ ${text}
         const sign = decision.kind === "refuse" ? "\u26D4" : decision.kind === "approve" ? "\u{1F7E2}" : SIGN[decision.tier] ?? "\u{1F534}";
         return [
           MARKER,
-          `### ${sign} ${(0, report_text.CS)((0, words.P)(decision))}`,
+          `### ${sign} ${(0, report_text.CS)((0, words.Pl)(decision))}`,
           "",
           table(decision, observation),
           ...problemList(decision.problems),
@@ -307,7 +310,7 @@ ${text}
           "",
           "**What happens next**",
           "",
-          ...(0, words.Z)(decision, observation).map((step) => `- ${(0, report_text.CS)(step)}`),
+          ...(0, words.Zn)(decision, observation).map((step) => `- ${(0, report_text.CS)(step)}`),
           "",
           evidence(decision.evidence),
           folded("JSON", jsonBlock(reportJson(decision, observation, digest))),
@@ -315,7 +318,7 @@ ${text}
           `<sub>vault-gate \xB7 digest \`${digest}\`</sub>`
         ].join("\n");
       };
-      const renderIgnored = (decision) => [MARKER, `### \u26AA ${(0, report_text.CS)((0, words.P)(decision))}`].join("\n");
+      const renderIgnored = (decision) => [MARKER, `### \u26AA ${(0, report_text.CS)((0, words.Pl)(decision))}`].join("\n");
       const renderAlarm = (text, digest) => [
         MARKER,
         "### \u{1F6A8} alarm: the merge is not the one that was judged",
@@ -326,7 +329,7 @@ ${text}
         "",
         `<sub>vault-gate \xB7 digest \`${digest}\`</sub>`
       ].join("\n");
-      const statusText = (decision, digest) => `${(0, report_text.RK)((0, words.P)(decision), 140)} \xB7 ${digest.slice(0, 16)}`;
+      const statusText = (decision, digest) => `${(0, report_text.RK)((0, words.Pl)(decision), 140)} \xB7 ${digest.slice(0, 16)}`;
       ;
       const idOf = (decision) => decision.shape.kind === "addition" ? decision.shape.id : "unknown";
       const mergeTitle = (decision, { pull, base }) => {
@@ -1244,9 +1247,9 @@ ${text}
         walkText(walk);
         return (path, part) => {
           for (let length = path.length; length > 0; length -= 1) {
-            const place2 = walk.places.get(id2(path.slice(0, length)));
-            if (place2 !== void 0)
-              return positionAt(source2, place2[length < path.length ? "key" : part]);
+            const place = walk.places.get(id2(path.slice(0, length)));
+            if (place !== void 0)
+              return positionAt(source2, place[length < path.length ? "key" : part]);
           }
           return { line: 1, column: 1 };
         };
@@ -1526,13 +1529,13 @@ ${text}
       };
       const readLogins = (reader, table2, at) => {
         const items = readList(reader, table2, at, (login) => login.toLowerCase());
-        for (const { text, at: place2 } of items ?? []) {
+        for (const { text, at: place } of items ?? []) {
           if (text.startsWith("@")) {
             const sentence = `${quote(text)} is a team, and teams are not supported yet.`;
-            report(reader, "team-not-supported", place2, "value", sentence, "List the logins of its members.");
+            report(reader, "team-not-supported", place, "value", sentence, "List the logins of its members.");
           } else if (!isLogin(text)) {
             const sentence = `${quote(text)} is not a login: a login is letters, digits, ".", "_" or "-" (ASCII) and starts with a letter or a digit.`;
-            report(reader, "bad-login", place2, "value", sentence, "Write the login as the forge shows it.");
+            report(reader, "bad-login", place, "value", sentence, "Write the login as the forge shows it.");
           }
         }
         return items?.map(({ text }) => text) ?? null;
@@ -1587,9 +1590,9 @@ ${text}
       const parseText = (source2, found) => {
         const reading = parseToml(source2.text);
         if (reading.kind === "broken") {
-          const place2 = positionAt(source2, (source2.starts[reading.line - 1] ?? 0) + reading.character);
+          const place = positionAt(source2, (source2.starts[reading.line - 1] ?? 0) + reading.character);
           const text = `The policy is not valid TOML here: ${reading.message}.`;
-          return { kind: "invalid", problems: [...found, problemAt("toml-syntax", source2.path, place2, text, "Correct the TOML.")] };
+          return { kind: "invalid", problems: [...found, problemAt("toml-syntax", source2.path, place, text, "Correct the TOML.")] };
         }
         const entries = countAll(reading.table);
         if (entries > POLICY_ENTRIES) {
@@ -1982,9 +1985,9 @@ ${text}
         const unknown2 = [...form.entries].filter(([key2]) => !isVaultActionKey(key2));
         if (unknown2.some(([, { keyAt }]) => lineIndex(source2, keyAt) + 1 === toml2.line))
           return [];
-        const place2 = positionAt(source2, (source2.starts[toml2.line - 1] ?? 0) + toml2.character);
+        const place = positionAt(source2, (source2.starts[toml2.line - 1] ?? 0) + toml2.character);
         const text = `The vault action is not valid TOML here: ${toml2.message}.`;
-        return [{ key: null, problem: problemAt("toml-syntax", source2.path, place2, text, "Correct the TOML.") }];
+        return [{ key: null, problem: problemAt("toml-syntax", source2.path, place, text, "Correct the TOML.") }];
       };
       const readBoth = (source2, bom) => {
         const form = readForm(source2);
@@ -2174,12 +2177,12 @@ ${text}
         };
       };
       const told = (reading, wrong) => {
-        const place2 = placesOf(reading);
+        const place = placesOf(reading);
         const types = new Set(wrong.filter(({ code }) => code === "wrong-type").map(({ key: key2 }) => key2));
         const forms = new Set(reading.problems.filter(({ problem }) => SAID_BY_FORM.has(problem.code)).map(({ key: key2 }) => key2));
         return [
           ...reading.problems.filter(({ key: key2, problem }) => key2 === null || !types.has(key2) || !SAID_BY_TYPE.has(problem.code)).map(({ problem }) => problem),
-          ...wrong.filter(({ key: key2 }) => !forms.has(key2)).map((one) => problemAt(one.code, reading.source.path, place2(one), one.text, one.remedy))
+          ...wrong.filter(({ key: key2 }) => !forms.has(key2)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
         ];
       };
       const judge = (reading, options) => {

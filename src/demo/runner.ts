@@ -35,7 +35,8 @@ export type JobEnd = {
   readonly stdout: string
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
-  /** Wall time in ms. */
+  /** When the process was started (`performance.now()` of this one), and how long it ran, ms. */
+  readonly started: number
   readonly ms: number
 }
 
@@ -98,6 +99,7 @@ const execute = (job: Job, environment: Record<string, string>, cwd: string): Pr
         exitCode,
         stdout: Buffer.concat(out).toString('utf8'),
         stderr: Buffer.concat(err).toString('utf8'),
+        started,
         ms: performance.now() - started,
       }),
     )

@@ -5,7 +5,7 @@ import type { Problem } from '../failure.js'
 import type { Observation } from '../observation.js'
 import { reportJson } from './json.js'
 import { fence, fenceLines, inline, prose, visible } from './text.js'
-import { headline, nextSteps } from './words.js'
+import { headline, nextSteps, placeOf } from './words.js'
 
 /** First line of the gate's comment. It only helps to find it: what the comment says is never read back (invariant 6). */
 export const MARKER = '<!-- vault-gate -->'
@@ -28,7 +28,7 @@ const reason = (judged: Judged): Finding | undefined => judged.evidence.find((fi
 const source = (finding: Finding): string => (finding.source === null ? '' : ` (${inline(finding.source)})`)
 
 const what = (judged: Judged): string => {
-  if (judged.shape.kind === 'other') return 'more than one new vault action'
+  if (judged.shape.kind === 'other') return 'something else than one new vault action'
   const id = inline(judged.shape.id)
   return judged.action === null ? id : `${id} asks for formula ${inline(judged.action.formula)}`
 }
@@ -43,27 +43,28 @@ const touch = ({ action }: Judged): string => {
   return parts.join('; ')
 }
 
-const table = (judged: Judged, observation: Observation): string => {
+const because = (decision: Exclude<Decision, { kind: 'ignore' }>): string => {
+  if (decision.kind === 'refuse') return 'nothing milder can be said of it before it is corrected'
+  const why = reason(decision)
+  return why === undefined ? 'nothing demands more' : `${prose(why.text)}${source(why)}`
+}
+
+const table = (judged: Exclude<Decision, { kind: 'ignore' }>, observation: Observation): string => {
   const { pull, base } = observation
-  const why = reason(judged)
-  const because = why === undefined ? 'nothing demands more' : `${prose(why.text)}${source(why)}`
   return [
     '| | |',
     '|---|---|',
     `| **what** | ${what(judged)} |`,
     `| **who** | ${inline(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${inline(base.name)} |`,
-    `| **tier** | **${judged.tier}**: ${because} |`,
+    `| **tier** | **${judged.tier}**: ${because(judged)} |`,
     `| **may touch** | ${touch(judged)} |`,
   ].join('\n')
 }
 
-const place = ({ path, line, column }: Problem): string =>
-  inline(line === null ? path : column === null ? `${path}:${line}` : `${path}:${line}:${column}`)
-
 const problemList = (problems: readonly Problem[]): string[] => {
   if (problems.length === 0) return []
   const rows = problems.slice(0, SHOWN).map((problem, at) => {
-    return `${at + 1}. ${place(problem)} ${prose(problem.text)} **Remedy:** ${prose(problem.remedy)}`
+    return `${at + 1}. ${inline(placeOf(problem))} ${prose(problem.text)} **Remedy:** ${prose(problem.remedy)}`
   })
   const more = problems.length > SHOWN ? [`\n…and ${problems.length - SHOWN} more, in the JSON below.`] : []
   const fix = problems.find((problem) => problem.fix !== null)?.fix

@@ -3,7 +3,7 @@
 import type { Decision } from '../decision.js'
 import type { Observation } from '../observation.js'
 import { visible } from './text.js'
-import { headline, nextSteps } from './words.js'
+import { headline, nextSteps, placeOf } from './words.js'
 
 /** One receipt, as the log shows it. */
 type Line = { readonly effect: string; readonly outcome: string; readonly text: string }
@@ -33,9 +33,7 @@ export const logLines = (
       const source = finding.source === null ? '' : ` [${finding.source}]`
       return row('finding', `${SIGN[finding.outcome]} ${finding.code}: ${finding.text}${source}`)
     }),
-    ...decision.problems.map(({ path, line, column, text, remedy }) =>
-      row('problem', `${path}:${line ?? '-'}:${column ?? '-'} ${text} ${remedy}`),
-    ),
+    ...decision.problems.map((problem) => row('problem', `${placeOf(problem)} ${problem.text} ${problem.remedy}`)),
     ...effects,
     row('decision', `${decision.kind}, tier ${decision.tier}: ${headline(decision)}`),
     ...nextSteps(decision, observation).map((step) => row('next', step)),

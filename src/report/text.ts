@@ -20,14 +20,16 @@ export const inline = (text: string, max = 200): string => {
   return /^[A-Za-z0-9.][A-Za-z0-9._/:-]*$/.test(shown) ? `\`${shown}\`` : `<code>${entities(shown)}</code>`
 }
 
-/** A word that is nothing but a word to Markdown and to Forgejo: no structure, no mention, no link, no emoji. */
-const HARMLESS = /^["'(]?[A-Za-z0-9](?:[A-Za-z0-9.,'-]*[A-Za-z0-9])?["')]?[.,;:]?$/
+/** A word that is nothing but a word to Markdown and to Forgejo: no structure, no mention, no link (`www.` makes one), no emoji. */
+const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:[A-Za-z0-9.,'_-]*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/
+
+const isHarmless = (word: string): boolean => HARMLESS.test(word) && !/www\./i.test(word)
 
 /** A sentence that may quote untrusted words: harmless words as they are, every other one as inline code. Stays on one line. */
 export const prose = (text: string, max = 600): string =>
   visible(text, max)
     .split(' ')
-    .map((word) => (word === '' || HARMLESS.test(word) ? word : inline(word, max)))
+    .map((word) => (word === '' || isHarmless(word) ? word : inline(word, max)))
     .join(' ')
 
 const wrap = (text: string, width: number): string[] => {

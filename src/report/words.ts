@@ -1,6 +1,7 @@
 // Words: the sentences every rendering shares, so that comment, status, log and JSON say the same.
 
 import type { Decision, Judged } from '../decision.js'
+import type { Problem } from '../failure.js'
 import type { Observation } from '../observation.js'
 import type { Tier } from '../policy/tier.js'
 
@@ -17,6 +18,10 @@ const IGNORED = {
   'other-base': 'it does not go into the base branch',
   'no-vault-action': 'no vault action here',
 } as const
+
+/** Where a problem is, as `path:line:column`. */
+export const placeOf = ({ path, line, column }: Problem): string =>
+  [path, ...(line === null ? [] : [line]), ...(column === null ? [] : [column])].join(':')
 
 const list = (names: readonly string[]): string => names.join(', ')
 
