@@ -335,7 +335,12 @@ export const modules = {
       };
       const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:[A-Za-z0-9.,'_-]*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
       const isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
-      const prose = (text, max = 600) => visible(text, max).split(" ").map((word) => word === "" || isHarmless(word) ? word : inline(word, max)).join(" ");
+      const prose = (text, max = 600) => visible(text, max).split(" ").map((word) => {
+        if (word === "" || isHarmless(word))
+          return word;
+        const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
+        return inner === "" ? inline(word, max) : `${before}${inline(inner, max)}${after}`;
+      }).join(" ");
       const wrap = (text, width) => {
         const lines = [];
         let current = "";
@@ -427,6 +432,7 @@ ${ticks}`;
             return [...decision.holds.map((hold) => sentence(hold.headline)), ...waitingSteps(decision, observation)];
         }
       };
+      const byHand = (judged) => judged.shape.kind === "addition" ? [] : ["Even then a person with the right to do so merges it by hand: the gate merges nothing but single additions."];
       const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
       const waitingSteps = (judged, observation) => {
         const { waiting, next, tier } = judged;
@@ -437,7 +443,8 @@ ${ticks}`;
         switch (waiting.on) {
           case "approver":
             return [
-              `${list(waiting.who)} can release it by approving commit ${head} in a review; an approval takes effect with the gate's next run.`
+              `${list(waiting.who)} can release it by approving commit ${head} in a review; an approval takes effect with the gate's next run.`,
+              ...byHand(judged)
             ];
           case "operator":
             return tier === "low" ? ["The operator of this repository sets that right; the gate judges again with its next run."] : [

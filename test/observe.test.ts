@@ -60,6 +60,14 @@ describe('work is bounded (invariant 14)', () => {
     expect(requests.length).toBeLessThan(500)
   })
 
+  it('so is one that changes 600 files in one folder', async () => {
+    const stage = setStage()
+    stage.push({ as: 'agent', branch: 'vault/a1', from: 'main', files: many(600, 'vault/actions') })
+    const { run } = await judged(stage, stage.open('agent', 'vault/a1'))
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high' })
+    expect(JSON.stringify(run.decision)).toContain('more paths than the gate lists')
+  })
+
   it('twenty commits are a line, twenty-one are none, and neither is read beyond', async () => {
     const stage = setStage()
     const push = (at: number): string =>
@@ -132,6 +140,15 @@ describe('histories that are no line', () => {
     const { run } = await judged(stage, stage.open('agent', 'vault/a1'))
     expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high' })
     expect(JSON.stringify(run.decision)).toContain('has 2 parents')
+  })
+
+  it('an orphan is held high', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    stage.push({ as: 'agent', branch: 'vault/a1', force: true, files: { [FILE]: { text: actionText('a1') } } })
+    const { run } = await judged(stage, number)
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high' })
+    expect(JSON.stringify(run.decision)).toContain('has no parent')
   })
 
   it('a head that the base has already is held, not merged', async () => {

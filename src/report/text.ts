@@ -29,7 +29,11 @@ const isHarmless = (word: string): boolean => HARMLESS.test(word) && !/www\./i.t
 export const prose = (text: string, max = 600): string =>
   visible(text, max)
     .split(' ')
-    .map((word) => (word === '' || isHarmless(word) ? word : inline(word, max)))
+    .map((word) => {
+      if (word === '' || isHarmless(word)) return word
+      const [, before = '', inner = '', after = ''] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? []
+      return inner === '' ? inline(word, max) : `${before}${inline(inner, max)}${after}`
+    })
     .join(' ')
 
 const wrap = (text: string, width: number): string[] => {

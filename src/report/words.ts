@@ -59,6 +59,11 @@ export const nextSteps = (decision: Exclude<Decision, { kind: 'ignore' }>, obser
   }
 }
 
+const byHand = (judged: Judged): readonly string[] =>
+  judged.shape.kind === 'addition'
+    ? []
+    : ['Even then a person with the right to do so merges it by hand: the gate merges nothing but single additions.']
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 const waitingSteps = (judged: Judged, observation: Observation): readonly string[] => {
@@ -70,6 +75,7 @@ const waitingSteps = (judged: Judged, observation: Observation): readonly string
     case 'approver':
       return [
         `${list(waiting.who)} can release it by approving commit ${head} in a review; an approval takes effect with the gate's next run.`,
+        ...byHand(judged),
       ]
     case 'operator':
       return tier === 'low'
