@@ -80,7 +80,7 @@ export const modules = {
         {
           name: "approver",
           default: "",
-          description: "Login of the gate's own account. Needed with a token that is limited to repositories. Default: asked for."
+          description: "Login of the gate's own account, not of a person. Needed unless the token has read:user too: then it is asked for."
         },
         { name: "require-protection", default: "true", description: "Hold low unless the base branch is protected as low needs it." },
         {
@@ -99,6 +99,7 @@ export const modules = {
         return given === "" ? INPUTS.find((input) => input.name === name)?.default ?? "" : given;
       };
       const isPath = (text) => text.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !/[\p{Cc}\\]/u.test(text);
+      const inRange = (text) => /^\d{2,4}$/.test(text) && Number(text) >= 10 && Number(text) <= 3600;
       const readInputs = (environment2) => {
         const input = reader(environment2);
         const wrong = [];
@@ -121,9 +122,7 @@ export const modules = {
         if (!/^https?:\/\//i.test(apiUrl))
           wrong.push(`"api-url" must be an http or https address, not "${apiUrl}"`);
         const number = check("pull-request", /^(?:[1-9]\d{0,14})?$/.test(input("pull-request")), "the number of a pull request");
-        const deadline = Number(check("deadline-seconds", /^\d{2,4}$/.test(input("deadline-seconds")), "a number of seconds from 10 to 3600"));
-        if (deadline < 10 || deadline > 3600)
-          wrong.push('"deadline-seconds" must be from 10 to 3600');
+        const deadline = Number(check("deadline-seconds", inRange(input("deadline-seconds")), "a number of seconds from 10 to 3600"));
         const policyPath = check("policy-path", isPath(input("policy-path")), "a path inside the repository");
         const actionsPath = check("actions-path", isPath(input("actions-path")), "a path inside the repository");
         if (policyPath.startsWith(`${actionsPath}/`))
@@ -148,7 +147,11 @@ export const modules = {
           throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`the inputs are wrong: ${wrong.join("; ")}`, remedyFor(wrong));
         return inputs;
       };
-      const remedyFor = (wrong) => wrong.some((one) => one.startsWith('"token"')) ? `create an access token of the gate's own account with write:repository and write:issue, store it as a secret, and pass that secret under "with:" as token` : 'correct them under "with:" in the workflow';
+      const remedyFor = (wrong) => [
+        ...wrong.some((one) => one.startsWith('"token"')) ? [TOKEN_REMEDY] : [],
+        ...wrong.some((one) => !one.startsWith('"token"')) ? ['correct the others under "with:" in the workflow'] : []
+      ].join("; ");
+      const TOKEN_REMEDY = `create an access token of the gate's own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token`;
       const readTrigger = (environment2) => ({
         eventName: runnerVariable(environment2, "EVENT_NAME"),
         eventPath: runnerVariable(environment2, "EVENT_PATH") || null,

@@ -80,7 +80,7 @@ export const modules = {
         /* harmony export */
       });
       var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-      const LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3 };
+      const LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
       class OverCap extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
       }
     })
@@ -167,7 +167,7 @@ export const modules = {
         {
           name: "approver",
           default: "",
-          description: "Login of the gate's own account. Needed with a token that is limited to repositories. Default: asked for."
+          description: "Login of the gate's own account, not of a person. Needed unless the token has read:user too: then it is asked for."
         },
         { name: "require-protection", default: "true", description: "Hold low unless the base branch is protected as low needs it." },
         {
@@ -186,6 +186,7 @@ export const modules = {
         return given === "" ? INPUTS.find((input) => input.name === name)?.default ?? "" : given;
       };
       const isPath = (text) => text.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !/[\p{Cc}\\]/u.test(text);
+      const inRange = (text) => /^\d{2,4}$/.test(text) && Number(text) >= 10 && Number(text) <= 3600;
       const readInputs = (environment2) => {
         const input = reader(environment2);
         const wrong = [];
@@ -208,9 +209,7 @@ export const modules = {
         if (!/^https?:\/\//i.test(apiUrl))
           wrong.push(`"api-url" must be an http or https address, not "${apiUrl}"`);
         const number = check("pull-request", /^(?:[1-9]\d{0,14})?$/.test(input("pull-request")), "the number of a pull request");
-        const deadline = Number(check("deadline-seconds", /^\d{2,4}$/.test(input("deadline-seconds")), "a number of seconds from 10 to 3600"));
-        if (deadline < 10 || deadline > 3600)
-          wrong.push('"deadline-seconds" must be from 10 to 3600');
+        const deadline = Number(check("deadline-seconds", inRange(input("deadline-seconds")), "a number of seconds from 10 to 3600"));
         const policyPath = check("policy-path", isPath(input("policy-path")), "a path inside the repository");
         const actionsPath = check("actions-path", isPath(input("actions-path")), "a path inside the repository");
         if (policyPath.startsWith(`${actionsPath}/`))
@@ -235,7 +234,11 @@ export const modules = {
           throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`the inputs are wrong: ${wrong.join("; ")}`, remedyFor(wrong));
         return inputs;
       };
-      const remedyFor = (wrong) => wrong.some((one) => one.startsWith('"token"')) ? `create an access token of the gate's own account with write:repository and write:issue, store it as a secret, and pass that secret under "with:" as token` : 'correct them under "with:" in the workflow';
+      const remedyFor = (wrong) => [
+        ...wrong.some((one) => one.startsWith('"token"')) ? [TOKEN_REMEDY] : [],
+        ...wrong.some((one) => !one.startsWith('"token"')) ? ['correct the others under "with:" in the workflow'] : []
+      ].join("; ");
+      const TOKEN_REMEDY = `create an access token of the gate's own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token`;
       const readTrigger = (environment2) => ({
         eventName: runnerVariable(environment2, "EVENT_NAME"),
         eventPath: runnerVariable(environment2, "EVENT_PATH") || null,
@@ -333,7 +336,7 @@ export const modules = {
         const shown = visible(text, max);
         return /^[A-Za-z0-9.][A-Za-z0-9._/:-]*$/.test(shown) ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
       };
-      const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:[A-Za-z0-9.,'_-]*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
+      const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
       const isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
       const prose = (text, max = 600) => visible(text, max).split(" ").map((word) => {
         if (word === "" || isHarmless(word))
@@ -386,6 +389,11 @@ ${ticks}`;
         Zn: () => (
           /* binding */
           nextSteps
+        ),
+        /* harmony export */
+        ln: () => (
+          /* binding */
+          REFUSED
         )
         /* harmony export */
       });
@@ -394,6 +402,7 @@ ${ticks}`;
         medium: "pending async review",
         high: "blocked until an admin approves"
       };
+      const REFUSED = "Forgejo refused the merge: ";
       const IGNORED = {
         merged: "it is merged",
         closed: "it is closed",
@@ -490,9 +499,10 @@ ${ticks}`;
         return (known === void 0 ? void 0 : WRONG_TRIGGER[known]) ?? `use one of ${ACCEPTED.join(", ")}`;
       };
       const wrongTrigger = (event) => new failure.vC(`the gate does not run on the event "${event}": ${wrongTriggerReason(event)}`, 'change the "on:" of the workflow as the README shows');
+      const isRecheck = (payload) => field(payload, "action") === "created" && event_text(field(field(payload, "comment"), "body"))?.trim() === "/recheck";
+      const isIdleComment = (event) => event.name === "issue_comment" && !isRecheck(event.payload);
       const comment = (payload, likelyBase) => {
-        const body = event_text(field(field(payload, "comment"), "body"))?.trim();
-        if (field(payload, "action") !== "created" || body !== "/recheck")
+        if (!isRecheck(payload))
           return { kind: "nothing", reason: "the comment is not /recheck" };
         if (field(payload, "is_pull") !== true)
           return { kind: "nothing", reason: "the comment is not on a pull request" };
@@ -890,8 +900,8 @@ ${ticks}`;
           const from = await answer(call, [200]);
           return { value: await parse(call, from, pick), total: totalOf(from) };
         };
-        const find = async (path, pick) => {
-          const call = { method: "GET", path };
+        const find = async (path, pick, limits) => {
+          const call = { method: "GET", path, ...limits };
           const from = await answer(call, [200, 404]);
           return from.status === 404 ? null : { value: await parse(call, from, pick), total: totalOf(from) };
         };
@@ -946,8 +956,8 @@ ${ticks}`;
         return names.size !== entries.length || entries.some(({ name }) => name === "" || name === "." || name === ".." || /[/\0]/.test(name));
       };
       ;
-      const readPages = async (readPage, maxPages) => {
-        const first = await readPage(1);
+      const readPages = async (readPage2, maxPages) => {
+        const first = await readPage2(1);
         const size = first.items.length;
         if (size === first.total)
           return { kind: "complete", items: first.items };
@@ -956,7 +966,7 @@ ${ticks}`;
         const count = Math.ceil(first.total / size);
         if (count > maxPages)
           return { kind: "too-many", total: first.total };
-        const others = await Promise.all(Array.from({ length: count - 1 }, (_, at) => readPage(at + 2)));
+        const others = await Promise.all(Array.from({ length: count - 1 }, (_, at) => readPage2(at + 2)));
         const items = [first, ...others].flatMap((page) => page.items);
         const even = items.length === first.total && others.every((page) => page.total === first.total);
         return even ? { kind: "complete", items } : { kind: "uneven" };
@@ -987,27 +997,27 @@ ${ticks}`;
             if (entry.mode === FOLDER)
               folderIds.add(entry.id);
         };
-        const pathOf = (id2, query) => `${api.repository}/git/trees/${id2}?${query}per_page=${PAGE_ENTRIES}`;
-        const readPage = async (id2, page, query) => {
-          const path = `${pathOf(id2, query)}&page=${page}`;
-          const { value, total } = await api.get(path, (shapes) => shapes.TreePage);
+        const pathOf2 = (id2, query) => `${api.repository}/git/trees/${id2}?${query}per_page=${PAGE_ENTRIES}`;
+        const readPage2 = async (id2, page, query) => {
+          const path = `${pathOf2(id2, query)}&page=${page}`;
+          const { value, total } = await api.get(path, (shapes) => shapes.TreePage, { grows: true });
           const agrees = value.sha === id2 && value.page === page && (total === null || total === value.total_count);
           if (!agrees)
             throw api.fault({ method: "GET", path }, "answered with another object", RETRY);
           return { items: value.tree, total: value.total_count, truncated: value.truncated };
         };
         const tree = async (id2) => {
-          const call = { method: "GET", path: pathOf(id2, "") };
-          const pages = await readPages((page) => readPage(id2, page, ""), MAX_PAGES);
+          const call = { method: "GET", path: pathOf2(id2, "") };
+          const pages = await readPages((page) => readPage2(id2, page, ""), MAX_PAGES);
           if (pages.kind === "too-many") {
-            throw api.fault(call, `lists ${pages.total} entries, more than the gate reads`, "move old files out of that folder");
+            throw new forge.b(`a folder (${id2}) has ${pages.total} entries, more than the gate reads`, "move old files out of it");
           }
           if (pages.kind === "uneven")
             throw api.fault(call, "answered with an incomplete list", RETRY);
           const entries = inGitOrder(pages.items);
           const proven = isTree(entries, id2);
           if (!proven && hasLostName(entries))
-            throw api.fault(call, "lists a file whose name is not UTF-8", UTF8);
+            throw new forge.b(`a folder (${id2}) has a file whose name is not UTF-8`, UTF8);
           if (!proven && folderIds.has(id2) || hasImpossibleName(entries)) {
             throw api.fault(call, "answered with a list that is not that folder", RETRY);
           }
@@ -1015,14 +1025,18 @@ ${ticks}`;
           return entries;
         };
         const wholeTree = async (commit) => {
-          const listing = await readPage(commit, 1, "recursive=true&");
-          if (listing.truncated || listing.items.length < listing.total || hasLostName(listing.items))
+          const listing = await readPage2(commit, 1, "recursive=true&").catch((thrown) => {
+            if (thrown instanceof forge.b)
+              return null;
+            throw thrown;
+          });
+          if (listing === null || listing.truncated || listing.items.length < listing.total || hasLostName(listing.items))
             return null;
           const folders = foldersOf(listing.items);
           const proven = listing.items.every((entry) => entry.mode !== FOLDER || isTree(folders?.get(entry.name) ?? [], entry.id));
           const possible = folders !== null && ![...folders.values()].some(hasImpossibleName);
           if (listing.items.length > listing.total || !proven || !possible) {
-            throw api.fault({ method: "GET", path: pathOf(commit, "") }, "answered with a list that is not that commit", RETRY);
+            throw api.fault({ method: "GET", path: pathOf2(commit, "") }, "answered with a list that is not that commit", RETRY);
           }
           remember(listing.items);
           return folders;
@@ -1103,25 +1117,48 @@ ${ticks}`;
       const PAGE_PULLS = 50;
       const pulls_MAX_PAGES = 200;
       const MAX_LISTINGS = 2;
-      const readOpenPulls = async (api, base) => {
-        const query = `state=open&sort=oldest&base=${encodeURIComponent(base)}&limit=${PAGE_PULLS}`;
-        const path = `${api.repository}/pulls?${query}`;
-        const readPage = async (page) => {
-          const { value, total } = await api.get(`${path}&page=${page}`, (shapes) => shapes.Pulls);
-          if (total === null)
-            throw api.fault({ method: "GET", path }, "answered a list without its count (X-Total-Count)", RETRY);
-          return { items: value, total };
-        };
+      const FAR_PAGE = 1e6;
+      const pathOf = (api, limit, page) => `${api.repository}/pulls?state=open&sort=oldest&limit=${limit}&page=${page}`;
+      const readPage = async (api, limit, page) => {
+        const path = pathOf(api, limit, page);
+        const { value, total } = await api.get(path, (shapes) => shapes.Pulls, { grows: true });
+        if (total === null)
+          throw api.fault({ method: "GET", path }, "answered a list without its count (X-Total-Count)", RETRY);
+        return { items: value, total };
+      };
+      const byNumber = (a, b) => a.number - b.number;
+      const readSingly = async (api) => {
+        const { total } = await readPage(api, 1, FAR_PAGE);
+        const count = Math.min(total, pulls_MAX_PAGES * PAGE_PULLS);
+        const pages = await Promise.all(Array.from({ length: count }, (_, at) => readPage(api, 1, at + 1).catch((thrown) => {
+          if (thrown instanceof forge.b)
+            return null;
+          throw thrown;
+        })));
+        const pulls = new Map(pages.flatMap((page) => page?.items ?? []).flatMap((pull2) => pull2 === null ? [] : [[pull2.number, pull2]]));
+        return { pulls: [...pulls.values()].sort(byNumber), unread: pages.filter((page) => page === null).length };
+      };
+      const readTogether = async (api) => {
+        const call = { method: "GET", path: pathOf(api, PAGE_PULLS, 1) };
         for (let listing = 1; listing <= MAX_LISTINGS; listing += 1) {
-          const pages = await readPages(readPage, pulls_MAX_PAGES);
+          const pages = await readPages((page) => readPage(api, PAGE_PULLS, page), pulls_MAX_PAGES);
           if (pages.kind === "too-many") {
-            throw api.fault({ method: "GET", path }, `lists ${pages.total} open pull requests, more than the gate reads`, "close old ones");
+            throw api.fault(call, `lists ${pages.total} open pull requests, more than the gate reads`, "close old ones");
           }
           const pulls = distinct(pages);
           if (pulls !== null)
-            return pulls.filter((pull2) => pull2.base.ref === base).sort((a, b) => a.number - b.number);
+            return { pulls: [...pulls].sort(byNumber), unread: 0 };
         }
-        throw api.fault({ method: "GET", path }, "answered a list that kept changing while it was read", "run again");
+        throw api.fault(call, "answered a list that kept changing while it was read", "run again");
+      };
+      const readOpenPulls = async (api) => {
+        try {
+          return await readTogether(api);
+        } catch (thrown) {
+          if (thrown instanceof forge.b)
+            return readSingly(api);
+          throw thrown;
+        }
       };
       const distinct = (pages) => {
         if (pages.kind !== "complete")
@@ -1139,11 +1176,11 @@ ${ticks}`;
       };
       const readList = async (api, listing) => {
         const { path, cap } = listing;
-        const { value, total } = await api.get(path, listing.choice, cap === null ? {} : { maxBytes: LIST_BYTES, grows: true });
+        const { value, total } = await api.get(path, listing.choice, { maxBytes: LIST_BYTES, grows: true });
         const whole = total === null || value.length === total || listing.hides && value.length < total;
         if (!whole)
           throw api.fault(get(path), `answered ${value.length} entries of ${total}`, RETRY);
-        if (cap === null || value.length <= cap)
+        if (value.length <= cap)
           return value;
         throw new forge.b(`GET ${path} lists ${value.length} entries, the gate reads ${cap}`, "open a new pull request");
       };
@@ -1181,7 +1218,7 @@ ${ticks}`;
           same(api, path, found === null || found.value.number === number);
           return found?.value ?? null;
         },
-        openPulls: (base) => readOpenPulls(api, base),
+        openPulls: () => readOpenPulls(api),
         branch: async (name) => {
           const path = `${api.repository}/branches/${segment(name)}`;
           const found = await api.find(path, (shapes) => shapes.Branch);
@@ -1190,7 +1227,7 @@ ${ticks}`;
         },
         commitsAhead: async (head, tip, limit) => {
           const path = `${api.repository}/commits?sha=${head}&not=${tip}&limit=${limit}&${LEAN}`;
-          const found = await api.find(path, (shapes) => shapes.Commits);
+          const found = await api.find(path, (shapes) => shapes.Commits, { grows: true });
           if (found === null)
             return null;
           const { value: commits, total } = found;
@@ -1223,7 +1260,7 @@ ${ticks}`;
         },
         labels: () => {
           const path = `${api.repository}/labels`;
-          return readList(api, { path, choice: (shapes) => shapes.Labels, cap: null, hides: false });
+          return readList(api, { path, choice: (shapes) => shapes.Labels, cap: forge.t.labels, hides: false });
         },
         statuses: async (commit) => {
           const path = `${api.repository}/commits/${commit}/statuses`;
@@ -1343,16 +1380,17 @@ ${ticks}`;
       ;
       const PATIENCE_MS = 2e4;
       const SWEEP_PATIENCE_MS = 2e3;
+      const RUN_AS_ACTION = "run the gate as an action of a workflow: the runner writes that file";
       const readPayload = async (path) => {
         if (path === null)
           return null;
         const text = await (0, promises_.readFile)(path, "utf8").catch((thrown) => {
-          throw new failure.vC("the event file of the runner could not be read", "run the gate as an action", { cause: thrown });
+          throw new failure.vC(`the event file ${path} could not be read (${(0, failure.q0)(thrown)})`, RUN_AS_ACTION, { cause: thrown });
         });
         try {
           return JSON.parse(text);
         } catch (thrown) {
-          throw new failure.vC("the event file of the runner is not JSON", "run the gate as an action", { cause: thrown });
+          throw new failure.vC(`the event file ${path} is not JSON`, RUN_AS_ACTION, { cause: thrown });
         }
       };
       const settingsOf = (inputs) => ({
@@ -1362,9 +1400,13 @@ ${ticks}`;
         requireProtection: inputs.requireProtection,
         deleteBranch: inputs.deleteBranch
       });
-      const guarded = async (inputs) => {
+      const guarded = async (print) => {
         const trigger = (0, src_inputs.vE)((0, src_inputs.cA)());
-        const task = readTask(inputs, { name: trigger.eventName, payload: await readPayload(trigger.eventPath) });
+        const event = { name: trigger.eventName, payload: await readPayload(trigger.eventPath) };
+        if (isIdleComment(event))
+          return { lines: ["nothing   the comment is not /recheck"], outputs: null, exitCode: 0 };
+        const inputs = (0, src_inputs.Ko)((0, src_inputs.cA)());
+        const task = readTask(inputs, event);
         if (task.kind === "nothing")
           return { lines: [`nothing   ${(0, report_text.RK)(task.reason)}`], outputs: null, exitCode: 0 };
         const deadline = new AbortController();
@@ -1379,14 +1421,16 @@ ${ticks}`;
             likelyBase: task.likelyBase,
             identity,
             sleep: (ms) => (0, external_node_timers_promises_.setTimeout)(ms, void 0, { signal: deadline.signal }),
+            sweeping: task.kind === "sweep",
+            now: Date.now,
             dryRun: inputs.dryRun,
             patience: task.kind === "pull" ? PATIENCE_MS : SWEEP_PATIENCE_MS
           };
           const { handle } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(292), __webpack_require__.e(971)]
-          ).then(__webpack_require__.bind(__webpack_require__, 2971));
-          return await handle(forge2, manner, task.kind === "pull" ? task.number : null);
+            [__webpack_require__.e(292), __webpack_require__.e(21)]
+          ).then(__webpack_require__.bind(__webpack_require__, 21));
+          return await handle(forge2, manner, task.kind === "pull" ? task.number : null, print, () => deadline.signal.aborted);
         } catch (thrown) {
           if (!deadline.signal.aborted)
             throw thrown;
@@ -1397,9 +1441,9 @@ ${ticks}`;
           await forge2.close();
         }
       };
-      const start = async () => {
+      const start = async (print) => {
         try {
-          return await guarded((0, src_inputs.Ko)((0, src_inputs.cA)()));
+          return await guarded(print);
         } catch (thrown) {
           const remedy = thrown instanceof failure.vC ? thrown.remedy : "report this as a defect of vault-gate";
           return { lines: (0, log.w)((0, failure.q0)(thrown), remedy), outputs: null, exitCode: 1 };

@@ -228,8 +228,14 @@ export const modules = {
         status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
         description: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
         target_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-        creator: loginOrNull
-      }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ status, target_url, ...rest }) => ({ ...rest, state: status, url: target_url })));
+        creator: loginOrNull,
+        created_at: time
+      }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ status, target_url, created_at, ...rest }) => ({
+        ...rest,
+        state: status,
+        url: target_url,
+        createdAt: created_at
+      })));
       const Statuses = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(Status);
     })
   )

@@ -35,7 +35,7 @@ var __webpack_modules__ = {
               /* import() */
               [__nccwpck_require__2.e(663), __nccwpck_require__2.e(783)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8783));
-            const { lines, outputs, exitCode } = await start();
+            const { lines, outputs, exitCode } = await start(print);
             if (outputs !== null) {
               const { writeOutputs } = await __nccwpck_require__2.e(
                 /* import() */

@@ -42,16 +42,16 @@ const applyMerge = async (forge: Forge, desk: Desk, state: State, effect: Extrac
   const merged = await mergePinned(forge, desk, effect)
   switch (merged.kind) {
     case 'merged':
+      if (!merged.verified) return already('merge', 'somebody else merged it')
       state.mergeCommit = merged.commit
-      return merged.verified ? done('merge', `merge commit ${merged.commit}`) : already('merge', 'somebody else merged it')
+      return done('merge', `merge commit ${merged.commit}`)
     case 'alarm':
       state.mergeCommit = merged.commit
       return refused('merge', merged.text, { kind: 'alarm', text: merged.text })
     case 'moved':
       return refused('merge', merged.text, { kind: 'again', text: merged.text, voidSchedule: null })
     case 'refused':
-    case 'unclear':
-      return refused('merge', merged.text, { kind: merged.kind, text: merged.text })
+      return refused('merge', merged.text, { kind: 'refused', text: merged.text })
     default:
       return assertNever(merged)
   }

@@ -1,7 +1,7 @@
 // Deciding: an observation becomes a decision. Pure: the list of checks, then one choice (design 3).
 
-import { draft, learned, lists, mergeable, mergeStyle, protection, schedule } from './checks/branch.js'
-import { author, gateAccount } from './checks/people.js'
+import { draft, learned, lists, mergeable, mergeStyle, protection, requiredStatus, schedule } from './checks/branch.js'
+import { author, gateAccount, mayApprove, pusher } from './checks/people.js'
 import { policy } from './checks/policy.js'
 import { countApprovals, enoughApprovals, rejections } from './checks/reviews.js'
 import { addition, line } from './checks/shape.js'
@@ -24,7 +24,9 @@ const ignored = ({ pull, settings }: Observation): IgnoreReason | null => {
 const isVault = (observation: Observation, history: History): boolean =>
   history.line.kind === 'none' ||
   history.changes === null ||
-  history.changes.some((change) => isGuarded(change.path, observation.settings))
+  history.changes.some((change) => isGuarded(change.path, observation.settings)) ||
+  // Git follows renames: an edit of a path that the base moved away lands where it moved to, guarded or not.
+  history.vanished.length > 0
 
 const actionOf = (subject: Subject): VaultAction | null => subject.reading?.action ?? null
 
@@ -48,6 +50,7 @@ const tierEvidence = (subject: Subject): readonly Finding[] => {
     ...judged,
     ...gateAccount(subject),
     ...author(subject),
+    ...pusher(subject),
     ...lists(subject),
   ]
 }
@@ -113,10 +116,10 @@ export const decide = (observation: Observation): Decision => {
     ...draft(subject),
     ...schedule(subject),
     ...protection(subject, tier),
-    ...(byGate ? mergeStyle(subject) : []),
+    ...(byGate ? [...mergeStyle(subject), ...requiredStatus(subject)] : []),
     ...rejections(subject, tier),
     ...counted.findings,
-    ...(tier === 'low' ? [] : enoughApprovals(tier, release, counted.by, observation.settings.policyPath)),
+    ...(tier === 'low' ? [] : enoughApprovals(subject, tier, release, counted.by)),
   ]
   const ready = holdsOf([...proposed, ...people]).length === 0 && byGate
   const evidence = [...proposed, ...people, ...(ready ? [...mergeable(subject), ...learned(subject)] : [])]
@@ -138,6 +141,7 @@ export const decide = (observation: Observation): Decision => {
     },
     next: first?.next ?? 'none',
   }
-  if (holds.length > 0) return { kind: 'hold', holds, ask: release?.reviewers ?? [], ...judged }
+  if (holds.length > 0)
+    return { kind: 'hold', holds, ask: (release?.reviewers ?? []).filter((login) => mayApprove(login, subject)), ...judged }
   return { kind: 'approve', pins: pinsOf(subject), by: counted.by, ...judged }
 }

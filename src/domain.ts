@@ -23,7 +23,7 @@ export type Commit = {
   readonly committer: string | null
 }
 
-/** What differs at one path between two trees; null on the side where the path does not exist. Never a folder. */
+/** What differs at one path between two trees; null on the side where the path does not exist. A folder only if it is empty. */
 export type Change = { readonly path: string; readonly before: TreeEntry | null; readonly after: TreeEntry | null }
 
 /** The repository that the gate guards, as the token sees it. `admin` is whether the token may administer it. */
@@ -100,8 +100,10 @@ export type Status = {
   readonly context: string
   readonly state: string
   readonly description: string
+  /** Its target: the gate's comment on the pull request it was posted for. */
   readonly url: string
   readonly creator: string | null
+  readonly createdAt: number
 }
 
 /** A label of the repository; names are not unique (contract/labels). `color` is six hex digits without `#`. */

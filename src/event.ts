@@ -45,10 +45,15 @@ const wrongTrigger = (event: string): Fault =>
     'change the "on:" of the workflow as the README shows',
   )
 
+const isRecheck = (payload: unknown): boolean =>
+  field(payload, 'action') === 'created' && text(field(field(payload, 'comment'), 'body'))?.trim() === '/recheck'
+
+/** A comment that asks for nothing: any but a new one that is just `/recheck`. */
+export const isIdleComment = (event: { readonly name: string; readonly payload: unknown }): boolean =>
+  event.name === 'issue_comment' && !isRecheck(event.payload)
+
 const comment = (payload: unknown, likelyBase: string | null): Task => {
-  const body = text(field(field(payload, 'comment'), 'body'))?.trim()
-  if (field(payload, 'action') !== 'created' || body !== '/recheck')
-    return { kind: 'nothing', reason: 'the comment is not /recheck' }
+  if (!isRecheck(payload)) return { kind: 'nothing', reason: 'the comment is not /recheck' }
   if (field(payload, 'is_pull') !== true) return { kind: 'nothing', reason: 'the comment is not on a pull request' }
   return pull(fromEvent(payload), 'issue_comment', likelyBase)
 }

@@ -47,7 +47,8 @@ export const INPUTS: readonly InputSpec[] = [
   {
     name: 'approver',
     default: '',
-    description: "Login of the gate's own account. Needed with a token that is limited to repositories. Default: asked for.",
+    description:
+      "Login of the gate's own account, not of a person. Needed unless the token has read:user too: then it is asked for.",
   },
   { name: 'require-protection', default: 'true', description: 'Hold low unless the base branch is protected as low needs it.' },
   {
@@ -77,6 +78,8 @@ const reader =
 const isPath = (text: string): boolean =>
   text.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !/[\p{Cc}\\]/u.test(text)
 
+const inRange = (text: string): boolean => /^\d{2,4}$/.test(text) && Number(text) >= 10 && Number(text) <= 3600
+
 /** Reads and checks all inputs; every mistake is named at once. */
 export const readInputs = (environment: Environment): Inputs => {
   const input = reader(environment)
@@ -98,10 +101,7 @@ export const readInputs = (environment: Environment): Inputs => {
   const apiUrl = input('api-url') || runnerVariable(environment, 'API_URL')
   if (!/^https?:\/\//i.test(apiUrl)) wrong.push(`"api-url" must be an http or https address, not "${apiUrl}"`)
   const number = check('pull-request', /^(?:[1-9]\d{0,14})?$/.test(input('pull-request')), 'the number of a pull request')
-  const deadline = Number(
-    check('deadline-seconds', /^\d{2,4}$/.test(input('deadline-seconds')), 'a number of seconds from 10 to 3600'),
-  )
-  if (deadline < 10 || deadline > 3600) wrong.push('"deadline-seconds" must be from 10 to 3600')
+  const deadline = Number(check('deadline-seconds', inRange(input('deadline-seconds')), 'a number of seconds from 10 to 3600'))
   const policyPath = check('policy-path', isPath(input('policy-path')), 'a path inside the repository')
   const actionsPath = check('actions-path', isPath(input('actions-path')), 'a path inside the repository')
   if (policyPath.startsWith(`${actionsPath}/`)) wrong.push('"policy-path" must not lie inside "actions-path"')
@@ -126,9 +126,13 @@ export const readInputs = (environment: Environment): Inputs => {
 }
 
 const remedyFor = (wrong: readonly string[]): string =>
-  wrong.some((one) => one.startsWith('"token"'))
-    ? 'create an access token of the gate\'s own account with write:repository and write:issue, store it as a secret, and pass that secret under "with:" as token'
-    : 'correct them under "with:" in the workflow'
+  [
+    ...(wrong.some((one) => one.startsWith('"token"')) ? [TOKEN_REMEDY] : []),
+    ...(wrong.some((one) => !one.startsWith('"token"')) ? ['correct the others under "with:" in the workflow'] : []),
+  ].join('; ')
+
+const TOKEN_REMEDY =
+  'create an access token of the gate\'s own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token'
 
 /** What the runner says about the event, from either prefix of its variables. */
 export const readTrigger = (environment: Environment): Trigger => ({

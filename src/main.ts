@@ -38,7 +38,7 @@ if (MAJOR < NEEDED) {
   )
 } else {
   const { start } = await import('./start.js')
-  const { lines, outputs, exitCode } = await start()
+  const { lines, outputs, exitCode } = await start(print)
   if (outputs !== null) {
     const { writeOutputs } = await import('./outputs.js')
     writeOutputs(outputs)

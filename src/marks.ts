@@ -2,12 +2,13 @@
 
 import { sameLogin } from './domain.js'
 import { Fault } from './failure.js'
-import type { Forge } from './forge/forge.js'
+import { type Forge, OverCap } from './forge/forge.js'
 import type { Desk } from './merge.js'
-import { type Effect, labelName, STATUS_CONTEXT } from './plan.js'
+import { type Effect, labelName } from './plan.js'
 import type { Tier } from './policy/tier.js'
 import { done, type State, type Step } from './receipt.js'
 import { MARKER } from './report/comment.js'
+import { STATUS_CONTEXT } from './shape/context.js'
 
 const LABEL_LOOKS: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
   low: { color: '#2da44e', description: 'vault action the gate approves and merges itself' },
@@ -55,7 +56,11 @@ export const keepOne = async (forge: Forge, desk: Desk, state: State): Promise<v
   const { created } = state
   if (created === null) return
   state.created = null
-  const [kept] = (await forge.comments(desk.pull.number))
+  const comments = await forge.comments(desk.pull.number).catch((thrown: unknown) => {
+    if (thrown instanceof OverCap) return []
+    throw thrown
+  })
+  const [kept] = comments
     .filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER))
     .sort((a, b) => a.id - b.id)
   if (kept === undefined || kept.id === created.id) return

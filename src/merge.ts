@@ -1,7 +1,7 @@
 // The pinned merge: confirm, merge, and verify that what was merged is what was judged (design 4, steps 6 to 8).
 
 import type { Pins } from './decision.js'
-import type { Comment, Pull, Sha } from './domain.js'
+import type { Comment, Pull, Sha, TreeEntry } from './domain.js'
 import type { Forge, MergeAnswer } from './forge/forge.js'
 import type { Settings } from './observation.js'
 import type { Effect } from './plan.js'
@@ -28,17 +28,18 @@ export type Merged =
   | { readonly kind: 'alarm'; readonly commit: Sha; readonly text: string }
   | { readonly kind: 'moved'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string }
-  /** It may have merged, and nothing shows it yet: the approval stays, for it would be the proof. */
-  | { readonly kind: 'unclear'; readonly text: string }
 
 type Confirmed = { readonly kind: 'same'; readonly tip: Sha } | { readonly kind: 'moved'; readonly text: string }
 
 const moved = (text: string): { readonly kind: 'moved'; readonly text: string } => ({ kind: 'moved', text })
 
+const isRegular = (entry: TreeEntry): boolean => entry.mode === '100644' || entry.mode === '100755'
+
 /** Do policy and actions folder at `tip` still equal those that were judged? */
 const sameGround = async (trees: Trees, settings: Settings, tip: Sha, pins: Pins): Promise<boolean> => {
   const [policy, actions] = await Promise.all([trees.entry(tip, settings.policyPath), trees.entry(tip, settings.actionsPath)])
-  return (policy?.id ?? null) === pins.policyBlob && (actions?.id ?? null) === pins.actionsTree
+  const readable = policy === null || isRegular(policy)
+  return readable && (policy?.id ?? null) === pins.policyBlob && (actions?.id ?? null) === pins.actionsTree
 }
 
 /**
@@ -115,9 +116,9 @@ const afterwards = async (forge: Forge, desk: Desk, pins: Pins, tip: Sha, answer
     return moved('its head moved, or it was closed, meanwhile')
   switch (answer.kind) {
     case 'refused':
-      return { kind: 'refused', text: answer.text }
     case 'unclear':
-      return { kind: 'unclear', text: answer.text }
+      // Unclear, and nothing shows a merge after the wait: the approval must not be left for others to use.
+      return { kind: 'refused', text: answer.text }
     default:
       return moved('the pull request was closed, or the merge did not show, meanwhile')
   }
@@ -139,8 +140,11 @@ const verify = async (forge: Forge, desk: Desk, pins: Pins, tip: Sha, merge: Sha
       trees.entry(first, desk.settings.policyPath),
       trees.folder(first, desk.settings.actionsPath),
     ])
-    const twin = folder?.some((entry) => fold(`${desk.settings.actionsPath}/${entry.name}`) === fold(pins.path)) ?? false
-    if ((policy?.id ?? null) !== pins.policyBlob || twin)
+    const name = pins.path.slice(desk.settings.actionsPath.length + 1)
+    const taken = (folder ?? []).map((entry) => fold(entry.name))
+    const twin = taken.includes(fold(name)) || taken.includes(fold(name.replace(/\.toml$/, '.result.json')))
+    const readable = policy === null || isRegular(policy)
+    if (!readable || (policy?.id ?? null) !== pins.policyBlob || twin)
       return alarm('it was merged onto a base with another policy or a twin of the file')
   }
   const changes = await trees.changes(first, merge)

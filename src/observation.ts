@@ -27,6 +27,8 @@ export type History = {
   readonly changes: readonly Change[] | null
   /** Paths that commits of the line change besides those that the whole line changes. */
   readonly strays: readonly { readonly commit: Sha; readonly path: string }[]
+  /** Changed paths that the base tip has no more: a merge may carry their changes to wherever the base renamed them. */
+  readonly vanished: readonly string[]
   /** Names in the actions folder of the base tip. */
   readonly taken: readonly string[]
   /** Id of the actions folder at the base tip; null when it does not exist. */
@@ -63,6 +65,8 @@ export type Observation = {
   readonly reviews: readonly Review[]
   readonly labels: readonly Label[]
   readonly statuses: readonly Status[]
-  /** Lists (timeline, reviews, statuses) that are longer than the gate reads; they stand empty here. */
+  /** In a sweep: what Forgejo said to the gate's merge of this head within the last hour, or null. */
+  readonly refusedBefore: string | null
+  /** Lists (timeline, reviews, statuses, labels) that are longer than the gate reads; they stand empty here. */
   readonly overCap: readonly string[]
 }

@@ -1,15 +1,14 @@
 // Planning: a decision becomes the writes that make the forge agree with it: wanted minus present, the irreversible last (design 4).
 
 import { openSchedule } from './checks/branch.js'
+import { isSinceRetarget } from './checks/reviews.js'
 import type { Decision, Pins } from './decision.js'
 import { type Label, type Review, type Sha, type Status, sameLogin } from './domain.js'
 import type { Observation } from './observation.js'
 import { TIERS, type Tier } from './policy/tier.js'
 import { MARKER, renderComment, renderIgnored, statusText } from './report/comment.js'
 import { mergeBody, mergeTitle } from './report/merge.js'
-
-/** The context of the gate's status. */
-export const STATUS_CONTEXT = 'vault-gate'
+import { matchesContext, STATUS_CONTEXT } from './shape/context.js'
 
 /** One write, as data until applied. `body` and texts are ready to send. */
 export type Effect =
@@ -32,6 +31,10 @@ const isOurs = (label: Label): boolean => TIERS.some((tier) => label.name === la
 export const holds = (review: Review, head: Sha): boolean =>
   review.state === 'APPROVED' && review.official && !review.stale && !review.dismissed && review.commit === head
 
+/** An own approval that still holds and was given under the rules of this base branch. */
+export const stands = (review: Review, observation: Observation): boolean =>
+  holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline)
+
 const ownReviews = (observation: Observation): readonly Review[] =>
   observation.reviews.filter(
     (review) => sameLogin(review.user, observation.approver) && (review.state === 'APPROVED' || review.state === 'PENDING'),
@@ -39,12 +42,13 @@ const ownReviews = (observation: Observation): readonly Review[] =>
 
 const retractions = (decision: Decision, observation: Observation): Effect[] => {
   const low = decision.kind === 'approve' && decision.tier === 'low' && decision.pins !== null
-  const kept = low ? ownReviews(observation).findLast((review) => holds(review, observation.pull.head.sha)) : undefined
+  const kept = low ? ownReviews(observation).findLast((review) => stands(review, observation)) : undefined
   const dropped = ownReviews(observation).filter((review) => review !== kept)
   return dropped.map((review) => ({ kind: 'retract', review: review.id }))
 }
 
 const labelling = (tier: Tier | null, observation: Observation): Effect[] => {
+  if (observation.overCap.includes('labels')) return []
   const present = observation.pull.labels.filter(isOurs)
   const wanted =
     tier === null
@@ -87,24 +91,30 @@ const asking = (decision: Decision, observation: Observation): Effect[] => {
   return logins.length === 0 ? [] : [{ kind: 'reviewers', logins }]
 }
 
-const newest = (statuses: readonly Status[]): Status | undefined =>
-  statuses.filter((status) => status.context === STATUS_CONTEXT).sort((a, b) => b.id - a.id)[0]
+const newestOf = (statuses: readonly Status[]): Status | undefined => [...statuses].sort((a, b) => b.id - a.id)[0]
 
+/** An address without its host, which a server may change. */
+const placeOf = (url: string): string => url.replace(/^https?:\/\/[^/]*/, '')
+
+/**
+ * A status belongs to a commit, and two pull requests may have the same head: what counts is the newest one that points to this pull
+ * request's comment. The newest of all must be the gate's own too (any writer can post one like it), and success before a merge.
+ */
 const stating = (state: 'success' | 'pending' | 'failure', text: string, observation: Observation): Effect[] => {
   if (observation.overCap.includes('statuses')) return []
-  const last = newest(observation.statuses)
-  const same = last?.state === state && last.description === text && sameLogin(last.creator, observation.approver)
-  return same ? [] : [{ kind: 'status', head: observation.pull.head.sha, state, text }]
+  const ours = observation.statuses.filter((status) => status.context === STATUS_CONTEXT)
+  const last = newestOf(ours)
+  const place = placeOf(ownComments(observation)[0]?.url ?? '')
+  const here = newestOf(
+    ours.filter((status) => sameLogin(status.creator, observation.approver) && (place === '' || placeOf(status.url) === place)),
+  )
+  const said = here?.state === state && here.description === text
+  const seen = sameLogin(last?.creator ?? null, observation.approver) && (state !== 'success' || last?.state === 'success')
+  return said && seen ? [] : [{ kind: 'status', head: observation.pull.head.sha, state, text }]
 }
 
-/** Does a required context (a glob, `*` spans everything) name the gate's status? */
-const isRequired = (contexts: readonly string[]): boolean =>
-  contexts.some((glob) => {
-    const parts = glob
-      .split(/([*?])/)
-      .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replace(/[\\^$+.()|[\]{}]/g, '\\$&')))
-    return new RegExp(`^${parts.join('')}$`, 'su').test(STATUS_CONTEXT)
-  })
+/** Does the base branch require the gate's status? */
+const isRequired = (contexts: readonly string[]): boolean => contexts.some((glob) => matchesContext(glob, STATUS_CONTEXT))
 
 const ignoring = (decision: Extract<Decision, { kind: 'ignore' }>, observation: Observation, digest: string): Effect[] => {
   if (decision.reason === 'merged' || decision.reason === 'closed') return []
@@ -125,7 +135,7 @@ const merging = (decision: Extract<Decision, { kind: 'approve' }>, observation: 
   const { shape, tier, pins } = decision
   const { pull, base, repository, settings } = observation
   if (pins === null || shape.kind !== 'addition') return []
-  const approved = ownReviews(observation).some((review) => holds(review, pull.head.sha))
+  const approved = ownReviews(observation).some((review) => stands(review, observation))
   const review: Effect[] = tier === 'low' && !approved ? [{ kind: 'review', pins, body: statusText(decision, digest) }] : []
   const own = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`
   const deleteBranch = settings.deleteBranch && own && pull.head.ref !== base.name

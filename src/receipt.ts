@@ -16,7 +16,6 @@ export type End =
   | { readonly kind: 'again'; readonly text: string; readonly voidSchedule: number | null }
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'alarm'; readonly text: string }
-  | { readonly kind: 'unclear'; readonly text: string }
 
 type Place = Pick<Comment, 'id' | 'url'>
 /** What the effects of one plan hand on to each other. `created` is a comment that has not been looked for twins yet. */

@@ -9,10 +9,11 @@ import { Fault } from './failure.js'
 import type { Forge } from './forge/forge.js'
 import { type Desk, pauses } from './merge.js'
 import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
-import { observe, observeAgain, type Target } from './observe.js'
-import { type Effect, holds, plan } from './plan.js'
+import { observe, type Target } from './observe.js'
+import { type Effect, plan, stands } from './plan.js'
 import type { Receipt } from './receipt.js'
 import { MARKER, renderAlarm } from './report/comment.js'
+import { visible } from './report/text.js'
 import { readTrees, type Trees } from './trees.js'
 
 /** How a run behaves. `patience` is how long (ms) it waits for Forgejo to check a pull request before it holds. */
@@ -35,26 +36,26 @@ const MAX_MOVES = 3
 /** More rounds than this cannot happen; a bound all the same (invariant 14). */
 const MAX_ROUNDS = 8
 
-const onlyUnchecked = (decision: Decision): boolean =>
-  decision.kind === 'hold' && decision.holds.length === 1 && decision.evidence.some((finding) => finding.code === 'mergeable')
+/** What Forgejo does in the background: its conflict check, and the timeline's entry for a push. */
+const BACKGROUND = ['mergeable', 'pusher']
+const MAX_WAITS = 4
+const PUSH_WAIT_MS = 500
 
-/** Waits while all that is missing is Forgejo's conflict check. Null when the pull request moved while waiting. */
-const settle = async (
-  forge: Forge,
-  manner: Manner,
-  seen: Observation,
-): Promise<{ observation: Observation; decision: Decision } | null> => {
-  let observation = seen
-  let decision = decide(observation)
-  for (const ms of manner.dryRun ? [] : pauses(manner.patience)) {
-    if (!onlyUnchecked(decision)) break
+/** Is all that holds it something that Forgejo does in the background? */
+const isUnsettled = (decision: Decision): boolean =>
+  decision.kind === 'hold' && decision.evidence.every((finding) => finding.hold === null || BACKGROUND.includes(finding.code))
+
+const isUnchecked = (decision: Decision): boolean =>
+  decision.kind === 'hold' && decision.evidence.some((finding) => finding.code === 'mergeable')
+
+/** Waits, bounded, until Forgejo has checked the pull request or it moved. */
+const waitForCheck = async (forge: Forge, manner: Manner, seen: Observation, unchecked: boolean): Promise<void> => {
+  if (!unchecked) return manner.sleep(Math.min(PUSH_WAIT_MS, manner.patience))
+  for (const ms of pauses(manner.patience)) {
     await manner.sleep(ms)
-    const again = await observeAgain(forge, observation)
-    if (again === null) return null
-    observation = again
-    decision = decide(observation)
+    const pull = await forge.pull(seen.pull.number)
+    if (pull === null || pull.mergeable || pull.head.sha !== seen.pull.head.sha || pull.state !== 'open') return
   }
-  return { observation, decision }
 }
 
 const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: string): Desk => {
@@ -65,7 +66,7 @@ const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: 
     pull,
     settings,
     approver,
-    approval: reviews.findLast((review) => sameLogin(review.user, approver) && holds(review, pull.head.sha))?.id ?? null,
+    approval: reviews.findLast((review) => sameLogin(review.user, approver) && stands(review, observation))?.id ?? null,
     comment: own.find((entry) => entry.body.startsWith(MARKER)) ?? own[0] ?? null,
     alarm: (text) => renderAlarm(text, digest),
     sleep: manner.sleep,
@@ -73,10 +74,13 @@ const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: 
   }
 }
 
+/** So that the status, from which a sweep remembers it, holds it whole. */
+const REFUSAL_LENGTH = 90
+
 const learn = (knowledge: Knowledge, applied: Applied, head: Sha, moves: number): Knowledge => {
   const { end } = applied
   const restless = moves >= MAX_MOVES
-  if (end.kind === 'refused') return { ...knowledge, refusal: { head, text: end.text }, restless }
+  if (end.kind === 'refused') return { ...knowledge, refusal: { head, text: visible(end.text, REFUSAL_LENGTH) }, restless }
   if (end.kind !== 'again') return knowledge
   if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] }
   return { ...knowledge, restless }
@@ -86,16 +90,21 @@ const learn = (knowledge: Knowledge, applied: Applied, head: Sha, moves: number)
 export const run = async (forge: Forge, manner: Manner, number: number): Promise<Run> => {
   let knowledge = NOTHING_KNOWN
   let moves = 0
+  let waits = 0
   const receipts: Receipt[] = []
   const trees = readTrees(forge)
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const settled = await settle(forge, manner, await observe(forge, trees, manner, number, knowledge))
-    if (settled === null) {
-      moves += 1
-      knowledge = { ...knowledge, restless: moves >= MAX_MOVES }
-      continue
+    let observation = await observe(forge, trees, manner, number, knowledge)
+    let decision = decide(observation)
+    while (isUnsettled(decision) && !manner.dryRun && waits < MAX_WAITS) {
+      // Everything is read again after a wait: reviews and pushes made meanwhile count as well.
+      const unchecked = isUnchecked(decision)
+      waits += 1
+      await waitForCheck(forge, manner, observation, unchecked)
+      observation = await observe(forge, trees, manner, number, knowledge)
+      decision = decide(observation)
+      if (unchecked && isUnchecked(decision)) waits = MAX_WAITS
     }
-    const { observation, decision } = settled
     const digest = digestOf(decision, observation)
     const effects = plan(decision, observation, digest)
     const outcome = { observation, decision, digest, effects, receipts, alarm: null }
@@ -105,12 +114,6 @@ export const run = async (forge: Forge, manner: Manner, number: number): Promise
     const { end, commentUrl, mergeCommit } = applied
     if (end.kind === 'complete') return { ...outcome, commentUrl, mergeCommit }
     if (end.kind === 'alarm') return { ...outcome, commentUrl, mergeCommit, alarm: end.text }
-    if (end.kind === 'unclear') {
-      throw new Fault(
-        `the merge of #${number} was sent and its answer was unclear: ${end.text}`,
-        'the next run completes or reports it',
-      )
-    }
     if (end.kind === 'refused' || end.voidSchedule === null) moves += 1
     knowledge = learn(knowledge, applied, observation.pull.head.sha, moves)
   }

@@ -2,10 +2,10 @@
 
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { readTask } from './event.js'
+import { isIdleComment, readTask } from './event.js'
 import { describe, Fault } from './failure.js'
 import { createForge } from './forge/forgejo.js'
-import type { Ending } from './handle.js'
+import type { Ending, Print } from './handle.js'
 import { identify } from './identity.js'
 import { environment, type Inputs, readInputs, readTrigger } from './inputs.js'
 import { faultLines } from './report/log.js'
@@ -16,15 +16,17 @@ import type { Manner } from './run.js'
 const PATIENCE_MS = 20_000
 const SWEEP_PATIENCE_MS = 2_000
 
+const RUN_AS_ACTION = 'run the gate as an action of a workflow: the runner writes that file'
+
 const readPayload = async (path: string | null): Promise<unknown> => {
   if (path === null) return null
   const text = await readFile(path, 'utf8').catch((thrown: unknown) => {
-    throw new Fault('the event file of the runner could not be read', 'run the gate as an action', { cause: thrown })
+    throw new Fault(`the event file ${path} could not be read (${describe(thrown)})`, RUN_AS_ACTION, { cause: thrown })
   })
   try {
     return JSON.parse(text) as unknown
   } catch (thrown) {
-    throw new Fault('the event file of the runner is not JSON', 'run the gate as an action', { cause: thrown })
+    throw new Fault(`the event file ${path} is not JSON`, RUN_AS_ACTION, { cause: thrown })
   }
 }
 
@@ -36,9 +38,13 @@ const settingsOf = (inputs: Inputs): Manner['settings'] => ({
   deleteBranch: inputs.deleteBranch,
 })
 
-const guarded = async (inputs: Inputs): Promise<Ending> => {
+const guarded = async (print: Print): Promise<Ending> => {
   const trigger = readTrigger(environment())
-  const task = readTask(inputs, { name: trigger.eventName, payload: await readPayload(trigger.eventPath) })
+  const event = { name: trigger.eventName, payload: await readPayload(trigger.eventPath) }
+  // Before the inputs: on Forgejo 11 a comment on a fork's pull request comes without secrets, and must not be red for that.
+  if (isIdleComment(event)) return { lines: ['nothing   the comment is not /recheck'], outputs: null, exitCode: 0 }
+  const inputs = readInputs(environment())
+  const task = readTask(inputs, event)
   if (task.kind === 'nothing') return { lines: [`nothing   ${visible(task.reason)}`], outputs: null, exitCode: 0 }
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), inputs.deadlineSeconds * 1000)
@@ -54,11 +60,13 @@ const guarded = async (inputs: Inputs): Promise<Ending> => {
       likelyBase: task.likelyBase,
       identity,
       sleep: (ms) => delay(ms, undefined, { signal: deadline.signal }),
+      sweeping: task.kind === 'sweep',
+      now: Date.now,
       dryRun: inputs.dryRun,
       patience: task.kind === 'pull' ? PATIENCE_MS : SWEEP_PATIENCE_MS,
     }
     const { handle } = await import('./handle.js')
-    return await handle(forge, manner, task.kind === 'pull' ? task.number : null)
+    return await handle(forge, manner, task.kind === 'pull' ? task.number : null, print, () => deadline.signal.aborted)
   } catch (thrown) {
     if (!deadline.signal.aborted) throw thrown
     const remedy = 'the next run finishes what is left; raise "deadline-seconds" if this happens often'
@@ -70,9 +78,9 @@ const guarded = async (inputs: Inputs): Promise<Ending> => {
 }
 
 /** The only catch-all: whatever was thrown becomes two sanitised lines and a red job. */
-export const start = async (): Promise<Ending> => {
+export const start = async (print: Print): Promise<Ending> => {
   try {
-    return await guarded(readInputs(environment()))
+    return await guarded(print)
   } catch (thrown) {
     const remedy = thrown instanceof Fault ? thrown.remedy : 'report this as a defect of vault-gate'
     return { lines: faultLines(describe(thrown), remedy), outputs: null, exitCode: 1 }

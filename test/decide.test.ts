@@ -126,6 +126,11 @@ describe('low is one canonical regular file on a straight line and nothing else 
     ['a file in place of the vault folder', shaped({ changes: [{ ...one, path: 'vault' }], action: null }), 'one-addition'],
     ['a twin in another case', shaped({ taken: ['A1.toml'] }), 'one-addition'],
     ['the same name on the base', shaped({ taken: ['a1.toml'] }), 'one-addition'],
+    [
+      'an edit of a file that the base moved away',
+      shaped({ vanished: ['config/x.toml'], changes: [{ ...one, path: 'config/x.toml', before: entry('x') }], action: null }),
+      'one-addition',
+    ],
     ['an id that ran before', shaped({ taken: ['a1.result.json'] }), 'one-addition'],
     ['a commit on the way that changes another path', shaped({ strays: [{ commit: sha('c'), path: 'x' }] }), 'one-addition'],
     ['more changes than the gate lists', shaped({ changes: null, action: null }), 'one-addition'],
@@ -211,6 +216,15 @@ describe('what holds low at its tier', () => {
     ],
     ['not yet mergeable', observation({ pull: pull({ mergeable: false }) }), 'mergeable'],
     ['a refused merge', observation({ knowledge: { ...NOTHING_KNOWN, refusal: { head: HEAD, text: 'no' } } }), 'merge-refused'],
+    ['a refusal that a sweep remembers', observation({ refusedBefore: 'no' }), 'merge-refused'],
+    ['a push the timeline does not know', observation({ timeline: [] }), 'pusher'],
+    ['a push of something else', observation({ timeline: [{ ...pushed(), body: '{"commit_ids":["x"]}' }] }), 'pusher'],
+    ['a push whose entry is no JSON', observation({ timeline: [{ ...pushed(), body: '}' }] }), 'pusher'],
+    [
+      'a required status of somebody else',
+      observation({ base: { ...base, requiredContexts: ['ci/*', 'vault-gate'] } }),
+      'required-status',
+    ],
     ['a head that never rests', observation({ knowledge: { ...NOTHING_KNOWN, restless: true } }), 'restless'],
   ]
   it.each(cases)('%s', (_sentence, seen, code) => {
@@ -237,13 +251,13 @@ describe('what holds low at its tier', () => {
 
   it('a dismissed request for changes does not hold; one taken back by approving this head does not either', () => {
     const dismissed = review({ state: 'REQUEST_CHANGES', user: 'bob', dismissed: true })
-    expect(told(decide(observation({ reviews: [dismissed.review], timeline: [dismissed.entry] })))).toBe('approve low')
+    expect(told(decide(observation({ reviews: [dismissed.review], timeline: [pushed(), dismissed.entry] })))).toBe('approve low')
     const first = review({ state: 'REQUEST_CHANGES', user: 'bob' })
     const then = review({ user: 'bob' })
-    const seen = observation({ reviews: [first.review, then.review], timeline: [first.entry, then.entry] })
+    const seen = observation({ reviews: [first.review, then.review], timeline: [pushed(), first.entry, then.entry] })
     expect(told(decide(seen))).toBe('approve low')
     const old = review({ user: 'bob', commit: sha('old') })
-    expect(told(decide(observation({ reviews: [first.review, old.review], timeline: [first.entry, old.entry] })))).toBe(
+    expect(told(decide(observation({ reviews: [first.review, old.review], timeline: [pushed(), first.entry, old.entry] })))).toBe(
       'hold low',
     )
   })
@@ -310,9 +324,9 @@ describe('approvals of medium and high (invariants 1, 11)', () => {
 
   it('takes the last submission of a review: a pending one keeps its row', () => {
     const resubmitted = { ...late.entry, id: 99_999, createdAt: 9_500_000 }
-    expect(decide(medium([late], { timeline: [late.entry, { ...retarget, createdAt: 9_200_000 }, resubmitted] })).kind).toBe(
-      'approve',
-    )
+    expect(
+      decide(medium([late], { timeline: [pushed(), late.entry, { ...retarget, createdAt: 9_200_000 }, resubmitted] })).kind,
+    ).toBe('approve')
   })
 
   it('counts a person once', () => {
@@ -345,7 +359,7 @@ describe('approvals of medium and high (invariants 1, 11)', () => {
         head: { ref: 'blast-radius/low', sha: HEAD, repository: 1 },
         labels: [{ id: 1, name: 'blast-radius/low', color: '2da44e', description: '', exclusive: true }],
       }),
-      statuses: [{ id: 1, context: 'vault-gate', state: 'success', description: 'low', url: '', creator: 'gate' }],
+      statuses: [{ id: 1, context: 'vault-gate', state: 'success', description: 'low', url: '', creator: 'gate', createdAt: 1 }],
       timeline: [...bare.timeline, timelineEntry({ user: 'gate', body: '<!-- vault-gate -->\nauto-approved: low blast radius' })],
     }
     expect(decide(dressed)).toEqual(decide(bare))

@@ -286,7 +286,8 @@ describe('size', () => {
     const server = await serve(endless)
     const forge = open(server.root)
     expect(await faultOf(forge.timeline(1))).toBeInstanceOf(OverCap)
-    expect(await faultOf(forge.labels())).not.toBeInstanceOf(OverCap)
+    expect(await faultOf(forge.labels())).toBeInstanceOf(OverCap)
+    expect(await faultOf(forge.repository())).not.toBeInstanceOf(OverCap)
   })
 
   test('at most eight requests are under way at once, the rest waits its turn without its clock running', async () => {

@@ -41,7 +41,17 @@ const settled = (seen: Observation): Observation => {
     timeline,
     statuses: effects.flatMap((effect) =>
       effect.kind === 'status'
-        ? [{ id: 9, context: 'vault-gate', state: effect.state, description: effect.text, url: '', creator: 'gate' }]
+        ? [
+            {
+              id: 9,
+              context: 'vault-gate',
+              state: effect.state,
+              description: effect.text,
+              url: timeline.findLast((entry) => entry.type === 'comment')?.url ?? '',
+              creator: 'gate',
+              createdAt: 1,
+            },
+          ]
         : [],
     ),
   }

@@ -318,14 +318,35 @@ describe('scheduled merges', () => {
 })
 
 describe('waiting for the conflict check', () => {
-  it('a run waits for it, bounded, and then holds without a word that changes', async () => {
+  const unchecked = (): { stage: Stage; number: number } => {
     const stage = setStage()
     const number = stage.propose('a1')
     stage.world.checkingDelayMs = 3_600_000
-    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { x: { text: 'x' } } })
-    stage.api('agent', 'PATCH', `/pulls/${number}`, { title: 'vault: a1' })
+    stage.tryPush({ as: 'acme', branch: 'main', from: 'main', files: { x: { text: 'x' } } })
+    return { stage, number }
+  }
+
+  it('a run waits for it, bounded, then holds, approves nothing, and writes nothing the second time', async () => {
+    const { stage, number } = unchecked()
     const { run } = await once(stage, number)
-    expect(run.decision.kind === 'hold' || run.decision.kind === 'approve').toBe(true)
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'low', waiting: { on: 'gate' } })
+    expect(recordOf(stage, number)).toMatchObject({ state: 'open', approvedByGate: false, reviews: [] })
+    expect((await once(stage, number)).writes).toEqual([])
+  })
+
+  it('what was said meanwhile counts: a request for changes made during the wait holds', async () => {
+    const { stage, number } = unchecked()
+    let reads = 0
+    const { run } = await once(stage, number, {
+      before: (request) => {
+        if (request.path.endsWith(`/pulls/${number}`)) reads += 1
+        if (reads !== 2) return
+        reads += 1
+        stage.api('bob', 'POST', `/pulls/${number}/reviews`, { event: 'REQUEST_CHANGES', body: 'no' })
+        stage.settle()
+      },
+    })
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'low', holds: [{ headline: 'bob asks for changes' }] })
   })
 })
 
@@ -339,7 +360,7 @@ describe('the sweep', () => {
     })
     const swept = await sweep(gate.forge, gate.manner(), () => undefined)
     await gate.close()
-    expect(swept.faults.map((fault) => fault.number)).toEqual([numbers[1]])
+    expect(swept.map((fault) => fault.number)).toEqual([numbers[1]])
     expect(numbers.map((number) => recordOf(stage, number).state)).toEqual(['merged', 'open', 'merged'])
   })
 })

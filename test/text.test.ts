@@ -24,6 +24,7 @@ const HOSTILE = [
   'www.evil.example',
   '(WWW.evil.example).',
   '_em_ __strong__',
+  'x._b_.y r.__x__.y a-_b_',
 ]
 
 const nasty = fc.oneof(

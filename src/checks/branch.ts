@@ -1,9 +1,11 @@
 // Branch and forge: what must be true of the base branch, the pull request and its schedule before the gate merges anything.
 
 import type { Finding } from '../decision.js'
-import { sameLogin, type TimelineEntry } from '../domain.js'
+import { type Status, sameLogin, type TimelineEntry } from '../domain.js'
 import type { Observation } from '../observation.js'
 import type { Tier } from '../policy/tier.js'
+import { REFUSED } from '../report/words.js'
+import { matchesContext, STATUS_CONTEXT } from '../shape/context.js'
 import { fail, pass, unknown } from './finding.js'
 import type { Subject } from './subject.js'
 
@@ -30,6 +32,25 @@ export const mergeStyle = ({ observation }: Subject): readonly Finding[] => {
       hold: { on: 'operator', next: 'wait', who: [], headline },
     }),
   ]
+}
+
+/**
+ * Statuses of others that the base branch requires: until they are success Forgejo refuses the merge, and an approval given and taken
+ * back in every run would arm what others schedule. They only ever hold.
+ */
+export const requiredStatus = ({ observation }: Subject): readonly Finding[] => {
+  if (observation.overCap.includes('statuses')) return []
+  return observation.base.requiredContexts.flatMap((glob) => {
+    if (matchesContext(glob, STATUS_CONTEXT)) return []
+    const newest = new Map<string, Status>()
+    for (const status of [...observation.statuses].sort((a, b) => a.id - b.id)) {
+      if (matchesContext(glob, status.context)) newest.set(status.context, status)
+    }
+    const open = [...newest.values()].find((status) => status.state !== 'success' && status.state !== 'skipped')
+    if (newest.size > 0 && open === undefined) return []
+    const headline = `the required status "${glob}" is ${open?.state ?? 'missing'}`
+    return [unknown('required-status', headline, { hold: { on: 'gate', next: 'wait', who: [], headline } })]
+  })
 }
 
 /** A draft is not meant to be merged yet. */
@@ -70,14 +91,16 @@ export const schedule = ({ observation }: Subject): readonly Finding[] => {
 
 /** A list so long that its entries cannot all be weighed. */
 export const lists = ({ observation }: Subject): readonly Finding[] =>
-  observation.overCap.map((name) => {
-    const headline = `its list of ${name} is longer than the gate reads`
-    const text = `${headline}; propose the vault action in a new pull request`
-    return unknown('list-cap', text, {
-      tier: 'high',
-      hold: { on: 'author', next: 'open-new', who: [observation.pull.author], headline },
+  observation.overCap
+    .filter((name) => name !== 'labels')
+    .map((name) => {
+      const headline = `its list of ${name} is longer than the gate reads`
+      const text = `${headline}; propose the vault action in a new pull request`
+      return unknown('list-cap', text, {
+        tier: 'high',
+        hold: { on: 'author', next: 'open-new', who: [observation.pull.author], headline },
+      })
     })
-  })
 
 /** Forgejo merges only what it has checked; false also means that it still checks (forgejo-api.md 2.2). */
 export const mergeable = ({ observation }: Subject): readonly Finding[] => {
@@ -93,7 +116,8 @@ export const learned = ({ observation }: Subject): readonly Finding[] => {
     const headline = 'its head or its base moved in every round of this run'
     return [unknown('restless', headline, { hold: { on: 'gate', next: 'wait', who: [], headline } })]
   }
-  if (knowledge.refusal === null || knowledge.refusal.head !== pull.head.sha) return []
-  const headline = `Forgejo refused the merge: ${knowledge.refusal.text}`
+  const said = knowledge.refusal?.head === pull.head.sha ? knowledge.refusal.text : observation.refusedBefore
+  if (said === null) return []
+  const headline = `${REFUSED}${said}`
   return [fail('merge-refused', headline, { hold: { on: 'operator', next: 'wait', who: [], headline } })]
 }

@@ -3,7 +3,7 @@
 import type { Finding } from '../decision.js'
 import { sameLogin } from '../domain.js'
 import type { Observation } from '../observation.js'
-import { fail, pass } from './finding.js'
+import { fail, pass, unknown } from './finding.js'
 import type { Subject } from './subject.js'
 
 /**
@@ -42,4 +42,37 @@ export const author = ({ observation }: Subject): readonly Finding[] => {
       tier: 'medium',
     }),
   ]
+}
+
+/** The commit that a `pull_push` entry ended with; null when its body is none that Forgejo writes. */
+const pushedHead = (body: string): string | null => {
+  try {
+    const content: unknown = JSON.parse(body)
+    const ids = typeof content === 'object' && content !== null && 'commit_ids' in content ? content.commit_ids : null
+    const last: unknown = Array.isArray(ids) ? ids.at(-1) : null
+    return typeof last === 'string' ? last : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Is it known who pushed this head? A push while the pull request was closed has no entry, and one made just now has none yet; either
+ * would hide that an approver pushed what she approves. AGit pushes are the poster's own.
+ */
+export const pusher = ({ observation }: Subject): readonly Finding[] => {
+  const { pull, timeline } = observation
+  const last = timeline.findLast((entry) => entry.type === 'pull_push')
+  if (observation.overCap.includes('timeline') || (pull.flow === 1 && last === undefined)) return []
+  if (last !== undefined && pushedHead(last.body) === pull.head.sha) return []
+  const headline = 'the timeline does not say who pushed its head'
+  const text = `${headline}; if that stays, push once more while the pull request is open`
+  return [unknown('pusher', text, { hold: { on: 'author', next: 'push', who: [pull.author], headline } })]
+}
+
+/** May an approval by `login` count here at all? Not of the gate, the poster, or anybody known to have pushed or committed. */
+export const mayApprove = (login: string, subject: Subject): boolean => {
+  const { observation } = subject
+  const barred = [observation.approver, observation.pull.author, ...pushers(observation), ...committers(subject)]
+  return !barred.some((one) => sameLogin(one, login))
 }

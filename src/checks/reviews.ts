@@ -6,7 +6,7 @@ import type { Observation } from '../observation.js'
 import type { Release } from '../policy/policy.js'
 import type { Tier } from '../policy/tier.js'
 import { fail, pass, unknown } from './finding.js'
-import { committers, pushers } from './people.js'
+import { committers, mayApprove, pushers } from './people.js'
 import type { Subject } from './subject.js'
 
 const includes = (logins: readonly string[], login: string | null): boolean => logins.some((one) => sameLogin(one, login))
@@ -40,13 +40,17 @@ const objection = (review: Review, subject: Subject, release: Release): string |
   if (review.dismissed) return 'the approval was dismissed'
   if (!review.official)
     return 'the approval is not official: a review was asked for again, or the branch rule does not list the reviewer'
-  const submitted = submission(review, timeline)
-  if (submitted === null) return 'the timeline does not show when it was submitted'
-  const retarget = lastRetarget(timeline)
-  if (retarget !== null && (submitted.at <= retarget.at || submitted.index < retarget.index)) {
-    return 'it was given before the pull request was moved to this base branch'
-  }
+  if (submission(review, timeline) === null) return 'the timeline does not show when it was submitted'
+  if (!isSinceRetarget(review, timeline)) return 'it was given before the pull request was moved to this base branch'
   return null
+}
+
+/** Was it submitted, by the timeline, after the pull request was last moved to another base branch? */
+export const isSinceRetarget = (review: Review, timeline: readonly TimelineEntry[]): boolean => {
+  const submitted = submission(review, timeline)
+  const retarget = lastRetarget(timeline)
+  if (retarget === null) return true
+  return submitted !== null && submitted.at > retarget.at && submitted.index > retarget.index
 }
 
 /** The approvals that count, one per person, and a finding for each of them and for each that does not. */
@@ -114,11 +118,12 @@ export const rejections = (subject: Subject, tier: Tier): readonly Finding[] => 
 
 /** Are there as many counting approvals as the tier needs? `release` is null without a valid policy. */
 export const enoughApprovals = (
+  subject: Subject,
   tier: Tier,
   release: Release | null,
   by: readonly string[],
-  policyPath: string,
 ): readonly Finding[] => {
+  const { policyPath } = subject.observation.settings
   if (release === null) {
     const headline = 'no valid policy names anybody who could release it'
     return [unknown('approvals', headline, { hold: { on: 'operator', next: 'wait', who: [], headline } })]
@@ -130,7 +135,7 @@ export const enoughApprovals = (
   }
   const text = `${by.length} of ${release.approvals} approvals of this very commit by ${release.approvers.join(', ')}`
   if (by.length >= release.approvals) return [pass('approvals', text, { varies: true })]
-  const who = release.approvers.filter((login) => !includes(by, login))
+  const who = release.approvers.filter((login) => !includes(by, login) && mayApprove(login, subject))
   const headline = `${release.approvals - by.length} more approval${release.approvals - by.length === 1 ? '' : 's'} needed`
   return [fail('approvals', text, { varies: true, hold: { on: 'approver', next: 'wait', who, headline } })]
 }

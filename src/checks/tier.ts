@@ -2,7 +2,7 @@
 
 import type { Finding } from '../decision.js'
 import type { Floors, Policy } from '../policy/policy.js'
-import { isBelow } from '../policy/tier.js'
+import { isBelow, type Tier } from '../policy/tier.js'
 import type { VaultAction } from '../policy/vault-action.js'
 import { fail, pass } from './finding.js'
 
@@ -37,9 +37,17 @@ const formula = ({ policy, policyPath, action, actionPath }: TierInput): readonl
   return [{ ...said, tier: null }, pass('claim', text, { tier: claim, source: `${policyPath}:${allowed}` })]
 }
 
+type Entry = { readonly tier: Tier; readonly line: number }
+
+const strictestOf = (entries: readonly Entry[]): Entry | undefined =>
+  [...entries].sort((a, b) => (a.tier === b.tier ? 0 : isBelow(a.tier, b.tier) ? 1 : -1))[0]
+
+/** Names are matched without case, for Forgejo's own secrets have none: the strictest floor of any spelling counts. */
 const floor = (code: string, word: string, names: readonly string[], floors: Floors, policyPath: string): Finding[] =>
   names.map((name) => {
-    const named = floors.named.get(name)
+    const named = strictestOf(
+      [...floors.named].filter(([one]) => one.toLowerCase() === name.toLowerCase()).map(([, entry]) => entry),
+    )
     const { tier, line } = named ?? floors.rest
     const source = line === null ? undefined : `${policyPath}:${line}`
     const basis = named === undefined ? `every ${word} without its own floor` : `${word} ${name}`

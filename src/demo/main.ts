@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Played, play } from './play.js'
 import { STORIES } from './stories.js'
 
-const USAGE = `usage: npm run demo [-- --show N] [-- --only N]
+const USAGE = `usage: npm run demo [-- --show N]
 
 Plays ${STORIES.length} stories: for each, a pull request on an in-memory Forgejo, and dist/index.js run as Forgejo's runner would.
   --show N   play only story N and print the log of its last job and the comment on the pull request
@@ -48,7 +48,6 @@ const WIDTHS = [1, 2, 30, 3, 6, 8, 46, 4, 6]
 const show = async (at: number): Promise<boolean> => {
   const story = STORIES[at - 1]
   if (story === undefined) {
-    process.stderr.write(`there is no story ${at}: choose 1 to ${STORIES.length}\n`)
     return false
   }
   const played = await play(story)
@@ -83,7 +82,13 @@ const main = async (): Promise<number> => {
     process.stdout.write(USAGE)
     return 0
   }
-  return (await (values.show === undefined ? all() : show(Number(values.show)))) ? 0 : 1
+  if (values.show === undefined) return (await all()) ? 0 : 1
+  const at = /^\d{1,3}$/.test(values.show) ? Number(values.show) : 0
+  if (STORIES[at - 1] === undefined) {
+    process.stderr.write(`there is no story "${values.show}": choose 1 to ${STORIES.length}\n\n${USAGE}`)
+    return 64
+  }
+  return (await show(at)) ? 0 : 1
 }
 
 process.exitCode = await main()

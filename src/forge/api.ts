@@ -31,7 +31,7 @@ export type Api = {
     limits?: { readonly maxBytes?: number; readonly grows?: boolean },
   ) => Promise<Read<T>>
   /** As `get`, null for a 404. */
-  readonly find: <T>(path: string, pick: Choice<T>) => Promise<Read<T> | null>
+  readonly find: <T>(path: string, pick: Choice<T>, limits?: { readonly grows?: boolean }) => Promise<Read<T> | null>
   readonly fault: (call: Call, text: string, remedy: string) => Fault
   /** The Fault for a status that means nothing good here, in the forge's words. */
   readonly refused: (call: Call, answer: Answer) => Fault
@@ -74,8 +74,8 @@ export const createApi = (http: Http, censor: Censor, repository: string): Api =
     return { value: await parse(call, from, pick), total: totalOf(from) }
   }
 
-  const find: Api['find'] = async (path, pick) => {
-    const call: Call = { method: 'GET', path }
+  const find: Api['find'] = async (path, pick, limits) => {
+    const call: Call = { method: 'GET', path, ...limits }
     const from = await answer(call, [200, 404])
     return from.status === 404 ? null : { value: await parse(call, from, pick), total: totalOf(from) }
   }

@@ -2,7 +2,7 @@
 
 import type { Sha, Tree, TreeEntry } from '../domain.js'
 import { type Api, RETRY } from './api.js'
-import type { Forge } from './forge.js'
+import { type Forge, OverCap } from './forge.js'
 import type { Call } from './http.js'
 import { FOLDER, hasImpossibleName, hasLostName, inGitOrder, isBlob, isTree } from './objects.js'
 import { readPages } from './paging.js'
@@ -43,7 +43,7 @@ export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree' |
 
   const readPage = async (id: Sha, page: number, query: string): Promise<ListingPage> => {
     const path = `${pathOf(id, query)}&page=${page}`
-    const { value, total } = await api.get(path, (shapes) => shapes.TreePage)
+    const { value, total } = await api.get(path, (shapes) => shapes.TreePage, { grows: true })
     const agrees = value.sha === id && value.page === page && (total === null || total === value.total_count)
     if (!agrees) throw api.fault({ method: 'GET', path }, 'answered with another object', RETRY)
     return { items: value.tree, total: value.total_count, truncated: value.truncated }
@@ -53,12 +53,12 @@ export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree' |
     const call: Call = { method: 'GET', path: pathOf(id, '') }
     const pages = await readPages((page) => readPage(id, page, ''), MAX_PAGES)
     if (pages.kind === 'too-many') {
-      throw api.fault(call, `lists ${pages.total} entries, more than the gate reads`, 'move old files out of that folder')
+      throw new OverCap(`a folder (${id}) has ${pages.total} entries, more than the gate reads`, 'move old files out of it')
     }
     if (pages.kind === 'uneven') throw api.fault(call, 'answered with an incomplete list', RETRY)
     const entries = inGitOrder(pages.items)
     const proven = isTree(entries, id)
-    if (!proven && hasLostName(entries)) throw api.fault(call, 'lists a file whose name is not UTF-8', UTF8)
+    if (!proven && hasLostName(entries)) throw new OverCap(`a folder (${id}) has a file whose name is not UTF-8`, UTF8)
     if ((!proven && folderIds.has(id)) || hasImpossibleName(entries)) {
       throw api.fault(call, 'answered with a list that is not that folder', RETRY)
     }
@@ -67,8 +67,11 @@ export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree' |
   }
 
   const wholeTree = async (commit: Sha): Promise<ReadonlyMap<string, Tree> | null> => {
-    const listing = await readPage(commit, 1, 'recursive=true&')
-    if (listing.truncated || listing.items.length < listing.total || hasLostName(listing.items)) return null
+    const listing = await readPage(commit, 1, 'recursive=true&').catch((thrown: unknown) => {
+      if (thrown instanceof OverCap) return null
+      throw thrown
+    })
+    if (listing === null || listing.truncated || listing.items.length < listing.total || hasLostName(listing.items)) return null
     const folders = foldersOf(listing.items)
     const proven = listing.items.every((entry) => entry.mode !== FOLDER || isTree(folders?.get(entry.name) ?? [], entry.id))
     const possible = folders !== null && ![...folders.values()].some(hasImpossibleName)

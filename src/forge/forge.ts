@@ -4,9 +4,12 @@ import type { Branch, Comment, Commit, Label, Pull, Repository, Review, Sha, Sta
 import { Fault } from '../failure.js'
 
 /** Longest lists of one pull request that are read, in entries. Anybody may lengthen them, so more holds it (design 3.3). */
-export const LIST_CAPS = { timeline: 5_000, reviews: 1_000, comments: 1_000, statuses: 1_000 } as const
+export const LIST_CAPS = { timeline: 5_000, reviews: 1_000, comments: 1_000, statuses: 1_000, labels: 5_000 } as const
 
-/** A list of a pull request is longer than `LIST_CAPS` or its byte limit: not a failure of the forge, the pull request is held. */
+/**
+ * Something that others made longer, wider or odder than the gate reads: a list beyond `LIST_CAPS`, an answer or a folder beyond its
+ * limit, a file name that is no UTF-8. Not a failure of the forge: the pull request is held.
+ */
 export class OverCap extends Fault {}
 
 /** An account's level in the repository, as Forgejo names it. */
@@ -55,8 +58,8 @@ export type Forge = {
   /** The level of `login`; a non-admin may ask about itself only: 403 is a Fault that says `login` is not the token's account. */
   readonly level: (login: string) => Promise<Level>
   readonly pull: (number: number) => Promise<Pull | null>
-  /** All open pull requests into `base`, oldest number first. */
-  readonly openPulls: (base: string) => Promise<readonly Pull[]>
+  /** All open pull requests of the repository, oldest number first; `unread` are how many of them are too large to be read. */
+  readonly openPulls: () => Promise<{ readonly pulls: readonly Pull[]; readonly unread: number }>
   readonly branch: (name: string) => Promise<Branch | null>
   /**
    * What `head` has and `tip` has not, head first: at most `limit` commits, and how many there are in all

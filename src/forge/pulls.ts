@@ -1,7 +1,8 @@
-// The open pull requests of a branch: the one list that shifts while it is read.
+// The open pull requests of a repository: the one list that shifts while it is read.
 
 import type { Pull } from '../domain.js'
 import { type Api, RETRY } from './api.js'
+import { OverCap } from './forge.js'
 import { type Page, type Pages, readPages } from './paging.js'
 
 /** Forgejo's usual maximum; a server that allows less answers shorter pages. */
@@ -10,34 +11,66 @@ const PAGE_PULLS = 50
 const MAX_PAGES = 200
 /** How often the list is read from its start when it shifted meanwhile. */
 const MAX_LISTINGS = 2
+/** A page far behind the end: empty, but with the count of the list. */
+const FAR_PAGE = 1_000_000
+
+type Open = { readonly pulls: readonly Pull[]; readonly unread: number }
+
+const pathOf = (api: Api, limit: number, page: number): string =>
+  `${api.repository}/pulls?state=open&sort=oldest&limit=${limit}&page=${page}`
+
+const readPage = async (api: Api, limit: number, page: number): Promise<Page<Pull | null>> => {
+  const path = pathOf(api, limit, page)
+  const { value, total } = await api.get(path, (shapes) => shapes.Pulls, { grows: true })
+  if (total === null) throw api.fault({ method: 'GET', path }, 'answered a list without its count (X-Total-Count)', RETRY)
+  return { items: value, total }
+}
+
+const byNumber = (a: Pull, b: Pull): number => a.number - b.number
+
+/** A page was too large, for anybody can write a body of megabytes: one by one, so that only such a one is left out. */
+const readSingly = async (api: Api): Promise<Open> => {
+  const { total } = await readPage(api, 1, FAR_PAGE)
+  const count = Math.min(total, MAX_PAGES * PAGE_PULLS)
+  const pages = await Promise.all(
+    Array.from({ length: count }, (_, at) =>
+      readPage(api, 1, at + 1).catch((thrown: unknown) => {
+        if (thrown instanceof OverCap) return null
+        throw thrown
+      }),
+    ),
+  )
+  const pulls = new Map(
+    pages.flatMap((page) => page?.items ?? []).flatMap((pull) => (pull === null ? [] : [[pull.number, pull] as const])),
+  )
+  return { pulls: [...pulls.values()].sort(byNumber), unread: pages.filter((page) => page === null).length }
+}
 
 /**
  * Oldest first, so that one opened meanwhile comes at the end and moves nothing; one closed meanwhile moves those behind it
- * onto a page already read, which the counts give away. Servers before v16 ignore `base` and answer all of them.
+ * onto a page already read, which the counts give away.
  */
-export const readOpenPulls = async (api: Api, base: string): Promise<readonly Pull[]> => {
-  const query = `state=open&sort=oldest&base=${encodeURIComponent(base)}&limit=${PAGE_PULLS}`
-  const path = `${api.repository}/pulls?${query}`
-
-  const readPage = async (page: number): Promise<Page<Pull | null>> => {
-    const { value, total } = await api.get(`${path}&page=${page}`, (shapes) => shapes.Pulls)
-    if (total === null) throw api.fault({ method: 'GET', path }, 'answered a list without its count (X-Total-Count)', RETRY)
-    return { items: value, total }
-  }
-
+const readTogether = async (api: Api): Promise<Open> => {
+  const call = { method: 'GET', path: pathOf(api, PAGE_PULLS, 1) } as const
   for (let listing = 1; listing <= MAX_LISTINGS; listing += 1) {
-    const pages = await readPages(readPage, MAX_PAGES)
+    const pages = await readPages((page) => readPage(api, PAGE_PULLS, page), MAX_PAGES)
     if (pages.kind === 'too-many') {
-      throw api.fault(
-        { method: 'GET', path },
-        `lists ${pages.total} open pull requests, more than the gate reads`,
-        'close old ones',
-      )
+      throw api.fault(call, `lists ${pages.total} open pull requests, more than the gate reads`, 'close old ones')
     }
     const pulls = distinct(pages)
-    if (pulls !== null) return pulls.filter((pull) => pull.base.ref === base).sort((a, b) => a.number - b.number)
+    if (pulls !== null) return { pulls: [...pulls].sort(byNumber), unread: 0 }
   }
-  throw api.fault({ method: 'GET', path }, 'answered a list that kept changing while it was read', 'run again')
+  throw api.fault(call, 'answered a list that kept changing while it was read', 'run again')
+}
+
+/** Every open pull request, whatever its base branch. */
+export const readOpenPulls = async (api: Api): Promise<Open> => {
+  try {
+    return await readTogether(api)
+  } catch (thrown) {
+    if (thrown instanceof OverCap) return readSingly(api)
+    throw thrown
+  }
 }
 
 /** The pull requests of a complete list, without the nulls; null when it is not complete or one is in it twice. */

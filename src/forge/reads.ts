@@ -24,8 +24,8 @@ const same = (api: Api, path: string, is: boolean): void => {
 type Listing<T> = {
   readonly path: string
   readonly choice: Choice<readonly T[]>
-  /** Most entries that are read; null where only the size of the answer bounds them. */
-  readonly cap: number | null
+  /** Most entries that are read. */
+  readonly cap: number
   /** The count includes entries that are hidden from the token. */
   readonly hides: boolean
 }
@@ -33,10 +33,10 @@ type Listing<T> = {
 /** A list that comes whole because no page is asked for (forgejo-api.md 12.5). */
 const readList = async <T>(api: Api, listing: Listing<T>): Promise<readonly T[]> => {
   const { path, cap } = listing
-  const { value, total } = await api.get(path, listing.choice, cap === null ? {} : { maxBytes: LIST_BYTES, grows: true })
+  const { value, total } = await api.get(path, listing.choice, { maxBytes: LIST_BYTES, grows: true })
   const whole = total === null || value.length === total || (listing.hides && value.length < total)
   if (!whole) throw api.fault(get(path), `answered ${value.length} entries of ${total}`, RETRY)
-  if (cap === null || value.length <= cap) return value
+  if (value.length <= cap) return value
   throw new OverCap(`GET ${path} lists ${value.length} entries, the gate reads ${cap}`, 'open a new pull request')
 }
 
@@ -84,7 +84,7 @@ export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'bra
     return found?.value ?? null
   },
 
-  openPulls: (base) => readOpenPulls(api, base),
+  openPulls: () => readOpenPulls(api),
 
   branch: async (name) => {
     const path = `${api.repository}/branches/${segment(name)}`
@@ -95,7 +95,8 @@ export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'bra
 
   commitsAhead: async (head, tip, limit) => {
     const path = `${api.repository}/commits?sha=${head}&not=${tip}&limit=${limit}&${LEAN}`
-    const found = await api.find(path, (shapes) => shapes.Commits)
+    // The author writes the messages, and may write them as long as they like.
+    const found = await api.find(path, (shapes) => shapes.Commits, { grows: true })
     if (found === null) return null
     const { value: commits, total } = found
     if (total === null) throw api.fault(get(path), 'answered a list without its count (X-Total-Count)', RETRY)
@@ -132,7 +133,7 @@ export const createRecords = (api: Api): Pick<Forge, 'timeline' | 'reviews' | 'c
 
   labels: () => {
     const path = `${api.repository}/labels`
-    return readList(api, { path, choice: (shapes) => shapes.Labels, cap: null, hides: false })
+    return readList(api, { path, choice: (shapes) => shapes.Labels, cap: LIST_CAPS.labels, hides: false })
   },
 
   statuses: async (commit) => {

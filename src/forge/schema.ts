@@ -184,7 +184,13 @@ export const Status = z.pipe(
     description: z.string(),
     target_url: z.string(),
     creator: loginOrNull,
+    created_at: time,
   }),
-  z.transform(({ status, target_url, ...rest }) => ({ ...rest, state: status, url: target_url })),
+  z.transform(({ status, target_url, created_at, ...rest }) => ({
+    ...rest,
+    state: status,
+    url: target_url,
+    createdAt: created_at,
+  })),
 )
 export const Statuses = z.array(Status)

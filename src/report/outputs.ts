@@ -55,7 +55,7 @@ const oneLine = (value: unknown): string =>
   JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Shortens by dropping the least needed first: whole fixes, then the tails of the lists. */
-const fitting = (report: FullReport): string => {
+const shortened = (report: FullReport): string => {
   const shapes = [
     report,
     { ...report, problems: report.problems.map((problem) => ({ ...problem, fix: null })) },
@@ -83,31 +83,34 @@ export const outputsOf = (told: Told): Outputs => {
     'merge-commit': report.mergeCommit ?? '',
     digest: told.digest,
     'comment-url': told.commentUrl ?? '',
-    report: fitting(report),
+    report: shortened(report),
   }
 }
 
-/** The outputs of a sweep: its reports as one array, as many as fit one line. */
-export const sweepOutputs = (all: readonly Told[]): Outputs => {
-  const texts: string[] = []
+/** One pull request of a sweep as one line of JSON, without findings and problems; the merge commit tells whether it was merged. */
+export const sweepLine = (told: Told): string => {
+  const { findings: _findings, problems: _problems, ...rest } = fullReport(told)
+  return oneLine(rest)
+}
+
+/** The outputs of a sweep: its lines as one array, as many as fit; `merged` is whether any was. */
+export const sweepOutputs = (lines: readonly string[], merged: boolean): Outputs => {
+  const fitting: string[] = []
   let length = 2
-  for (const told of all) {
-    const { findings: _findings, problems: _problems, ...rest } = fullReport(told)
-    const text = oneLine(rest)
-    length += text.length + 1
+  for (const line of lines) {
+    length += line.length + 1
     if (length > MAX_REPORT) break
-    texts.push(text)
+    fitting.push(line)
   }
-  const merged = all.filter((told) => told.mergeCommit !== null)
   return {
     decision: 'sweep',
     tier: '',
     'pull-request': '',
     head: '',
-    merged: String(merged.length > 0),
+    merged: String(merged),
     'merge-commit': '',
     digest: '',
     'comment-url': '',
-    report: `[${texts.join(',')}]`,
+    report: `[${fitting.join(',')}]`,
   }
 }

@@ -21,7 +21,8 @@ export const inline = (text: string, max = 200): string => {
 }
 
 /** A word that is nothing but a word to Markdown and to Forgejo: no structure, no mention, no link (`www.` makes one), no emoji. */
-const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:[A-Za-z0-9.,'_-]*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/
+const HARMLESS =
+  /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/
 
 const isHarmless = (word: string): boolean => HARMLESS.test(word) && !/www\./i.test(word)
 

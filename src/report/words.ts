@@ -12,6 +12,9 @@ const TIER_WORDS: Readonly<Record<Tier, string>> = {
   high: 'blocked until an admin approves',
 }
 
+/** How a refused merge is told; what Forgejo said follows. */
+export const REFUSED = 'Forgejo refused the merge: '
+
 const IGNORED = {
   merged: 'it is merged',
   closed: 'it is closed',

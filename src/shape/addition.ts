@@ -22,12 +22,17 @@ const MODES: Readonly<Record<string, string>> = {
   '160000': 'a submodule',
 }
 
+const PATH_LENGTH = 200
+
+const cut = (path: string): string => (path.length > PATH_LENGTH ? `${path.slice(0, PATH_LENGTH)}…` : path)
+
 /** One sentence per change, for the list of what was found. */
 const tellChange = (change: Change, all: readonly Change[]): string => {
-  const { path, before, after } = change
+  const { before, after } = change
+  const path = cut(change.path)
   if (before === null && after !== null) {
     const source = all.find((other) => other.after === null && other.before?.id === after.id)
-    if (source !== undefined) return `renames ${source.path} to ${path}`
+    if (source !== undefined) return `renames ${cut(source.path)} to ${path}`
     return `adds ${path}${after.mode in MODES ? ` as ${MODES[after.mode]}` : ''}`
   }
   if (after === null) return `deletes ${path}`
@@ -67,7 +72,7 @@ export const readShape = (input: ShapeInput): Shape => {
   const id = name.slice(0, -'.toml'.length)
   const found = [
     ...obstacles(name, id, input.taken),
-    ...strays.map((stray) => `commit ${stray.commit.slice(0, 10)} also changes ${stray.path}`),
+    ...strays.map((stray) => `commit ${stray.commit.slice(0, 10)} also changes ${cut(stray.path)}`),
   ]
   return found.length === 0 ? { kind: 'addition', path: only.path, id, entry: only.after } : { kind: 'other', found }
 }

@@ -64,6 +64,7 @@ export const history = (text = actionText(), over: Partial<History> = {}, policy
   line: { kind: 'line', from: FROM, commits: [commit()] },
   changes: [addition(text)],
   strays: [],
+  vanished: [],
   taken: ['old.toml'],
   actionsTree: sha('actions'),
   policy: policy === null ? { kind: 'absent', blob: null } : { kind: 'file', blob: blobId(policy), bytes: bytes(policy) },
@@ -107,7 +108,8 @@ export const timelineEntry = (over: Partial<TimelineEntry> = {}): TimelineEntry 
   }
 }
 
-export const pushed = (user = 'agent'): TimelineEntry => timelineEntry({ type: 'pull_push', user, body: '{}' })
+export const pushed = (user = 'agent'): TimelineEntry =>
+  timelineEntry({ type: 'pull_push', user, body: JSON.stringify({ is_force_push: false, commit_ids: [HEAD] }) })
 
 let reviews = 0
 
@@ -155,6 +157,7 @@ export const observation = (over: Partial<Observation> = {}): Observation => ({
   reviews: [],
   labels: [],
   statuses: [],
+  refusedBefore: null,
   overCap: [],
   ...over,
 })

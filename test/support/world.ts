@@ -49,6 +49,8 @@ export const openGate = async (
     likelyBase: 'main',
     identity: identify(forge, 'gate'),
     sleep: (ms) => delay(Math.min(ms, 5)),
+    sweeping: false,
+    now: () => stage.world.now,
     dryRun: false,
     patience: 1000,
     ...over,

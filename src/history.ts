@@ -1,0 +1,134 @@
+// Reading history: what git objects say of a head: its line, its changes, the policy and the vault action.
+
+import type { Change, Commit, Sha } from './domain.js'
+import { Fault } from './failure.js'
+import { type Forge, OverCap } from './forge/forge.js'
+import type { ActionFile, History, PolicyFile, Settings } from './observation.js'
+import { POLICY_BYTES } from './policy/policy.js'
+import { VAULT_ACTION_BYTES } from './policy/vault-action.js'
+import { type Line, MAX_LINE, readLine } from './shape/line.js'
+import type { Trees } from './trees.js'
+
+type Sleep = (ms: number) => Promise<void>
+
+/** How often and how long (ms) to wait for a head that the base repository does not know yet: a fork's arrives in the background. */
+const HEAD_TRIES = 6
+const HEAD_WAIT_MS = 500
+
+/** Reads everything about `head` that is proven from objects; `tip` is the base tip read before. */
+export const readHistory = async (
+  forge: Forge,
+  trees: Trees,
+  sleep: Sleep,
+  settings: Settings,
+  head: Sha,
+  tip: Sha,
+): Promise<History> => {
+  const [ahead, policyEntry, actionsEntry, taken] = await Promise.all([
+    readAhead(forge, sleep, head, tip),
+    trees.entry(tip, settings.policyPath),
+    trees.entry(tip, settings.actionsPath),
+    trees.folder(tip, settings.actionsPath),
+    // Asked for here so that it is under way together with the tip's: the comparison below finds it read, or finds the failure.
+    trees.folder(head, '').catch(() => null),
+  ])
+  const line = readLine(head, ahead)
+  const [policy, seen] = await Promise.all([
+    readPolicy(forge, policyEntry, settings.policyPath),
+    readChanges(forge, trees, settings.actionsPath, line, head, tip),
+  ])
+  return {
+    line,
+    ...seen,
+    policy,
+    taken: (taken ?? []).map((entry) => entry.name),
+    actionsTree: actionsEntry?.id ?? null,
+  }
+}
+
+const readAhead = async (
+  forge: Forge,
+  sleep: Sleep,
+  head: Sha,
+  tip: Sha,
+): Promise<{ readonly total: number; readonly commits: readonly Commit[] }> => {
+  for (let left = HEAD_TRIES; left > 0; left -= 1) {
+    const ahead = await orNothing(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE)
+    if (ahead !== null) return ahead
+    await sleep(HEAD_WAIT_MS)
+  }
+  throw new Fault(
+    `the repository does not know commit ${head} yet`,
+    'run again: Forgejo fetches the head of a fork in the background',
+  )
+}
+
+const readPolicy = async (
+  forge: Forge,
+  entry: { readonly mode: string; readonly id: Sha; readonly size: number } | null,
+  path: string,
+): Promise<PolicyFile> => {
+  if (entry === null) return { kind: 'absent', blob: null }
+  if (entry.mode !== '100644' && entry.mode !== '100755') {
+    return { kind: 'unusable', blob: null, text: `${path} is not a regular file (mode ${entry.mode})` }
+  }
+  if (entry.size > POLICY_BYTES) {
+    return {
+      kind: 'unusable',
+      blob: entry.id,
+      text: `${path} has ${entry.size} bytes; the gate reads at most ${POLICY_BYTES}`,
+    }
+  }
+  return { kind: 'file', blob: entry.id, bytes: await forge.blob(entry.id, POLICY_BYTES) }
+}
+
+type Seen = Pick<History, 'changes' | 'strays' | 'vanished' | 'action'>
+
+/** Commits that cannot be read: more than a line can have, and none of them listed. */
+const UNREADABLE = { total: Number.MAX_SAFE_INTEGER, commits: [] }
+
+/** What the author made larger or odder than the gate reads is known to be unknowable, and no failure. */
+const orNothing = async <T, N>(reading: Promise<T>, nothing: N): Promise<T | N> => {
+  try {
+    return await reading
+  } catch (thrown) {
+    if (thrown instanceof OverCap) return nothing
+    throw thrown
+  }
+}
+
+const readChanges = async (forge: Forge, trees: Trees, actionsPath: string, line: Line, head: Sha, tip: Sha): Promise<Seen> => {
+  if (line.kind === 'none') return { changes: [], strays: [], vanished: [], action: null }
+  const [changes, ...steps] = await Promise.all([
+    orNothing(trees.changes(line.from, head), null),
+    ...line.commits
+      .slice(1)
+      .map(async (commit) => ({ commit: commit.id, changes: await orNothing(trees.changes(line.from, commit.id), null) })),
+  ])
+  const paths = new Set(changes?.map((change) => change.path))
+  const strays = steps.flatMap((step) =>
+    (step.changes ?? [{ path: 'more paths than the gate lists' }])
+      .filter((change) => !paths.has(change.path))
+      .map((change) => ({ commit: step.commit, path: change.path })),
+  )
+  const [action, vanished] = await Promise.all([
+    readAction(forge, actionsPath, changes),
+    line.from === tip ? [] : readVanished(trees, changes ?? [], tip),
+  ])
+  return { changes, strays, vanished, action }
+}
+
+const readVanished = async (trees: Trees, changes: readonly Change[], tip: Sha): Promise<readonly string[]> => {
+  const edited = changes.filter((change) => change.before !== null && change.after !== null)
+  const found = await Promise.all(edited.map(async ({ path }) => ({ path, at: await trees.entry(tip, path) })))
+  return found.flatMap(({ path, at }) => (at === null ? [path] : []))
+}
+
+const readAction = async (forge: Forge, actionsPath: string, changes: readonly Change[] | null): Promise<ActionFile | null> => {
+  const [only, ...others] = changes ?? []
+  const entry = only?.after ?? null
+  const isOne = others.length === 0 && only?.before === null && entry?.mode === '100644'
+  if (!isOne || entry === null || !only.path.startsWith(`${actionsPath}/`)) return null
+  const bytes = entry.size > VAULT_ACTION_BYTES ? null : await forge.blob(entry.id, VAULT_ACTION_BYTES)
+  return { path: only.path, blob: entry.id, size: entry.size, bytes }
+}

@@ -1,0 +1,232 @@
+// Attacks that once worked, each played on the sandbox: what an agent or a reader tried, and what must come of it.
+
+import { setTimeout as delay } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { actionText, PROTECTION, recordOf, type Stage, setStage } from '../src/demo/stage.js'
+import { approve } from '../src/demo/story.js'
+import type { Manner, Run } from '../src/run.js'
+import type { Request, ServeOptions } from '../src/sandbox/index.js'
+import { type SweepFault, sweep } from '../src/sweep.js'
+import { openGate, writes } from './support/world.js'
+
+const FILE = 'vault/actions/a1.toml'
+
+type Ran = { readonly run: Run; readonly writes: readonly string[]; readonly requests: number }
+
+const once = async (stage: Stage, number: number, options: ServeOptions = {}, over: Partial<Manner> = {}): Promise<Ran> => {
+  const gate = await openGate(stage, options)
+  try {
+    const run = await gate.run(number, over)
+    return { run, writes: writes(gate.served), requests: gate.served.requests.length }
+  } finally {
+    await gate.close()
+  }
+}
+
+const swept = async (
+  stage: Stage,
+  options: ServeOptions = {},
+): Promise<{ runs: Run[]; faults: readonly SweepFault[]; writes: readonly string[] }> => {
+  const gate = await openGate(stage, options)
+  const runs: Run[] = []
+  try {
+    const faults = await sweep(gate.forge, gate.manner({ sweeping: true }), (run) => {
+      runs.push(run)
+    })
+    return { runs, faults, writes: writes(gate.served) }
+  } finally {
+    await gate.close()
+  }
+}
+
+const isMerge = (request: Request): boolean => request.method === 'POST' && request.path.endsWith('/merge')
+
+const unclear: ServeOptions = {
+  fault: (request) => (isMerge(request) ? { kind: 'answer', status: 500, body: '{"message":""}' } : null),
+}
+
+describe('an approval is not left lying about (invariant 12)', () => {
+  it('when Forgejo answers the merge with a blank 500, as for an open dependency', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    const { run } = await once(stage, number, unclear, { patience: 50 })
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'low' })
+    expect(recordOf(stage, number)).toMatchObject({ state: 'open', approvedByGate: false })
+  })
+
+  it('when a killed run left it and the author moved the pull request to another base: the sweep takes it back', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    stage.push({ as: 'acme', branch: 'prod', from: 'main', files: { 'x.md': { text: 'x' } } })
+    const head = (stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }).head.sha
+    stage.api('gate', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVED', commit_id: head })
+    stage.api('agent', 'PATCH', `/pulls/${number}`, { base: 'prod' })
+    expect(recordOf(stage, number).approvedByGate).toBe(true)
+    await swept(stage)
+    expect(recordOf(stage, number)).toMatchObject({ base: 'prod', approvedByGate: false })
+  })
+
+  it('its own from before a retarget is not used again', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    stage.push({ as: 'acme', branch: 'prod', from: 'main', files: { 'x.md': { text: 'x' } } })
+    const head = (stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }).head.sha
+    stage.api('gate', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVED', commit_id: head })
+    for (const base of ['prod', 'main']) stage.api('agent', 'PATCH', `/pulls/${number}`, { base })
+    const { writes: done } = await once(stage, number)
+    expect(done[0]).toMatch(/^DELETE .*\/reviews\//)
+    expect(done.some((one) => /^POST .*\/reviews 200/.test(one))).toBe(true)
+    expect(recordOf(stage, number).state).toBe('merged')
+  })
+})
+
+describe('what is read together is seen together', () => {
+  it('an approval given under another base does not count, whenever the retarget comes between two reads', async () => {
+    for (let at = 1; at <= 14; at += 1) {
+      const stage = setStage()
+      stage.push({ as: 'acme', branch: 'play', from: 'main', files: { 'x.md': { text: 'x' } } })
+      stage.push({
+        as: 'agent',
+        branch: 'vault/a1',
+        from: 'main',
+        files: { [FILE]: { text: actionText('a1', { formula: '"dev"' }) } },
+      })
+      const number = stage.open('agent', 'vault/a1', { base: 'play' })
+      approve(stage, 'alice', number)
+      const { run } = await once(stage, number, {
+        before: async (request, n) => {
+          if (request.path.endsWith(`/pulls/${number}`)) await delay(5)
+          if (n === at) stage.api('agent', 'PATCH', `/pulls/${number}`, { base: 'main' })
+        },
+      })
+      expect(run.mergeCommit, `retargeted at request ${at}`).toBeNull()
+      await once(stage, number)
+      expect(recordOf(stage, number).state).toBe('open')
+    }
+  })
+
+  it('a push while the pull request is closed hides its pusher: nothing counts until somebody pushes again', async () => {
+    const stage = setStage({ protection: null })
+    const number = stage.propose('a1', { formula: '"dev"' })
+    stage.api('agent', 'PATCH', `/pulls/${number}`, { state: 'closed' })
+    stage.push({
+      as: 'alice',
+      branch: 'vault/a1',
+      from: 'vault/a1',
+      files: { [FILE]: { text: actionText('a1', { formula: '"dev"', context: '"x"' }) } },
+    })
+    stage.api('agent', 'PATCH', `/pulls/${number}`, { state: 'open' })
+    stage.settle()
+    approve(stage, 'alice', number)
+    const { run } = await once(stage, number)
+    expect(run.mergeCommit).toBeNull()
+    expect(recordOf(stage, number).state).toBe('open')
+  })
+})
+
+describe('one pull request does not stop the others', () => {
+  it('not with a body of 9 MB', async () => {
+    const stage = setStage()
+    const big = stage.propose('big')
+    const pull = stage.world.repos[0]?.pulls.find((one) => one.number === big)
+    if (pull !== undefined) pull.body = 'x'.repeat(9_000_000)
+    const number = stage.propose('a1')
+    const { faults } = await swept(stage)
+    expect(faults).toMatchObject([{ number: null, message: expect.stringContaining('too large to be read') }])
+    expect(recordOf(stage, number).state).toBe('merged')
+  })
+
+  it('nor with labels that nobody can read: they are output only', async () => {
+    const stage = setStage()
+    stage.api('agent', 'POST', '/labels', { name: 'x', color: '#ffffff', description: 'd'.repeat(900_000) })
+    const repo = stage.world.repos[0]
+    for (const label of repo?.labels ?? []) label.description = 'd'.repeat(17_000_000)
+    const number = stage.propose('a1')
+    await once(stage, number)
+    expect(recordOf(stage, number).state).toBe('merged')
+  })
+
+  it('nor with file names or folders that cannot be read: it is held high itself', async () => {
+    const stage = setStage()
+    const files = Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`wide/${at}`, { text: '' }]))
+    stage.push({ as: 'agent', branch: 'vault/a1', from: 'main', files: { ...files, [FILE]: { text: actionText('a1') } } })
+    const { run } = await once(stage, stage.open('agent', 'vault/a1'))
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high' })
+  }, 20_000)
+
+  it('nor with many commits of many folders: the reads of one pull request are bounded together (invariant 14)', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 1100 }, (_, at) => [`docs/${at % 300}/${at}`, { text: `${at}` }]))
+    const stage = setStage({ files: wide })
+    for (let commit = 0; commit < 8; commit += 1) {
+      const files = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`docs/${at}/new`, { text: `${commit} ${at}` }]))
+      stage.push({ as: 'agent', branch: 'vault/a1', from: commit === 0 ? 'main' : 'vault/a1', files })
+    }
+    const { run, requests } = await once(stage, stage.open('agent', 'vault/a1'))
+    expect(run.decision.kind).not.toBe('approve')
+    expect(requests).toBeLessThan(500)
+  }, 20_000)
+})
+
+describe('nothing is written again and again (invariant 7)', () => {
+  it('for two pull requests of one head', async () => {
+    const stage = setStage()
+    stage.propose('a1', { formula: '"dev"' })
+    const options = ['title=twin']
+    const head = (stage.api('gate', 'GET', '/pulls/1').body as { head: { sha: string } }).head.sha
+    stage.tryPush({ as: 'bob', to: 'refs/for/main/twin', from: head, files: {}, options })
+    stage.api('bob', 'POST', '/forks', {})
+    stage.settle()
+    await swept(stage)
+    await swept(stage)
+    expect((await swept(stage)).writes).toEqual([])
+  })
+
+  it('while a required status of somebody else is missing, and then it merges', async () => {
+    const stage = setStage({
+      protection: { ...PROTECTION, enable_status_check: true, status_check_contexts: ['ci', 'vault-gate'] },
+    })
+    const number = stage.propose('a1')
+    expect((await swept(stage)).runs[0]?.decision).toMatchObject({ kind: 'hold', tier: 'low' })
+    expect((await swept(stage)).writes).toEqual([])
+    const head = (stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }).head.sha
+    stage.api('agent', 'POST', `/statuses/${head}`, { state: 'success', context: 'ci' })
+    await swept(stage)
+    expect(recordOf(stage, number).state).toBe('merged')
+  })
+
+  it('for a merge that Forgejo keeps refusing: a sweep tries again after an hour, an event at once', async () => {
+    const stage = setStage({ protection: { ...PROTECTION, block_on_official_review_requests: true } })
+    const number = stage.propose('a1')
+    stage.api('agent', 'POST', `/pulls/${number}/requested_reviewers`, { reviewers: ['alice'] })
+    await swept(stage)
+    expect(recordOf(stage, number).comments[0]).toContain('There are official review requests')
+    expect((await swept(stage)).writes).toEqual([])
+    expect((await once(stage, number)).writes.length).toBeGreaterThan(0)
+    expect((await swept(stage)).writes).toEqual([])
+    stage.world.now += 3_700_000
+    expect((await swept(stage)).writes.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what the comment may hold', () => {
+  it('stays short for paths of any length', async () => {
+    const stage = setStage()
+    const deep = Array.from({ length: 20 }, (_, at) => [`${'d/'.repeat(300)}${'x'.repeat(200)}${at}`, { text: '' }])
+    stage.push({
+      as: 'agent',
+      branch: 'vault/a1',
+      from: 'main',
+      files: { ...Object.fromEntries(deep), [FILE]: { text: actionText('a1') } },
+    })
+    const number = stage.open('agent', 'vault/a1')
+    await once(stage, number)
+    expect(recordOf(stage, number).comments[0]?.length).toBeLessThan(20_000)
+  })
+
+  it('names only people whose approval can count', async () => {
+    const stage = setStage({ policy: '[tiers]\ndev = "medium"\n[medium]\napprovers = ["agent", "gate", "alice"]\n' })
+    const { run, writes: done } = await once(stage, stage.propose('a1', { formula: '"dev"' }))
+    expect(run.decision).toMatchObject({ waiting: { who: ['alice'] }, ask: ['alice'] })
+    expect(done.filter((one) => one.includes('requested_reviewers'))).toHaveLength(1)
+  })
+})
