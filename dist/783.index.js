@@ -391,6 +391,11 @@ ${ticks}`;
           nextSteps
         ),
         /* harmony export */
+        bK: () => (
+          /* binding */
+          NOT_MERGED
+        ),
+        /* harmony export */
         ln: () => (
           /* binding */
           REFUSED
@@ -403,6 +408,7 @@ ${ticks}`;
         high: "blocked until an admin approves"
       };
       const REFUSED = "Forgejo refused the merge: ";
+      const NOT_MERGED = "Forgejo has not merged it: ";
       const IGNORED = {
         merged: "it is merged",
         closed: "it is closed",
@@ -1214,7 +1220,7 @@ ${ticks}`;
       const createHistory = (api) => ({
         pull: async (number) => {
           const path = `${api.repository}/pulls/${number}`;
-          const found = await api.find(path, (shapes) => shapes.Pull);
+          const found = await api.find(path, (shapes) => shapes.Pull, { grows: true });
           same(api, path, found === null || found.value.number === number);
           return found?.value ?? null;
         },
@@ -1380,6 +1386,7 @@ ${ticks}`;
       ;
       const PATIENCE_MS = 2e4;
       const SWEEP_PATIENCE_MS = 2e3;
+      const RESERVE_MS = 5e3;
       const RUN_AS_ACTION = "run the gate as an action of a workflow: the runner writes that file";
       const readPayload = async (path) => {
         if (path === null)
@@ -1411,6 +1418,7 @@ ${ticks}`;
           return { lines: [`nothing   ${(0, report_text.RK)(task.reason)}`], outputs: null, exitCode: 0 };
         const deadline = new AbortController();
         const timer = setTimeout(() => deadline.abort(), inputs.deadlineSeconds * 1e3);
+        const ends = Date.now() + inputs.deadlineSeconds * 1e3;
         const [owner = "", repository = ""] = inputs.repository.split("/");
         const forge2 = createForge({ apiUrl: inputs.apiUrl, owner, repository, token: inputs.token, signal: deadline.signal });
         const identity = (0, src_identity.l)(forge2, inputs.approver);
@@ -1423,13 +1431,14 @@ ${ticks}`;
             sleep: (ms) => (0, external_node_timers_promises_.setTimeout)(ms, void 0, { signal: deadline.signal }),
             sweeping: task.kind === "sweep",
             now: Date.now,
+            isLate: () => Date.now() > ends - RESERVE_MS,
             dryRun: inputs.dryRun,
             patience: task.kind === "pull" ? PATIENCE_MS : SWEEP_PATIENCE_MS
           };
           const { handle } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(292), __webpack_require__.e(21)]
-          ).then(__webpack_require__.bind(__webpack_require__, 21));
+            [__webpack_require__.e(292), __webpack_require__.e(511)]
+          ).then(__webpack_require__.bind(__webpack_require__, 2511));
           return await handle(forge2, manner, task.kind === "pull" ? task.number : null, print, () => deadline.signal.aborted);
         } catch (thrown) {
           if (!deadline.signal.aborted)

@@ -3,7 +3,7 @@
 import type { Pins } from './decision.js'
 import { type Sha, sameLogin } from './domain.js'
 import { assertNever, describe, Fault } from './failure.js'
-import type { Forge } from './forge/forge.js'
+import { type Forge, OverCap } from './forge/forge.js'
 import { applyComment, applyLabel, applyStatus, keepOne } from './marks.js'
 import { confirmPins, type Desk, mergePinned } from './merge.js'
 import { type Effect, holds } from './plan.js'
@@ -22,7 +22,16 @@ const applyReview = async (forge: Forge, desk: Desk, state: State, pins: Pins, b
   const confirmed = await confirmPins(forge, desk, pins)
   if (confirmed.kind === 'moved')
     return refused('review', confirmed.text, { kind: 'again', text: confirmed.text, voidSchedule: null })
-  const review = await forge.approve(desk.pull.number, pins.head, body)
+  if (desk.isLate())
+    throw new Fault('too little time is left to approve and merge', 'the next run does it; raise "deadline-seconds"')
+  const review = await forge.approve(desk.pull.number, pins.head, body).catch(async (thrown: unknown) => {
+    // The answer was lost, the approval perhaps not.
+    const own = (await forge.reviews(desk.pull.number)).filter(
+      (one) => sameLogin(one.user, desk.approver) && one.commit === pins.head,
+    )
+    for (const one of own) await forge.deleteReview(desk.pull.number, one.id)
+    throw thrown
+  })
   state.approval = review.id
   if (holds(review, pins.head) && sameLogin(review.user, desk.approver))
     return done('review', `approved ${pins.head.slice(0, 10)}`)
@@ -35,7 +44,7 @@ const applyReview = async (forge: Forge, desk: Desk, state: State, pins: Pins, b
     })
   }
   const text = `the approval does not count (state ${review.state}, official ${review.official}, stale ${review.stale}): the branch rule must list ${desk.approver} among those who may approve`
-  return refused('review', text, { kind: 'refused', text })
+  return refused('review', text, { kind: 'refused', text, lasting: true })
 }
 
 const applyMerge = async (forge: Forge, desk: Desk, state: State, effect: Extract<Effect, { kind: 'merge' }>): Promise<Step> => {
@@ -51,7 +60,7 @@ const applyMerge = async (forge: Forge, desk: Desk, state: State, effect: Extrac
     case 'moved':
       return refused('merge', merged.text, { kind: 'again', text: merged.text, voidSchedule: null })
     case 'refused':
-      return refused('merge', merged.text, { kind: 'refused', text: merged.text })
+      return refused('merge', merged.text, { kind: 'refused', text: merged.text, lasting: merged.lasting })
     default:
       return assertNever(merged)
   }
@@ -109,7 +118,11 @@ const applyOne = async (forge: Forge, desk: Desk, state: State, effect: Effect):
 const takeBack = async (forge: Forge, desk: Desk, state: State, why: string): Promise<void> => {
   if (state.approval === null) return
   try {
-    if ((await forge.pull(desk.pull.number))?.merged) return
+    const pull = await forge.pull(desk.pull.number).catch((thrown: unknown) => {
+      if (thrown instanceof OverCap) return null
+      throw thrown
+    })
+    if (pull?.merged) return
     await forge.deleteReview(desk.pull.number, state.approval)
   } catch (thrown) {
     const remedy = 'delete the review of the gate on this pull request by hand, or let the next run do it'

@@ -4,7 +4,7 @@ import { draft, learned, lists, mergeable, mergeStyle, protection, requiredStatu
 import { author, gateAccount, mayApprove, pusher } from './checks/people.js'
 import { policy } from './checks/policy.js'
 import { countApprovals, enoughApprovals, rejections } from './checks/reviews.js'
-import { addition, line } from './checks/shape.js'
+import { addition, line, movedAway } from './checks/shape.js'
 import { readSubject, type Subject } from './checks/subject.js'
 import { tierFindings } from './checks/tier.js'
 import type { Decision, Finding, Hold, IgnoreReason, Judged, Pins, Waiting } from './decision.js'
@@ -46,6 +46,7 @@ const tierEvidence = (subject: Subject): readonly Finding[] => {
   return [
     ...line(subject),
     ...addition(subject),
+    ...movedAway(subject),
     ...policy(subject),
     ...judged,
     ...gateAccount(subject),
@@ -116,10 +117,11 @@ export const decide = (observation: Observation): Decision => {
     ...draft(subject),
     ...schedule(subject),
     ...protection(subject, tier),
-    ...(byGate ? [...mergeStyle(subject), ...requiredStatus(subject)] : []),
+    ...(byGate ? mergeStyle(subject) : []),
     ...rejections(subject, tier),
     ...counted.findings,
     ...(tier === 'low' ? [] : enoughApprovals(subject, tier, release, counted.by)),
+    ...(byGate ? requiredStatus(subject) : []),
   ]
   const ready = holdsOf([...proposed, ...people]).length === 0 && byGate
   const evidence = [...proposed, ...people, ...(ready ? [...mergeable(subject), ...learned(subject)] : [])]

@@ -6,6 +6,7 @@ import { type Forge, OverCap } from './forge/forge.js'
 import type { ActionFile, History, PolicyFile, Settings } from './observation.js'
 import { POLICY_BYTES } from './policy/policy.js'
 import { VAULT_ACTION_BYTES } from './policy/vault-action.js'
+import { isGuarded } from './shape/guarded.js'
 import { type Line, MAX_LINE, readLine } from './shape/line.js'
 import type { Trees } from './trees.js'
 
@@ -35,7 +36,7 @@ export const readHistory = async (
   const line = readLine(head, ahead)
   const [policy, seen] = await Promise.all([
     readPolicy(forge, policyEntry, settings.policyPath),
-    readChanges(forge, trees, settings.actionsPath, line, head, tip),
+    readChanges(forge, trees, settings, line, head, tip),
   ])
   return {
     line,
@@ -97,14 +98,14 @@ const orNothing = async <T, N>(reading: Promise<T>, nothing: N): Promise<T | N> 
   }
 }
 
-const readChanges = async (forge: Forge, trees: Trees, actionsPath: string, line: Line, head: Sha, tip: Sha): Promise<Seen> => {
+const readChanges = async (forge: Forge, trees: Trees, settings: Settings, line: Line, head: Sha, tip: Sha): Promise<Seen> => {
   if (line.kind === 'none') return { changes: [], strays: [], vanished: [], action: null }
-  const [changes, ...steps] = await Promise.all([
-    orNothing(trees.changes(line.from, head), null),
-    ...line.commits
-      .slice(1)
-      .map(async (commit) => ({ commit: commit.id, changes: await orNothing(trees.changes(line.from, commit.id), null) })),
-  ])
+  const changes = await orNothing(trees.changes(line.from, head), null)
+  // Only for what may be one addition: the commits on the way of any other pull request change nothing about it.
+  const between = isOne(changes) ? line.commits.slice(1) : []
+  const steps = await Promise.all(
+    between.map(async (commit) => ({ commit: commit.id, changes: await orNothing(trees.changes(line.from, commit.id), null) })),
+  )
   const paths = new Set(changes?.map((change) => change.path))
   const strays = steps.flatMap((step) =>
     (step.changes ?? [{ path: 'more paths than the gate lists' }])
@@ -112,16 +113,27 @@ const readChanges = async (forge: Forge, trees: Trees, actionsPath: string, line
       .map((change) => ({ commit: step.commit, path: change.path })),
   )
   const [action, vanished] = await Promise.all([
-    readAction(forge, actionsPath, changes),
-    line.from === tip ? [] : readVanished(trees, changes ?? [], tip),
+    readAction(forge, settings.actionsPath, changes),
+    line.from === tip ? [] : readVanished(trees, settings, line.from, tip, changes ?? []),
   ])
   return { changes, strays, vanished, action }
 }
 
-const readVanished = async (trees: Trees, changes: readonly Change[], tip: Sha): Promise<readonly string[]> => {
+const isOne = (changes: readonly Change[] | null): boolean => changes?.length === 1 && changes[0]?.before === null
+
+const readVanished = async (
+  trees: Trees,
+  settings: Settings,
+  from: Sha,
+  tip: Sha,
+  changes: readonly Change[],
+): Promise<readonly string[]> => {
   const edited = changes.filter((change) => change.before !== null && change.after !== null)
   const found = await Promise.all(edited.map(async ({ path }) => ({ path, at: await trees.entry(tip, path) })))
-  return found.flatMap(({ path, at }) => (at === null ? [path] : []))
+  const vanished = found.flatMap(({ path, at }) => (at === null ? [path] : []))
+  if (vanished.length === 0) return []
+  const moves = await orNothing(trees.changes(from, tip), null)
+  return moves?.every((move) => move.before !== null || !isGuarded(move.path, settings)) ? [] : vanished
 }
 
 const readAction = async (forge: Forge, actionsPath: string, changes: readonly Change[] | null): Promise<ActionFile | null> => {

@@ -27,7 +27,7 @@ export type History = {
   readonly changes: readonly Change[] | null
   /** Paths that commits of the line change besides those that the whole line changes. */
   readonly strays: readonly { readonly commit: Sha; readonly path: string }[]
-  /** Changed paths that the base tip has no more: a merge may carry their changes to wherever the base renamed them. */
+  /** Edited paths that the base tip has no more, where it has new guarded ones: a merge may carry the edits there, as git follows renames. */
   readonly vanished: readonly string[]
   /** Names in the actions folder of the base tip. */
   readonly taken: readonly string[]
@@ -42,7 +42,7 @@ export type Knowledge = {
   /** Timeline entries of scheduled merges that turned out to be scheduled no more (404 to the cancellation). */
   readonly voidSchedules: readonly number[]
   /** Why Forgejo refused this run's review or merge of this head; the run then only tells. */
-  readonly refusal: { readonly head: Sha; readonly text: string } | null
+  readonly refusal: { readonly head: Sha; readonly text: string; readonly lasting: boolean } | null
   /** The head moved in every round of this run. */
   readonly restless: boolean
 }

@@ -1,12 +1,13 @@
 // Observing: all reads of one pull request, in parallel, completely or not at all.
 
-import type { Branch, Status } from './domain.js'
+import type { Branch, Status, TimelineEntry } from './domain.js'
 import { sameLogin } from './domain.js'
 import { Fault } from './failure.js'
 import { type Forge, OverCap } from './forge/forge.js'
 import { readHistory } from './history.js'
 import { refuseAdmin } from './identity.js'
 import type { Knowledge, Observation, Settings } from './observation.js'
+import { ownComments, placeOf } from './own.js'
 import { REFUSED } from './report/words.js'
 import { STATUS_CONTEXT } from './shape/context.js'
 import type { Trees } from './trees.js'
@@ -80,7 +81,7 @@ export const observe = async (
     reviews,
     labels,
     statuses,
-    refusedBefore: target.sweeping ? refusedBefore(statuses, approver, target.now()) : null,
+    refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, target.now()) : null,
     overCap,
   }
 }
@@ -91,10 +92,18 @@ const RETRY_MS = 3_600_000
  * What Forgejo said to the gate's last attempt, from the gate's own status on this head (nobody else can post as the gate): approving
  * and failing to merge in every sweep would arm what others schedule (design 4, step 6). It only ever holds, and for an hour.
  */
-const refusedBefore = (statuses: readonly Status[], approver: string, now: number): string | null => {
-  const [last] = statuses.filter((status) => status.context === STATUS_CONTEXT).sort((a, b) => b.id - a.id)
+const refusedBefore = (
+  statuses: readonly Status[],
+  timeline: readonly TimelineEntry[],
+  approver: string,
+  now: number,
+): string | null => {
+  // Of this pull request: another one may have the same head, and its own statuses on it.
+  const place = placeOf(ownComments(timeline, approver)[0]?.url ?? '')
+  const own = statuses.filter((status) => status.context === STATUS_CONTEXT && sameLogin(status.creator, approver))
+  const [last] = own.filter((status) => placeOf(status.url) === place).sort((a, b) => b.id - a.id)
   const start = `held: ${REFUSED}`
-  if (last === undefined || !sameLogin(last.creator, approver) || !last.description.startsWith(start)) return null
+  if (place === '' || last === undefined || !last.description.startsWith(start)) return null
   if (now - last.createdAt > RETRY_MS) return null
   return last.description.slice(start.length).replace(/ · [0-9a-f]*$/, '')
 }

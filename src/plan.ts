@@ -5,10 +5,11 @@ import { isSinceRetarget } from './checks/reviews.js'
 import type { Decision, Pins } from './decision.js'
 import { type Label, type Review, type Sha, type Status, sameLogin } from './domain.js'
 import type { Observation } from './observation.js'
+import { ownComments, placeOf } from './own.js'
 import { TIERS, type Tier } from './policy/tier.js'
-import { MARKER, renderComment, renderIgnored, statusText } from './report/comment.js'
+import { renderComment, renderIgnored, statusText } from './report/comment.js'
 import { mergeBody, mergeTitle } from './report/merge.js'
-import { matchesContext, STATUS_CONTEXT } from './shape/context.js'
+import { requiresGate, STATUS_CONTEXT } from './shape/context.js'
 
 /** One write, as data until applied. `body` and texts are ready to send. */
 export type Effect =
@@ -44,7 +45,12 @@ const retractions = (decision: Decision, observation: Observation): Effect[] => 
   const low = decision.kind === 'approve' && decision.tier === 'low' && decision.pins !== null
   const kept = low ? ownReviews(observation).findLast((review) => stands(review, observation)) : undefined
   const dropped = ownReviews(observation).filter((review) => review !== kept)
-  return dropped.map((review) => ({ kind: 'retract', review: review.id }))
+  // Where there are more reviews than are read, the timeline still names the gate's own.
+  const unseen = observation.overCap.includes('reviews')
+    ? observation.timeline.filter((entry) => entry.type === 'review' && sameLogin(entry.user, observation.approver))
+    : []
+  const ids = [...dropped.map((review) => review.id), ...unseen.flatMap((entry) => entry.reviewId ?? [])]
+  return [...new Set(ids)].map((review) => ({ kind: 'retract', review }))
 }
 
 const labelling = (tier: Tier | null, observation: Observation): Effect[] => {
@@ -60,17 +66,10 @@ const labelling = (tier: Tier | null, observation: Observation): Effect[] => {
   return [{ kind: 'label', tier: attached ? null : tier, id: wanted, remove }]
 }
 
-/** The gate's own comments, its chosen one first: with the marker, else its oldest (any writer can edit the marker away). */
-const ownComments = ({ timeline, approver }: Observation) => {
-  const own = timeline.filter((entry) => entry.type === 'comment' && sameLogin(entry.user, approver))
-  const marked = own.filter((entry) => entry.body.startsWith(MARKER))
-  return marked.length > 0 ? marked : own.slice(0, 1)
-}
-
 const commenting = (body: string, observation: Observation, create: boolean): Effect[] => {
   // Without the whole timeline its own comment could not be told from none.
   if (observation.overCap.includes('timeline')) return []
-  const [kept, ...extra] = ownComments(observation)
+  const [kept, ...extra] = ownComments(observation.timeline, observation.approver)
   const effects: Effect[] = extra.map((entry) => ({ kind: 'uncomment', id: entry.id }))
   if (kept === undefined) return create ? [{ kind: 'comment', id: null, body }] : effects
   return kept.body === body ? effects : [{ kind: 'comment', id: kept.id, body }, ...effects]
@@ -93,9 +92,6 @@ const asking = (decision: Decision, observation: Observation): Effect[] => {
 
 const newestOf = (statuses: readonly Status[]): Status | undefined => [...statuses].sort((a, b) => b.id - a.id)[0]
 
-/** An address without its host, which a server may change. */
-const placeOf = (url: string): string => url.replace(/^https?:\/\/[^/]*/, '')
-
 /**
  * A status belongs to a commit, and two pull requests may have the same head: what counts is the newest one that points to this pull
  * request's comment. The newest of all must be the gate's own too (any writer can post one like it), and success before a merge.
@@ -104,7 +100,7 @@ const stating = (state: 'success' | 'pending' | 'failure', text: string, observa
   if (observation.overCap.includes('statuses')) return []
   const ours = observation.statuses.filter((status) => status.context === STATUS_CONTEXT)
   const last = newestOf(ours)
-  const place = placeOf(ownComments(observation)[0]?.url ?? '')
+  const place = placeOf(ownComments(observation.timeline, observation.approver)[0]?.url ?? '')
   const here = newestOf(
     ours.filter((status) => sameLogin(status.creator, observation.approver) && (place === '' || placeOf(status.url) === place)),
   )
@@ -113,15 +109,16 @@ const stating = (state: 'success' | 'pending' | 'failure', text: string, observa
   return said && seen ? [] : [{ kind: 'status', head: observation.pull.head.sha, state, text }]
 }
 
-/** Does the base branch require the gate's status? */
-const isRequired = (contexts: readonly string[]): boolean => contexts.some((glob) => matchesContext(glob, STATUS_CONTEXT))
-
 const ignoring = (decision: Extract<Decision, { kind: 'ignore' }>, observation: Observation, digest: string): Effect[] => {
   if (decision.reason === 'merged' || decision.reason === 'closed') return []
+  // Never moved: what is on it is another gate's, which looks after that base branch.
+  const unread = observation.overCap.includes('timeline')
+  const moved = unread || observation.timeline.some((entry) => entry.type === 'change_target_branch')
+  if (decision.reason === 'other-base' && !moved) return []
   const given = [...retractions(decision, observation), ...labelling(null, observation)]
   const open = openSchedule(observation)
   const cancelled: Effect[] = given.length > 0 && open !== null ? [{ kind: 'unschedule', entry: open.id }] : []
-  const required = decision.reason === 'no-vault-action' && isRequired(observation.base.requiredContexts)
+  const required = decision.reason === 'no-vault-action' && requiresGate(observation.base.requiredContexts)
   return [
     ...given.filter((effect) => effect.kind === 'retract'),
     ...cancelled,

@@ -14,7 +14,8 @@ export type Receipt = {
 export type End =
   | { readonly kind: 'complete' }
   | { readonly kind: 'again'; readonly text: string; readonly voidSchedule: number | null }
-  | { readonly kind: 'refused'; readonly text: string }
+  /** `lasting`: a clear no that the same attempt would meet again. */
+  | { readonly kind: 'refused'; readonly text: string; readonly lasting: boolean }
   | { readonly kind: 'alarm'; readonly text: string }
 
 type Place = Pick<Comment, 'id' | 'url'>

@@ -10,14 +10,15 @@ import type { Forge } from './forge/forge.js'
 import { type Desk, pauses } from './merge.js'
 import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
 import { observe, type Target } from './observe.js'
+import { ownComments } from './own.js'
 import { type Effect, plan, stands } from './plan.js'
 import type { Receipt } from './receipt.js'
-import { MARKER, renderAlarm } from './report/comment.js'
+import { renderAlarm } from './report/comment.js'
 import { visible } from './report/text.js'
 import { readTrees, type Trees } from './trees.js'
 
 /** How a run behaves. `patience` is how long (ms) it waits for Forgejo to check a pull request before it holds. */
-export type Manner = Target & { readonly dryRun: boolean; readonly patience: number }
+export type Manner = Target & { readonly dryRun: boolean; readonly patience: number; readonly isLate: () => boolean }
 
 /** What a run came to. `effects` is the last plan; without `dryRun` it was applied. */
 export type Run = {
@@ -60,17 +61,17 @@ const waitForCheck = async (forge: Forge, manner: Manner, seen: Observation, unc
 
 const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: string): Desk => {
   const { pull, timeline, reviews, approver, settings } = observation
-  const own = timeline.filter((entry) => entry.type === 'comment' && sameLogin(entry.user, approver))
   return {
     trees,
     pull,
     settings,
     approver,
     approval: reviews.findLast((review) => sameLogin(review.user, approver) && stands(review, observation))?.id ?? null,
-    comment: own.find((entry) => entry.body.startsWith(MARKER)) ?? own[0] ?? null,
+    comment: ownComments(timeline, approver)[0] ?? null,
     alarm: (text) => renderAlarm(text, digest),
     sleep: manner.sleep,
     patience: manner.patience,
+    isLate: manner.isLate,
   }
 }
 
@@ -80,7 +81,8 @@ const REFUSAL_LENGTH = 90
 const learn = (knowledge: Knowledge, applied: Applied, head: Sha, moves: number): Knowledge => {
   const { end } = applied
   const restless = moves >= MAX_MOVES
-  if (end.kind === 'refused') return { ...knowledge, refusal: { head, text: visible(end.text, REFUSAL_LENGTH) }, restless }
+  if (end.kind === 'refused')
+    return { ...knowledge, refusal: { head, text: visible(end.text, REFUSAL_LENGTH), lasting: end.lasting }, restless }
   if (end.kind !== 'again') return knowledge
   if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] }
   return { ...knowledge, restless }
@@ -97,6 +99,8 @@ export const run = async (forge: Forge, manner: Manner, number: number): Promise
     let observation = await observe(forge, trees, manner, number, knowledge)
     let decision = decide(observation)
     while (isUnsettled(decision) && !manner.dryRun && waits < MAX_WAITS) {
+      // A sweep comes back: it waits a little for a check, never for the timeline.
+      if (manner.sweeping && !isUnchecked(decision)) break
       // Everything is read again after a wait: reviews and pushes made meanwhile count as well.
       const unchecked = isUnchecked(decision)
       waits += 1

@@ -16,6 +16,9 @@ import type { Manner } from './run.js'
 const PATIENCE_MS = 20_000
 const SWEEP_PATIENCE_MS = 2_000
 
+/** What an approval and its merge may need (ms): with less left before the deadline neither is begun. */
+const RESERVE_MS = 5_000
+
 const RUN_AS_ACTION = 'run the gate as an action of a workflow: the runner writes that file'
 
 const readPayload = async (path: string | null): Promise<unknown> => {
@@ -48,6 +51,7 @@ const guarded = async (print: Print): Promise<Ending> => {
   if (task.kind === 'nothing') return { lines: [`nothing   ${visible(task.reason)}`], outputs: null, exitCode: 0 }
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), inputs.deadlineSeconds * 1000)
+  const ends = Date.now() + inputs.deadlineSeconds * 1000
   const [owner = '', repository = ''] = inputs.repository.split('/')
   const forge = createForge({ apiUrl: inputs.apiUrl, owner, repository, token: inputs.token, signal: deadline.signal })
   // The first request leaves here; the judgement is loaded while the forge answers it.
@@ -62,6 +66,7 @@ const guarded = async (print: Print): Promise<Ending> => {
       sleep: (ms) => delay(ms, undefined, { signal: deadline.signal }),
       sweeping: task.kind === 'sweep',
       now: Date.now,
+      isLate: () => Date.now() > ends - RESERVE_MS,
       dryRun: inputs.dryRun,
       patience: task.kind === 'pull' ? PATIENCE_MS : SWEEP_PATIENCE_MS,
     }

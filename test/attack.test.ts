@@ -208,6 +208,150 @@ describe('nothing is written again and again (invariant 7)', () => {
   })
 })
 
+describe('the second round', () => {
+  it('a required glob is matched in linear time, whatever a writer posts', async () => {
+    const { matchesContext } = await import('../src/shape/context.js')
+    const started = performance.now()
+    expect(matchesContext('CI / * (pull_request*)', `CI / ${' (pull_request'.repeat(20_000)}`)).toBe(false)
+    expect(matchesContext('*/*/*/x', '/'.repeat(4_000))).toBe(false)
+    expect(performance.now() - started).toBeLessThan(2_000)
+    for (const [glob, context, fits] of [
+      ['*', 'x', true],
+      ['vault-*', 'vault-gate', true],
+      ['v?ult-gate', 'vault-gate', true],
+      ['vault-gate', 'vault-gate2', false],
+      ['a*b*c', 'a-b-b-c', true],
+      ['a*b*c', 'a-b-b-d', false],
+      ['', '', true],
+      ['?', '', false],
+    ] as const) {
+      expect(matchesContext(glob, context), `${glob} ${context}`).toBe(fits)
+    }
+  })
+
+  it("a refactoring of many folders in many commits of a large repository is nobody's business", async () => {
+    const wide = Object.fromEntries(Array.from({ length: 1100 }, (_, at) => [`docs/${at % 24}/${at}`, { text: `${at}` }]))
+    const stage = setStage({ files: wide })
+    for (let commit = 0; commit < 18; commit += 1) {
+      const files = Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`docs/${at}/new`, { text: `${commit} ${at}` }]))
+      stage.push({ as: 'agent', branch: 'docs', from: commit === 0 ? 'main' : 'docs', files })
+    }
+    const { run, requests } = await once(stage, stage.open('agent', 'docs'))
+    expect(run.decision).toEqual({ kind: 'ignore', reason: 'no-vault-action' })
+    expect(requests).toBeLessThan(100)
+  }, 20_000)
+
+  it('a medium that Forgejo keeps refusing is remembered as well', async () => {
+    const stage = setStage({ protection: { ...PROTECTION, block_on_official_review_requests: true } })
+    const number = stage.propose('a1', { formula: '"dev"' })
+    stage.api('agent', 'POST', `/pulls/${number}/requested_reviewers`, { reviewers: ['acme'] })
+    approve(stage, 'alice', number)
+    await swept(stage)
+    await swept(stage)
+    expect((await swept(stage)).writes).toEqual([])
+    expect(recordOf(stage, number).status).toContain('held: Forgejo refused the merge')
+  })
+
+  it('a passing trouble of a proxy is tried again by the very next sweep', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    await swept(stage, { fault: (request) => (isMerge(request) ? { kind: 'answer', status: 502, body: '<html>' } : null) })
+    expect(recordOf(stage, number)).toMatchObject({ state: 'open', approvedByGate: false })
+    await swept(stage)
+    expect(recordOf(stage, number).state).toBe('merged')
+  })
+
+  it('the refusal of one pull request does not hold another with the same head', async () => {
+    const stage = setStage()
+    stage.propose('a1')
+    const head = (stage.api('gate', 'GET', '/pulls/1').body as { head: { sha: string } }).head.sha
+    stage.tryPush({ as: 'agent', branch: 'vault/twin', from: head, files: {} })
+    const refusing: ServeOptions = {
+      fault: (request) =>
+        request.path.endsWith('/pulls/1/merge') && request.method === 'POST'
+          ? { kind: 'answer', status: 500, body: '{"message":""}' }
+          : null,
+    }
+    await swept(stage, refusing)
+    const gate = await openGate(stage, refusing)
+    await sweep(gate.forge, gate.manner({ sweeping: true }), () => undefined)
+    await gate.close()
+    expect(recordOf(stage, 1).state).toBe('open')
+  })
+
+  it('an approval whose answer was lost is taken back', async () => {
+    for (const fault of [{ kind: 'reset-after' }, { kind: 'answer-after', status: 502, body: '<html>' }] as const) {
+      const stage = setStage()
+      const number = stage.propose('a1')
+      const isReview = (request: Request): boolean => request.method === 'POST' && request.path.endsWith('/reviews')
+      await expect(once(stage, number, { fault: (request) => (isReview(request) ? fault : null) })).rejects.toThrow()
+      expect(recordOf(stage, number)).toMatchObject({ state: 'open', approvedByGate: false })
+    }
+  })
+
+  it('an approval is taken back also where there are more reviews than are read', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    const head = (stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }).head.sha
+    stage.api('gate', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVED', commit_id: head })
+    for (let at = 0; at < 1001; at += 1) stage.api('agent', 'POST', `/pulls/${number}/reviews`, { event: 'COMMENT', body: 'x' })
+    const { run } = await once(stage, number)
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high' })
+    expect(recordOf(stage, number).approvedByGate).toBe(false)
+  }, 20_000)
+
+  it("people are asked while another status is missing, and a failed one is the author's", async () => {
+    const stage = setStage({
+      protection: { ...PROTECTION, enable_status_check: true, status_check_contexts: ['ci', 'vault-gate'] },
+    })
+    const { run } = await once(stage, stage.propose('a1', { formula: '"dev"' }))
+    expect(run.decision).toMatchObject({ waiting: { on: 'approver', who: ['alice'] } })
+    const number = stage.propose('a2')
+    const head = (stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }).head.sha
+    stage.api('agent', 'POST', `/statuses/${head}`, { state: 'failure', context: 'ci' })
+    expect((await once(stage, number)).run.decision).toMatchObject({ waiting: { on: 'author' }, next: 'push' })
+  })
+
+  it('what another gate keeps on pull requests of its own base branch is left alone', async () => {
+    const stage = setStage()
+    stage.push({ as: 'acme', branch: 'prod', from: 'main', files: { 'x.md': { text: 'x' } } })
+    stage.push({
+      as: 'agent',
+      branch: 'vault/a1',
+      from: 'main',
+      files: { [FILE]: { text: actionText('a1', { formula: '"dev"' }) } },
+    })
+    const number = stage.open('agent', 'vault/a1', { base: 'prod' })
+    const own = (base: string): Partial<Manner> => ({
+      settings: {
+        policyPath: 'vault/policy.toml',
+        actionsPath: 'vault/actions',
+        baseBranch: base,
+        requireProtection: true,
+        deleteBranch: true,
+      },
+    })
+    expect((await once(stage, number, {}, own('prod'))).writes.length).toBeGreaterThan(0)
+    expect((await once(stage, number, {}, own('main'))).writes).toEqual([])
+  })
+
+  it('an ordinary edit of a file that the base deleted since is ignored, of one it moved into the vault is high', async () => {
+    const stage = setStage({ files: { 'docs/x.md': { text: 'x' }, 'config/policy.toml': { text: '[tiers]\n' } } })
+    for (const path of ['docs/x.md', 'config/policy.toml']) {
+      stage.push({ as: 'agent', branch: path.slice(0, 4), from: 'main', files: { [path]: { text: 'edited\n' } } })
+    }
+    const docs = stage.open('agent', 'docs')
+    const config = stage.open('agent', 'conf')
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { 'docs/x.md': null } })
+    expect((await once(stage, docs)).run.decision).toMatchObject({ kind: 'ignore' })
+    const moved = { 'config/policy.toml': null, '.forgejo/policy.toml': { text: '[tiers]\n' } }
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: moved })
+    const { run } = await once(stage, config)
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high' })
+    expect(JSON.stringify(run.decision)).toContain('moved-away')
+  })
+})
+
 describe('what the comment may hold', () => {
   it('stays short for paths of any length', async () => {
     const stage = setStage()
@@ -221,6 +365,14 @@ describe('what the comment may hold', () => {
     const number = stage.open('agent', 'vault/a1')
     await once(stage, number)
     expect(recordOf(stage, number).comments[0]?.length).toBeLessThan(20_000)
+  })
+
+  it('stays short for thousands of tools', async () => {
+    const tools = Array.from({ length: 2_400 }, (_, at) => `"t${at.toString(36)}"`).join(',')
+    const stage = setStage()
+    const number = stage.propose('a1', { tools: `[${tools}]` })
+    await once(stage, number)
+    expect(recordOf(stage, number).comments[0]?.length).toBeLessThan(60_000)
   })
 
   it('names only people whose approval can count', async () => {

@@ -127,8 +127,11 @@ describe('retract', () => {
 
   it('deletes its approval when the tier is not low any more, when the base changed, and when no vault action is left', () => {
     expect(kinds(observation({ history: MEDIUM, reviews: [own.review], timeline }))[0]).toBe('retract')
-    const moved = observation({ pull: pull({ base: { ref: 'dev', sha: '' } }), history: null, reviews: [own.review], timeline })
-    expect(kinds(moved)).toEqual(['retract'])
+    const elsewhere = { pull: pull({ base: { ref: 'dev', sha: '' } }), history: null, reviews: [own.review] }
+    const retarget = timelineEntry({ type: 'change_target_branch' })
+    expect(kinds(observation({ ...elsewhere, timeline: [...timeline, retarget] }))).toEqual(['retract'])
+    // Never moved: what is on it is another gate's.
+    expect(kinds(observation({ ...elsewhere, timeline }))).toEqual([])
     const plain = history(actionText(), { changes: [{ path: 'x', before: null, after: null }], action: null })
     expect(kinds(observation({ history: plain, reviews: [own.review], timeline }))).toEqual(['retract'])
   })

@@ -4,8 +4,8 @@ import type { Finding } from '../decision.js'
 import { type Status, sameLogin, type TimelineEntry } from '../domain.js'
 import type { Observation } from '../observation.js'
 import type { Tier } from '../policy/tier.js'
-import { REFUSED } from '../report/words.js'
-import { matchesContext, STATUS_CONTEXT } from '../shape/context.js'
+import { NOT_MERGED, REFUSED } from '../report/words.js'
+import { isIntricate, matchesContext, STATUS_CONTEXT } from '../shape/context.js'
 import { fail, pass, unknown } from './finding.js'
 import type { Subject } from './subject.js'
 
@@ -41,7 +41,8 @@ export const mergeStyle = ({ observation }: Subject): readonly Finding[] => {
 export const requiredStatus = ({ observation }: Subject): readonly Finding[] => {
   if (observation.overCap.includes('statuses')) return []
   return observation.base.requiredContexts.flatMap((glob) => {
-    if (matchesContext(glob, STATUS_CONTEXT)) return []
+    // An intricate glob is Forgejo's to judge: its refusal is told like any other.
+    if (isIntricate(glob) || matchesContext(glob, STATUS_CONTEXT)) return []
     const newest = new Map<string, Status>()
     for (const status of [...observation.statuses].sort((a, b) => a.id - b.id)) {
       if (matchesContext(glob, status.context)) newest.set(status.context, status)
@@ -49,7 +50,13 @@ export const requiredStatus = ({ observation }: Subject): readonly Finding[] => 
     const open = [...newest.values()].find((status) => status.state !== 'success' && status.state !== 'skipped')
     if (newest.size > 0 && open === undefined) return []
     const headline = `the required status "${glob}" is ${open?.state ?? 'missing'}`
-    return [unknown('required-status', headline, { hold: { on: 'gate', next: 'wait', who: [], headline } })]
+    const failed = open?.state === 'failure' || open?.state === 'error'
+    const who = failed ? [observation.pull.author] : []
+    return [
+      unknown('required-status', headline, {
+        hold: { on: failed ? 'author' : 'gate', next: failed ? 'push' : 'wait', who, headline },
+      }),
+    ]
   })
 }
 
@@ -116,8 +123,10 @@ export const learned = ({ observation }: Subject): readonly Finding[] => {
     const headline = 'its head or its base moved in every round of this run'
     return [unknown('restless', headline, { hold: { on: 'gate', next: 'wait', who: [], headline } })]
   }
-  const said = knowledge.refusal?.head === pull.head.sha ? knowledge.refusal.text : observation.refusedBefore
+  const refusal = knowledge.refusal?.head === pull.head.sha ? knowledge.refusal : null
+  const said = refusal?.text ?? observation.refusedBefore
   if (said === null) return []
-  const headline = `${REFUSED}${said}`
+  const passes = refusal !== null && !refusal.lasting
+  const headline = `${passes ? NOT_MERGED : REFUSED}${said}`
   return [fail('merge-refused', headline, { hold: { on: 'operator', next: 'wait', who: [], headline } })]
 }

@@ -66,7 +66,7 @@ export const pusher = ({ observation }: Subject): readonly Finding[] => {
   if (observation.overCap.includes('timeline') || (pull.flow === 1 && last === undefined)) return []
   if (last !== undefined && pushedHead(last.body) === pull.head.sha) return []
   const headline = 'the timeline does not say who pushed its head'
-  const text = `${headline}; if that stays, push once more while the pull request is open`
+  const text = `${headline}; if that stays, push it as one new commit while the pull request is open`
   return [unknown('pusher', text, { hold: { on: 'author', next: 'push', who: [pull.author], headline } })]
 }
 

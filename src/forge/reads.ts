@@ -79,7 +79,8 @@ export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge,
 export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'branch' | 'commitsAhead' | 'commit'> => ({
   pull: async (number) => {
     const path = `${api.repository}/pulls/${number}`
-    const found = await api.find(path, (shapes) => shapes.Pull)
+    // Anybody may write its body, and as long as they like.
+    const found = await api.find(path, (shapes) => shapes.Pull, { grows: true })
     same(api, path, found === null || found.value.number === number)
     return found?.value ?? null
   },

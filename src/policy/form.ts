@@ -4,7 +4,7 @@ import type { Problem } from '../failure.js'
 import { firstForbidden, forbiddenCharacters, nameOf } from './characters.js'
 import { type Flaw, readFormValue, restFlaw } from './form-value.js'
 import { quote } from './quote.js'
-import { type ScannedKey, scanKey, skipBlank, valueEnd } from './scan.js'
+import { commentsIn, type ScannedKey, scanKey, skipBlank, valueEnd } from './scan.js'
 import { lineIndex, positionAt, problemAt, type Source } from './source.js'
 import type { Toml } from './toml.js'
 import { isVaultActionKey } from './vault-action-keys.js'
@@ -122,6 +122,8 @@ const readEntry = (draft: Draft, name: string, keyAt: number, equals: number, en
   }
   report(draft, name, reading.flaw)
   const after = afterValue(draft, valueAt, valueAt)
+  for (const comment of commentsIn(draft.source.text, valueAt, after)) keepComment(draft, comment)
+  settleComments(draft, name)
   const last = draft.source.text.slice(0, lineEnd(draft.source, after))
   if (last[skipBlank(last, after)] === '#') readRest(draft, name, last, after)
   return Math.max(after, end)

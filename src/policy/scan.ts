@@ -84,3 +84,18 @@ export const scanKey = (text: string, at: number): ScannedKey | null => {
     next = after + 1
   }
 }
+
+/** The comments between `at` and `end`, within values and between them. */
+export const commentsIn = (text: string, at: number, end: number): readonly string[] => {
+  const comments: string[] = []
+  for (let next = at; next < end; ) {
+    if (opensString(text, next)) next = stringEnd(text, next) ?? end
+    else if (text[next] === '#') {
+      const lineEnd = text.indexOf('\n', next)
+      const after = lineEnd === -1 ? end : Math.min(lineEnd, end)
+      comments.push(text.slice(next, after))
+      next = after
+    } else next += 1
+  }
+  return comments
+}

@@ -3,7 +3,7 @@
 import type { Decision, Finding, Judged } from '../decision.js'
 import type { Problem } from '../failure.js'
 import type { Observation } from '../observation.js'
-import { reportJson } from './json.js'
+import { fitting, reportJson } from './json.js'
 import { fence, fenceLines, inline, prose, visible } from './text.js'
 import { headline, nextSteps, placeOf } from './words.js'
 
@@ -12,6 +12,8 @@ export const MARKER = '<!-- vault-gate -->'
 
 /** How many findings, problems and names are shown; the JSON and the log have the rest. */
 const SHOWN = 40
+/** Longest JSON in the comment; the output `report` has more. */
+const MAX_JSON = 20_000
 
 const SIGN: Readonly<Record<string, string>> = { low: '🟢', medium: '🟡', high: '🔴' }
 
@@ -78,7 +80,7 @@ const problemList = (problems: readonly Problem[]): string[] => {
 const outcomeSign = { pass: '✓', fail: '✗', unknown: '?' } as const
 
 const evidence = (findings: readonly Finding[]): string => {
-  const rows = findings.slice(0, SHOWN * 3).map((finding) => {
+  const rows = findings.slice(0, SHOWN).map((finding) => {
     const at = finding.source === null ? '' : inline(finding.source)
     return `| ${outcomeSign[finding.outcome]} | \`${finding.code}\` | ${prose(finding.text)} | ${at} |`
   })
@@ -119,7 +121,7 @@ export const renderComment = (
     ...nextSteps(decision, observation).map((step) => `- ${prose(step)}`),
     '',
     evidence(decision.evidence),
-    folded('JSON', jsonBlock(reportJson(decision, observation, digest))),
+    folded('JSON', jsonBlock(fitting(reportJson(decision, observation, digest), MAX_JSON))),
     '',
     `<sub>vault-gate · digest \`${digest}\`</sub>`,
   ].join('\n')
@@ -142,5 +144,10 @@ export const renderAlarm = (text: string, digest: string): string =>
   ].join('\n')
 
 /** A status line: the headline and the start of the digest. Forgejo shows it on the pull request. */
-export const statusText = (decision: Decision, digest: string): string =>
-  `${visible(headline(decision), 140)} · ${digest.slice(0, 16)}`
+export const statusText = (decision: Decision, digest: string): string => {
+  // At every tier: the next sweep remembers a refusal by this status.
+  const refusal =
+    decision.kind === 'hold' ? decision.evidence.find((finding) => finding.code === 'merge-refused')?.hold : undefined
+  const line = refusal ? `held: ${refusal.headline}` : headline(decision)
+  return `${visible(line, 140)} · ${digest.slice(0, 16)}`
+}

@@ -73,3 +73,31 @@ export const reportJson = (decision: Decision, observation: Observation, digest:
     digest,
   }
 }
+
+/** Shortened to at most `max` characters of plain JSON, all of it escaped: first without fixes, then without the tails of the lists. */
+export const fitting = <T extends ReportJson>(report: T, max: number): T => {
+  const unfixed = report.problems.map((problem) => ({ ...problem, fix: null }))
+  const few = <I>(items: readonly I[]): readonly I[] => items.slice(0, 20)
+  const shapes: readonly T[] = [
+    report,
+    { ...report, problems: unfixed },
+    { ...report, findings: report.findings.slice(0, 40), problems: few(unfixed) },
+    { ...report, findings: [], problems: [] },
+    {
+      ...report,
+      findings: [],
+      problems: [],
+      action:
+        report.action === null
+          ? null
+          : {
+              ...report.action,
+              secrets: few(report.action.secrets),
+              mounts: few(report.action.mounts),
+              tools: few(report.action.tools),
+            },
+    },
+  ]
+  const length = (shape: T): number => JSON.stringify(shape).replace(/[^ -~]/g, '\\u0000').length
+  return shapes.find((shape) => length(shape) <= max) ?? (shapes.at(-1) as T)
+}

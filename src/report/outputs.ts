@@ -2,7 +2,7 @@
 
 import type { Decision } from '../decision.js'
 import type { Observation } from '../observation.js'
-import { type ReportJson, reportJson } from './json.js'
+import { fitting, type ReportJson, reportJson } from './json.js'
 
 /** One pull request that a run dealt with. */
 export type Told = {
@@ -54,22 +54,6 @@ const fullReport = (told: Told): FullReport => ({
 const oneLine = (value: unknown): string =>
   JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** Shortens by dropping the least needed first: whole fixes, then the tails of the lists. */
-const shortened = (report: FullReport): string => {
-  const shapes = [
-    report,
-    { ...report, problems: report.problems.map((problem) => ({ ...problem, fix: null })) },
-    {
-      ...report,
-      findings: report.findings.slice(0, 40),
-      problems: report.problems.slice(0, 20).map((one) => ({ ...one, fix: null })),
-    },
-    { ...report, findings: [], problems: [] },
-  ]
-  const texts = shapes.map(oneLine)
-  return texts.find((text) => text.length <= MAX_REPORT) ?? '{}'
-}
-
 /** The outputs of a run about one pull request. */
 export const outputsOf = (told: Told): Outputs => {
   const { decision, observation } = told
@@ -83,7 +67,7 @@ export const outputsOf = (told: Told): Outputs => {
     'merge-commit': report.mergeCommit ?? '',
     digest: told.digest,
     'comment-url': told.commentUrl ?? '',
-    report: shortened(report),
+    report: oneLine(fitting(report, MAX_REPORT)),
   }
 }
 

@@ -12,8 +12,9 @@ const TIER_WORDS: Readonly<Record<Tier, string>> = {
   high: 'blocked until an admin approves',
 }
 
-/** How a refused merge is told; what Forgejo said follows. */
+/** How a refused merge is told, what Forgejo said follows: one that would be refused again, and one that may pass. */
 export const REFUSED = 'Forgejo refused the merge: '
+export const NOT_MERGED = 'Forgejo has not merged it: '
 
 const IGNORED = {
   merged: 'it is merged',

@@ -51,6 +51,7 @@ export const openGate = async (
     sleep: (ms) => delay(Math.min(ms, 5)),
     sweeping: false,
     now: () => stage.world.now,
+    isLate: () => false,
     dryRun: false,
     patience: 1000,
     ...over,
