@@ -215,7 +215,11 @@ describe('what holds low at its tier', () => {
       'rescheduled-merge',
     ],
     ['not yet mergeable', observation({ pull: pull({ mergeable: false }) }), 'mergeable'],
-    ['a refused merge', observation({ knowledge: { ...NOTHING_KNOWN, refusal: { head: HEAD, text: 'no', lasting: true } } }), 'merge-refused'],
+    [
+      'a refused merge',
+      observation({ knowledge: { ...NOTHING_KNOWN, refusal: { head: HEAD, text: 'no', lasting: true } } }),
+      'merge-refused',
+    ],
     ['a refusal that a sweep remembers', observation({ refusedBefore: 'no' }), 'merge-refused'],
     ['a push the timeline does not know', observation({ timeline: [] }), 'pusher'],
     ['a push of something else', observation({ timeline: [{ ...pushed(), body: '{"commit_ids":["x"]}' }] }), 'pusher'],

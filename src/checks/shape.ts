@@ -42,10 +42,8 @@ export const addition = ({ history, shape, observation }: Subject): readonly Fin
 
 /** Edits of paths that the base branch moved away, perhaps to a guarded place. */
 export const movedAway = ({ history }: Subject): readonly Finding[] =>
-  history.vanished
-    .slice(0, NAMED)
-    .map((path) =>
-      fail('moved-away', `it edits ${path.slice(0, 200)}, which the base branch has no more; rebase it on the base branch`, {
-        tier: 'high',
-      }),
-    )
+  history.vanished.slice(0, NAMED).map((path) =>
+    fail('moved-away', `it edits ${path.slice(0, 200)}, which the base branch has no more; rebase it on the base branch`, {
+      tier: 'high',
+    }),
+  )
