@@ -2591,6 +2591,7 @@ ${text}
         ...tier_floors(input),
         ...dispatchMode(input)
       ];
+      const tierOf = (evidence2) => evidence2.reduce((tier, finding2) => finding2.tier === null ? tier : strictest(tier, finding2.tier), "low");
       ;
       const ignored = ({ pull, settings }) => {
         if (pull.merged)
@@ -2623,7 +2624,6 @@ ${text}
           ...lists(subject)
         ];
       };
-      const tierOf = (evidence2) => evidence2.reduce((tier, finding2) => finding2.tier === null ? tier : strictest(tier, finding2.tier), "low");
       const releaseOf = (subject, tier) => subject.policy.kind === "valid" && tier !== "low" ? subject.policy.policy[tier] : null;
       const holdsOf = (evidence2) => evidence2.flatMap((finding2) => finding2.hold === null ? [] : [finding2.hold]);
       const pinsOf = ({ shape, history, observation }) => {

@@ -6,11 +6,11 @@ import { policy } from './checks/policy.js'
 import { countApprovals, enoughApprovals, rejections } from './checks/reviews.js'
 import { addition, line, movedAway } from './checks/shape.js'
 import { readSubject, type Subject } from './checks/subject.js'
-import { tierFindings } from './checks/tier.js'
+import { tierFindings, tierOf } from './checks/tier.js'
 import type { Decision, Finding, Hold, IgnoreReason, Judged, Pins, Waiting } from './decision.js'
 import type { History, Observation } from './observation.js'
 import type { Release } from './policy/policy.js'
-import { strictest, type Tier } from './policy/tier.js'
+import type { Tier } from './policy/tier.js'
 import type { VaultAction } from './policy/vault-action.js'
 import { isGuarded } from './shape/guarded.js'
 
@@ -55,10 +55,6 @@ const tierEvidence = (subject: Subject): readonly Finding[] => {
     ...lists(subject),
   ]
 }
-
-/** The strictest tier that any finding demands. */
-const tierOf = (evidence: readonly Finding[]): Tier =>
-  evidence.reduce<Tier>((tier, finding) => (finding.tier === null ? tier : strictest(tier, finding.tier)), 'low')
 
 const releaseOf = (subject: Subject, tier: Tier): Release | null =>
   subject.policy.kind === 'valid' && tier !== 'low' ? subject.policy.policy[tier] : null

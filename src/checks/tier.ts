@@ -2,7 +2,7 @@
 
 import type { Finding } from '../decision.js'
 import type { Floors, Policy } from '../policy/policy.js'
-import { isBelow, type Tier } from '../policy/tier.js'
+import { isBelow, strictest, type Tier } from '../policy/tier.js'
 import type { VaultAction } from '../policy/vault-action.js'
 import { fail, pass } from './finding.js'
 
@@ -75,3 +75,7 @@ export const tierFindings = (input: TierInput): readonly Finding[] => [
   ...floors(input),
   ...dispatchMode(input),
 ]
+
+/** The strictest tier that any finding demands; low where none demands one. */
+export const tierOf = (evidence: readonly Pick<Finding, 'tier'>[]): Tier =>
+  evidence.reduce<Tier>((tier, finding) => (finding.tier === null ? tier : strictest(tier, finding.tier)), 'low')

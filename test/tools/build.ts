@@ -1,17 +1,56 @@
-// Builds the bundle into a folder (default: dist). Both steps are deterministic, so a rebuild can be compared byte for byte.
+// Builds the bundles into a folder (default: dist). Every step is deterministic, so a rebuild can be compared byte for byte.
 
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { transformSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The code as it is, without its comments: a quarter of what a runner would have to fetch. The licences are kept beside it. */
 const withoutComments = (code: string): string => transformSync(code, { legalComments: 'none', target: 'es2022' }).code
 
-/** Bundles `src/main.ts` into `folder`, which is emptied first. */
+const licenceOf = (name: string): string => {
+  const folder = join(ROOT, 'node_modules', name)
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string }
+  return `${name}\n${license}\n${text.replaceAll('\r\n', '\n')}`
+}
+
+/**
+ * The command line: two CommonJS files in `folder`, because Node starts them faster than modules (measured: by a fifth of a bare start).
+ * `index.js` has what a shell's `classify FORMULA` needs, `commands.js` all the rest, each whole by itself.
+ */
+const buildCli = (folder: string): void => {
+  mkdirSync(folder, { recursive: true })
+  const rest = './commands.js'
+  const names = Object.entries({ index: 'main', commands: 'commands' }).flatMap(([name, entry]) => {
+    const { metafile, outputFiles } = buildSync({
+      absWorkingDir: ROOT,
+      entryPoints: [join('src', 'cli', `${entry}.ts`)],
+      outfile: join(folder, `${name}.js`),
+      bundle: true,
+      platform: 'node',
+      target: 'es2022',
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      external: [rest],
+      metafile: true,
+      write: false,
+    })
+    const code = withoutComments(outputFiles[0]?.text ?? '')
+    const path = join(folder, `${name}.js`)
+    if (name === 'index') writeFileSync(path, `#!/usr/bin/env node\n${code}`, { mode: 0o755 })
+    else writeFileSync(path, code)
+    return Object.keys(metafile.inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [])
+  })
+  writeFileSync(join(folder, 'licenses.txt'), [...new Set(names)].sort().map(licenceOf).join('\n\n'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n')
+}
+
+/** Bundles the gate into `folder`, which is emptied first, and the command line into its folder `cli`. */
 export const build = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true })
   const ncc = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
@@ -21,6 +60,7 @@ export const build = (folder: string): void => {
     const path = join(folder, name)
     writeFileSync(path, withoutComments(readFileSync(path, 'utf8')))
   }
+  buildCli(join(folder, 'cli'))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build(process.argv[2] ?? join(ROOT, 'dist'))

@@ -1,0 +1,38 @@
+// All that the program does but the one call that must be quick: loaded when it is needed.
+
+import type { Call } from './arguments.js'
+import { classify } from './classify.js'
+import { explain } from './explain.js'
+import { fmt } from './fmt.js'
+import { helpOf, meant, usageOf, VERSION } from './help.js'
+import { complain, type ExitCode, type Shell, UsageError } from './shell.js'
+import { validate } from './validate.js'
+
+const RUN = { classify, validate, fmt, explain } as const
+
+const wrong = (shell: Shell, command: Extract<Call, { kind: 'wrong' }>['command'], message: string): ExitCode => {
+  complain(shell, `${message}${meant(message, command)}`)
+  shell.err.write(`${usageOf(command)}       vault-gate ${command === null ? '' : `${command} `}--help says more\n`)
+  return 64
+}
+
+/** Carries out a call and returns its exit code. */
+export const carryOut = async (shell: Shell, call: Call): Promise<ExitCode> => {
+  switch (call.kind) {
+    case 'version':
+      shell.out.write(`${VERSION}\n`)
+      return 0
+    case 'help':
+      shell.out.write(helpOf(call.command))
+      return 0
+    case 'wrong':
+      return wrong(shell, call.command, call.message)
+    case 'run':
+      try {
+        return await RUN[call.command](shell, call.words, call.options)
+      } catch (thrown) {
+        if (!(thrown instanceof UsageError)) throw thrown
+        return wrong(shell, call.command, thrown.message)
+      }
+  }
+}
