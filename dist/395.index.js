@@ -42,6 +42,10 @@ export const modules = {
           /* binding */
           _string
         ),
+        em: () => (
+          /* binding */
+          _unknown
+        ),
         q0: () => (
           /* binding */
           describe
@@ -2570,6 +2574,10 @@ export const modules = {
         pdi: () => (
           /* binding */
           transform
+        ),
+        L5J: () => (
+          /* binding */
+          unknown
         )
       });
       var core_core = __webpack_require__(8532);
@@ -3215,10 +3223,10 @@ export const modules = {
         /* unused pure expression or super */
         null
       );
-      const $ZodUnknown = (
-        /* unused pure expression or super */
-        null
-      );
+      const $ZodUnknown = /* @__PURE__ */ core_core.xI("$ZodUnknown", (inst, def) => {
+        $ZodType.init(inst, def);
+        inst._zod.parse = (payload) => payload;
+      });
       const $ZodNever = (
         /* unused pure expression or super */
         null
@@ -4826,13 +4834,13 @@ export const modules = {
       function any() {
         return core._any(ZodMiniAny);
       }
-      const ZodMiniUnknown = (
-        /* unused pure expression or super */
-        null
-      );
+      const ZodMiniUnknown = /* @__PURE__ */ core_core.xI("ZodMiniUnknown", (inst, def) => {
+        $ZodUnknown.init(inst, def);
+        ZodMiniType.init(inst, def);
+      });
       // @__NO_SIDE_EFFECTS__
       function unknown() {
-        return core._unknown(ZodMiniUnknown);
+        return api.em(ZodMiniUnknown);
       }
       const ZodMiniNever = (
         /* unused pure expression or super */

@@ -3034,7 +3034,7 @@ ${text}
         if (unread > 0) {
           faults.push({
             number: null,
-            message: `${unread} open pull requests are too large to be read`,
+            message: `${unread} open pull requests cannot be read or are too large`,
             remedy: "close them, or shorten their bodies"
           });
         }

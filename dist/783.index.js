@@ -1141,8 +1141,11 @@ ${ticks}`;
             return null;
           throw thrown;
         })));
-        const pulls = new Map(pages.flatMap((page) => page?.items ?? []).flatMap((pull2) => pull2 === null ? [] : [[pull2.number, pull2]]));
-        return { pulls: [...pulls.values()].sort(byNumber), unread: pages.filter((page) => page === null).length };
+        return openOf(pages.flatMap((page) => page?.items ?? ["unread"]));
+      };
+      const openOf = (rows) => {
+        const pulls = new Map(rows.flatMap((row) => row === null || row === "unread" ? [] : [[row.number, row]]));
+        return { pulls: [...pulls.values()].sort(byNumber), unread: rows.filter((row) => row === "unread").length };
       };
       const readTogether = async (api) => {
         const call = { method: "GET", path: pathOf(api, PAGE_PULLS, 1) };
@@ -1151,9 +1154,8 @@ ${ticks}`;
           if (pages.kind === "too-many") {
             throw api.fault(call, `lists ${pages.total} open pull requests, more than the gate reads`, "close old ones");
           }
-          const pulls = distinct(pages);
-          if (pulls !== null)
-            return { pulls: [...pulls].sort(byNumber), unread: 0 };
+          if (isDistinct(pages))
+            return openOf(pages.items);
         }
         throw api.fault(call, "answered a list that kept changing while it was read", "run again");
       };
@@ -1166,11 +1168,11 @@ ${ticks}`;
           throw thrown;
         }
       };
-      const distinct = (pages) => {
+      const isDistinct = (pages) => {
         if (pages.kind !== "complete")
-          return null;
-        const pulls = pages.items.filter((pull2) => pull2 !== null);
-        return new Set(pulls.map((pull2) => pull2.number)).size === pulls.length ? pulls : null;
+          return false;
+        const numbers = pages.items.flatMap((row) => row === null || row === "unread" ? [] : [row.number]);
+        return new Set(numbers).size === numbers.length;
       };
       ;
       const LIST_BYTES = 16 * 1024 * 1024;

@@ -137,29 +137,32 @@ export const modules = {
       }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ default_branch: defaultBranch, permissions, allow_merge_commits: mergeCommits, ...rest }) => {
         return { ...rest, defaultBranch, admin: permissions.admin, mergeCommits };
       }));
-      const Label = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: id2, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), color: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), description: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), exclusive: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY() });
+      const Label = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: id2, name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() });
       const Labels = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(Label);
       const Pull = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
         number: id2,
         user: login,
-        title: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
         state: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(["open", "closed"]),
         draft: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
         merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
         mergeable: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
         merge_commit_sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(sha),
         flow: count,
-        created_at: time,
-        html_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
         labels: Labels,
-        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }),
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }),
         // A deleted fork has no repository any more.
         head: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), sha, repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: id2 })) })
-      }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ user, merge_commit_sha: mergeCommit, created_at: createdAt, html_url: url, head, ...rest }) => {
+      }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ user, merge_commit_sha: mergeCommit, head, ...rest }) => {
         const repository = head.repo?.id ?? null;
-        return { ...rest, author: user, mergeCommit, createdAt, url, head: { ref: head.ref, sha: head.sha, repository } };
+        return { ...rest, author: user, mergeCommit, head: { ref: head.ref, sha: head.sha, repository } };
       }));
-      const Pulls = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(Pull));
+      const readRow = (row) => {
+        if (row === null)
+          return null;
+        const parsed = Pull.safeParse(row);
+        return parsed.success ? parsed.data : "unread";
+      };
+      const Pulls = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(readRow)));
       const Branch = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
         name: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
         commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: sha }),
@@ -213,11 +216,10 @@ export const modules = {
         body: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(),
         review_id: count,
         assignee: loginOrNull,
-        removed_assignee: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
         created_at: time,
         html_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()
-      }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ review_id, removed_assignee: removedAssignee, created_at: createdAt, html_url: url, ...rest }) => {
-        return { ...rest, reviewId: review_id === 0 ? null : review_id, removedAssignee, createdAt, url };
+      }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ review_id, created_at: createdAt, html_url: url, ...rest }) => {
+        return { ...rest, reviewId: review_id === 0 ? null : review_id, createdAt, url };
       }));
       const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(timelineEntry)), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries) => entries ?? []));
       const Comment = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: id2, user: loginOrNull, body: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP(), html_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(({ html_url, ...comment }) => ({ ...comment, url: html_url })));

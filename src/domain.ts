@@ -36,11 +36,10 @@ export type Repository = {
   readonly mergeCommits: boolean
 }
 
-/** A pull request. `head.repository` is null when the fork is gone; `flow` 1 is AGit (no branch behind it). Times are ms since 1970. */
+/** A pull request. `head.repository` is null when the fork is gone; `flow` 1 is AGit (no branch behind it). */
 export type Pull = {
   readonly number: number
   readonly author: string
-  readonly title: string
   readonly state: 'open' | 'closed'
   readonly draft: boolean
   readonly merged: boolean
@@ -48,10 +47,8 @@ export type Pull = {
   readonly mergeable: boolean
   readonly mergeCommit: Sha | null
   readonly flow: number
-  readonly createdAt: number
-  readonly url: string
   readonly labels: readonly Label[]
-  readonly base: { readonly ref: string; readonly sha: string }
+  readonly base: { readonly ref: string }
   readonly head: { readonly ref: string; readonly sha: Sha; readonly repository: number | null }
 }
 
@@ -86,7 +83,6 @@ export type TimelineEntry = {
   readonly body: string
   readonly reviewId: number | null
   readonly assignee: string | null
-  readonly removedAssignee: boolean
   readonly createdAt: number
   readonly url: string
 }
@@ -106,14 +102,8 @@ export type Status = {
   readonly createdAt: number
 }
 
-/** A label of the repository; names are not unique (contract/labels). `color` is six hex digits without `#`. */
-export type Label = {
-  readonly id: number
-  readonly name: string
-  readonly color: string
-  readonly description: string
-  readonly exclusive: boolean
-}
+/** A label of the repository; names are not unique (contract/labels). */
+export type Label = { readonly id: number; readonly name: string }
 
 /** Two logins name the same account: Forgejo compares them without case. */
 export const sameLogin = (a: string | null, b: string | null): boolean =>

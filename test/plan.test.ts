@@ -16,7 +16,7 @@ const planned = (seen: Observation): readonly Effect[] => {
 
 const kinds = (seen: Observation): string[] => planned(seen).map((effect) => effect.kind)
 
-const label = (id: number, name: string): Label => ({ id, name, color: '2da44e', description: '', exclusive: true })
+const label = (id: number, name: string): Label => ({ id, name })
 
 const MEDIUM = history(actionText({ formula: '"dev"' }))
 
@@ -127,7 +127,7 @@ describe('retract', () => {
 
   it('deletes its approval when the tier is not low any more, when the base changed, and when no vault action is left', () => {
     expect(kinds(observation({ history: MEDIUM, reviews: [own.review], timeline }))[0]).toBe('retract')
-    const elsewhere = { pull: pull({ base: { ref: 'dev', sha: '' } }), history: null, reviews: [own.review] }
+    const elsewhere = { pull: pull({ base: { ref: 'dev' } }), history: null, reviews: [own.review] }
     const retarget = timelineEntry({ type: 'change_target_branch' })
     expect(kinds(observation({ ...elsewhere, timeline: [...timeline, retarget] }))).toEqual(['retract'])
     // Never moved: what is on it is another gate's.

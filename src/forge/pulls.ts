@@ -14,12 +14,15 @@ const MAX_LISTINGS = 2
 /** A page far behind the end: empty, but with the count of the list. */
 const FAR_PAGE = 1_000_000
 
+/** A row of the list; null where Forgejo failed to convert one. */
+type Row = Pull | 'unread' | null
+
 type Open = { readonly pulls: readonly Pull[]; readonly unread: number }
 
 const pathOf = (api: Api, limit: number, page: number): string =>
   `${api.repository}/pulls?state=open&sort=oldest&limit=${limit}&page=${page}`
 
-const readPage = async (api: Api, limit: number, page: number): Promise<Page<Pull | null>> => {
+const readPage = async (api: Api, limit: number, page: number): Promise<Page<Row>> => {
   const path = pathOf(api, limit, page)
   const { value, total } = await api.get(path, (shapes) => shapes.Pulls, { grows: true })
   if (total === null) throw api.fault({ method: 'GET', path }, 'answered a list without its count (X-Total-Count)', RETRY)
@@ -40,10 +43,13 @@ const readSingly = async (api: Api): Promise<Open> => {
       }),
     ),
   )
-  const pulls = new Map(
-    pages.flatMap((page) => page?.items ?? []).flatMap((pull) => (pull === null ? [] : [[pull.number, pull] as const])),
-  )
-  return { pulls: [...pulls.values()].sort(byNumber), unread: pages.filter((page) => page === null).length }
+  return openOf(pages.flatMap((page): readonly Row[] => page?.items ?? ['unread']))
+}
+
+/** The pull requests among the rows, each once, and how many rows could not be read. */
+const openOf = (rows: readonly Row[]): Open => {
+  const pulls = new Map(rows.flatMap((row) => (row === null || row === 'unread' ? [] : [[row.number, row] as const])))
+  return { pulls: [...pulls.values()].sort(byNumber), unread: rows.filter((row) => row === 'unread').length }
 }
 
 /**
@@ -57,8 +63,7 @@ const readTogether = async (api: Api): Promise<Open> => {
     if (pages.kind === 'too-many') {
       throw api.fault(call, `lists ${pages.total} open pull requests, more than the gate reads`, 'close old ones')
     }
-    const pulls = distinct(pages)
-    if (pulls !== null) return { pulls: [...pulls].sort(byNumber), unread: 0 }
+    if (isDistinct(pages)) return openOf(pages.items)
   }
   throw api.fault(call, 'answered a list that kept changing while it was read', 'run again')
 }
@@ -73,9 +78,9 @@ export const readOpenPulls = async (api: Api): Promise<Open> => {
   }
 }
 
-/** The pull requests of a complete list, without the nulls; null when it is not complete or one is in it twice. */
-const distinct = (pages: Pages<Pull | null>): readonly Pull[] | null => {
-  if (pages.kind !== 'complete') return null
-  const pulls = pages.items.filter((pull) => pull !== null)
-  return new Set(pulls.map((pull) => pull.number)).size === pulls.length ? pulls : null
+/** Is the list complete, and no pull request in it twice? */
+const isDistinct = (pages: Pages<Row>): pages is Extract<Pages<Row>, { kind: 'complete' }> => {
+  if (pages.kind !== 'complete') return false
+  const numbers = pages.items.flatMap((row) => (row === null || row === 'unread' ? [] : [row.number]))
+  return new Set(numbers).size === numbers.length
 }

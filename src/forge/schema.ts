@@ -1,7 +1,7 @@
 // The shapes of Forgejo's answers: only the fields that are read, and those exactly. The only user of zod in this folder.
 
 import * as z from 'zod/mini'
-import { isSha, type Sha } from '../domain.js'
+import { isSha, type Pull as PullRequest, type Sha } from '../domain.js'
 
 export type Shape<T> = z.ZodMiniType<T>
 
@@ -51,34 +51,37 @@ export const Repository = z.pipe(
   }),
 )
 
-export const Label = z.object({ id, name: z.string(), color: z.string(), description: z.string(), exclusive: z.boolean() })
+export const Label = z.object({ id, name: z.string() })
 export const Labels = z.array(Label)
 
 export const Pull = z.pipe(
   z.object({
     number: id,
     user: login,
-    title: z.string(),
     state: z.enum(['open', 'closed']),
     draft: z.boolean(),
     merged: z.boolean(),
     mergeable: z.boolean(),
     merge_commit_sha: z.nullable(sha),
     flow: count,
-    created_at: time,
-    html_url: z.string(),
     labels: Labels,
-    base: z.object({ ref: z.string(), sha: z.string() }),
+    base: z.object({ ref: z.string() }),
     // A deleted fork has no repository any more.
     head: z.object({ ref: z.string(), sha, repo: z.nullable(z.object({ id })) }),
   }),
-  z.transform(({ user, merge_commit_sha: mergeCommit, created_at: createdAt, html_url: url, head, ...rest }) => {
+  z.transform(({ user, merge_commit_sha: mergeCommit, head, ...rest }) => {
     const repository = head.repo?.id ?? null
-    return { ...rest, author: user, mergeCommit, createdAt, url, head: { ref: head.ref, sha: head.sha, repository } }
+    return { ...rest, author: user, mergeCommit, head: { ref: head.ref, sha: head.sha, repository } }
   }),
 )
+/** A row of the list that cannot be read must not cost the others: it is `unread`. */
+const readRow = (row: unknown): PullRequest | 'unread' | null => {
+  if (row === null) return null
+  const parsed = Pull.safeParse(row)
+  return parsed.success ? parsed.data : 'unread'
+}
 /** One that Forgejo failed to convert stands as null among the others (forgejo-api.md 2.1). */
-export const Pulls = z.array(z.nullable(Pull))
+export const Pulls = z.array(z.pipe(z.unknown(), z.transform(readRow)))
 
 export const Branch = z.pipe(
   z.object({
@@ -156,12 +159,11 @@ const timelineEntry = z.pipe(
     body: z.string(),
     review_id: count,
     assignee: loginOrNull,
-    removed_assignee: z.boolean(),
     created_at: time,
     html_url: z.string(),
   }),
-  z.transform(({ review_id, removed_assignee: removedAssignee, created_at: createdAt, html_url: url, ...rest }) => {
-    return { ...rest, reviewId: review_id === 0 ? null : review_id, removedAssignee, createdAt, url }
+  z.transform(({ review_id, created_at: createdAt, html_url: url, ...rest }) => {
+    return { ...rest, reviewId: review_id === 0 ? null : review_id, createdAt, url }
   }),
 )
 /** An empty timeline is JSON null. */
