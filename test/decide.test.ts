@@ -55,6 +55,11 @@ describe('the tier is the strictest of everything (invariants 3, 4)', () => {
     ['a mount: high by default', of(actionText({ mounts: '["data"]' })), 'hold high'],
     ['a tool: low by default', of(actionText({ tools: '["search"]' })), 'approve low'],
     [
+      'a floor in another case',
+      of(actionText({ secrets: '["prod"]' }), `${POLICY_TEXT}[floors.secrets]\nPROD = "high"\n"*" = "low"\n`),
+      'hold high',
+    ],
+    [
       'a floor for one secret',
       of(actionText({ secrets: '["A"]' }), `${POLICY_TEXT}[floors.secrets]\nA = "low"\n`),
       'approve low',

@@ -226,6 +226,16 @@ describe('status', () => {
     expect(kinds(posted({ context: 'other' }))).toEqual(['status'])
   })
 
+  it('is posted again over a newer one of somebody else, and not fought over with its own for another pull request of this head', () => {
+    const done = settled(observation({ history: MEDIUM }))
+    const [own] = done.statuses
+    const followedBy = (over: object): string[] =>
+      kinds({ ...done, statuses: own === undefined ? [] : [own, { ...own, id: own.id + 1, ...over }] })
+    expect(followedBy({ creator: 'agent' })).toEqual(['status'])
+    expect(followedBy({ url: 'https://forge.example/acme/ops/pulls/8#issuecomment-9', description: 'other' })).toEqual([])
+    expect(followedBy({ url: 'https://forge.example/acme/ops/pulls/8#issuecomment-9', state: 'failure' })).toEqual([])
+  })
+
   it('for an ordinary pull request is posted only where the branch requires it', () => {
     const plain = history(actionText(), { changes: [{ path: 'x', before: null, after: null }], action: null })
     const required = (contexts: string[]): string[] =>
