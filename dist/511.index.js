@@ -572,11 +572,11 @@ ${text}
       const labelName = (tier) => `blast-radius/${tier}`;
       const isOurs = (label) => TIERS.some((tier) => label.name === labelName(tier));
       const holds = (review, head) => review.state === "APPROVED" && review.official && !review.stale && !review.dismissed && review.commit === head;
-      const stands = (review, observation) => holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline);
       const ownReviews = (observation) => observation.reviews.filter((review) => (0, domain.U)(review.user, observation.approver) && (review.state === "APPROVED" || review.state === "PENDING"));
+      const ownApproval = (observation) => ownReviews(observation).findLast((review) => holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline));
       const retractions = (decision, observation) => {
         const low = decision.kind === "approve" && decision.tier === "low" && decision.pins !== null;
-        const kept = low ? ownReviews(observation).findLast((review) => stands(review, observation)) : void 0;
+        const kept = low ? ownApproval(observation) : void 0;
         const dropped = ownReviews(observation).filter((review) => review !== kept);
         const unseen = observation.overCap.includes("reviews") ? observation.timeline.filter((entry) => entry.type === "review" && (0, domain.U)(entry.user, observation.approver)) : [];
         const ids2 = [...dropped.map((review) => review.id), ...unseen.flatMap((entry) => entry.reviewId ?? [])];
@@ -605,8 +605,8 @@ ${text}
       const asking = (decision, observation) => {
         if (decision.kind !== "hold" || decision.waiting.on !== "approver")
           return [];
-        const { pull, reviews, timeline, approver } = observation;
-        const logins = decision.ask.filter((login) => !(0, domain.U)(login, pull.author) && !(0, domain.U)(login, approver) && !reviews.some((review) => (0, domain.U)(review.user, login)) && !timeline.some((entry) => entry.type === "review_request" && (0, domain.U)(entry.user, approver) && (0, domain.U)(entry.assignee, login)));
+        const { reviews, timeline, approver } = observation;
+        const logins = decision.ask.filter((login) => !reviews.some((review) => (0, domain.U)(review.user, login)) && !timeline.some((entry) => entry.type === "review_request" && (0, domain.U)(entry.user, approver) && (0, domain.U)(entry.assignee, login)));
         return logins.length === 0 ? [] : [{ kind: "reviewers", logins }];
       };
       const newestOf = (statuses) => [...statuses].sort((a, b) => b.id - a.id)[0];
@@ -645,7 +645,7 @@ ${text}
         const { pull, base, repository, settings } = observation;
         if (pins === null || shape.kind !== "addition")
           return [];
-        const approved = ownReviews(observation).some((review2) => stands(review2, observation));
+        const approved = ownApproval(observation) !== void 0;
         const review = tier === "low" && !approved ? [{ kind: "review", pins, body: statusText(decision, digest) }] : [];
         const own = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`;
         const deleteBranch = settings.deleteBranch && own && pull.head.ref !== base.name;
@@ -721,11 +721,7 @@ ${text}
         if (created === null)
           return;
         state.created = null;
-        const comments = await forge.comments(desk.pull.number).catch((thrown) => {
-          if (thrown instanceof forge_forge.b)
-            return [];
-          throw thrown;
-        });
+        const comments = await (0, forge_forge.J$)(forge.comments(desk.pull.number), []);
         const [kept] = comments.filter((comment) => (0, domain.U)(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
         if (kept === void 0 || kept.id === created.id)
           return;
@@ -1052,11 +1048,7 @@ ${text}
         if (state.approval === null)
           return;
         try {
-          const pull = await forge.pull(desk.pull.number).catch((thrown) => {
-            if (thrown instanceof forge_forge.b)
-              return null;
-            throw thrown;
-          });
+          const pull = await (0, forge_forge.J$)(forge.pull(desk.pull.number), null);
           if (pull?.merged)
             return;
           await forge.deleteReview(desk.pull.number, state.approval);
@@ -2792,7 +2784,7 @@ ${text}
       };
       const readAhead = async (forge, sleep, head, tip) => {
         for (let left = HEAD_TRIES; left > 0; left -= 1) {
-          const ahead = await orNothing(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE);
+          const ahead = await (0, forge_forge.J$)(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE);
           if (ahead !== null)
             return ahead;
           await sleep(HEAD_WAIT_MS);
@@ -2815,21 +2807,15 @@ ${text}
         return { kind: "file", blob: entry.id, bytes: await forge.blob(entry.id, POLICY_BYTES) };
       };
       const UNREADABLE = { total: Number.MAX_SAFE_INTEGER, commits: [] };
-      const orNothing = async (reading, nothing) => {
-        try {
-          return await reading;
-        } catch (thrown) {
-          if (thrown instanceof forge_forge.b)
-            return nothing;
-          throw thrown;
-        }
-      };
       const readChanges = async (forge, trees, settings, line2, head, tip) => {
         if (line2.kind === "none")
           return { changes: [], strays: [], vanished: [], action: null };
-        const changes = await orNothing(trees.changes(line2.from, head), null);
+        const changes = await (0, forge_forge.J$)(trees.changes(line2.from, head), null);
         const between = isOne(changes) ? line2.commits.slice(1) : [];
-        const steps = await Promise.all(between.map(async (commit) => ({ commit: commit.id, changes: await orNothing(trees.changes(line2.from, commit.id), null) })));
+        const steps = await Promise.all(between.map(async (commit) => ({
+          commit: commit.id,
+          changes: await (0, forge_forge.J$)(trees.changes(line2.from, commit.id), null)
+        })));
         const paths = new Set(changes?.map((change) => change.path));
         const strays = steps.flatMap((step) => (step.changes ?? [{ path: "more paths than the gate lists" }]).filter((change) => !paths.has(change.path)).map((change) => ({ commit: step.commit, path: change.path })));
         const [action, vanished] = await Promise.all([
@@ -2845,14 +2831,13 @@ ${text}
         const vanished = found.flatMap(({ path, at }) => at === null ? [path] : []);
         if (vanished.length === 0)
           return [];
-        const moves = await orNothing(trees.changes(from, tip), null);
+        const moves = await (0, forge_forge.J$)(trees.changes(from, tip), null);
         return moves?.every((move) => move.before !== null || !isGuarded(move.path, settings)) ? [] : vanished;
       };
       const readAction = async (forge, actionsPath, changes) => {
-        const [only, ...others] = changes ?? [];
-        const entry = only?.after ?? null;
-        const isOne2 = others.length === 0 && only?.before === null && entry?.mode === "100644";
-        if (!isOne2 || entry === null || !only.path.startsWith(`${actionsPath}/`))
+        const only = isOne(changes) ? changes?.[0] : void 0;
+        const entry = only?.after;
+        if (entry?.mode !== "100644" || !only?.path.startsWith(`${actionsPath}/`))
           return null;
         const bytes = entry.size > VAULT_ACTION_BYTES ? null : await forge.blob(entry.id, VAULT_ACTION_BYTES);
         return { path: only.path, blob: entry.id, size: entry.size, bytes };
@@ -2869,7 +2854,7 @@ ${text}
         const guess = target.settings.baseBranch ?? target.likelyBase;
         const overCap = [];
         const list = (name, reading) => reading.catch((thrown) => {
-          if (!(thrown instanceof forge_forge.b))
+          if (!(thrown instanceof forge_forge.bX))
             throw thrown;
           overCap.push(name);
           return [];
@@ -2941,13 +2926,13 @@ ${text}
         }
       };
       const deskOf = (manner, trees, observation, digest) => {
-        const { pull, timeline, reviews, approver, settings } = observation;
+        const { pull, timeline, approver, settings } = observation;
         return {
           trees,
           pull,
           settings,
           approver,
-          approval: reviews.findLast((review) => (0, domain.U)(review.user, approver) && stands(review, observation))?.id ?? null,
+          approval: ownApproval(observation)?.id ?? null,
           comment: ownComments(timeline, approver)[0] ?? null,
           alarm: (text) => renderAlarm(text, digest),
           sleep: manner.sleep,

@@ -68,12 +68,17 @@ export const modules = {
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        b: () => (
+        J$: () => (
+          /* binding */
+          unlessOverCap
+        ),
+        /* harmony export */
+        bX: () => (
           /* binding */
           OverCap
         ),
         /* harmony export */
-        t: () => (
+        tf: () => (
           /* binding */
           LIST_CAPS
         )
@@ -83,6 +88,15 @@ export const modules = {
       const LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
       class OverCap extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
       }
+      const unlessOverCap = async (reading, instead) => {
+        try {
+          return await reading;
+        } catch (thrown) {
+          if (thrown instanceof OverCap)
+            return instead;
+          throw thrown;
+        }
+      };
     })
   ),
   /***/
@@ -637,7 +651,7 @@ ${ticks}`;
           return new failure.vC(`could not reach ${facts.origin}: ${loss.text} (${facts.name})`, loss.remedy);
         if (loss.kind === "too-large") {
           const text = `the answer to ${facts.name} is larger than ${facts.maxBytes} bytes`;
-          return facts.grows ? new forge.b(text, "open a new pull request") : new failure.vC(text, "look at what the forge answers there");
+          return facts.grows ? new forge.bX(text, "open a new pull request") : new failure.vC(text, "look at what the forge answers there");
         }
         if (facts.halted !== null) {
           return new failure.vC(`${facts.name} was not answered: ${facts.halted}`, "run again, or raise deadline-seconds");
@@ -1016,14 +1030,14 @@ ${ticks}`;
           const call = { method: "GET", path: pathOf2(id2, "") };
           const pages = await readPages((page) => readPage2(id2, page, ""), MAX_PAGES);
           if (pages.kind === "too-many") {
-            throw new forge.b(`a folder (${id2}) has ${pages.total} entries, more than the gate reads`, "move old files out of it");
+            throw new forge.bX(`a folder (${id2}) has ${pages.total} entries, more than the gate reads`, "move old files out of it");
           }
           if (pages.kind === "uneven")
             throw api.fault(call, "answered with an incomplete list", RETRY);
           const entries = inGitOrder(pages.items);
           const proven = isTree(entries, id2);
           if (!proven && hasLostName(entries))
-            throw new forge.b(`a folder (${id2}) has a file whose name is not UTF-8`, UTF8);
+            throw new forge.bX(`a folder (${id2}) has a file whose name is not UTF-8`, UTF8);
           if (!proven && folderIds.has(id2) || hasImpossibleName(entries)) {
             throw api.fault(call, "answered with a list that is not that folder", RETRY);
           }
@@ -1031,11 +1045,7 @@ ${ticks}`;
           return entries;
         };
         const wholeTree = async (commit) => {
-          const listing = await readPage2(commit, 1, "recursive=true&").catch((thrown) => {
-            if (thrown instanceof forge.b)
-              return null;
-            throw thrown;
-          });
+          const listing = await (0, forge.J$)(readPage2(commit, 1, "recursive=true&"), null);
           if (listing === null || listing.truncated || listing.items.length < listing.total || hasLostName(listing.items))
             return null;
           const folders = foldersOf(listing.items);
@@ -1136,11 +1146,7 @@ ${ticks}`;
       const readSingly = async (api) => {
         const { total } = await readPage(api, 1, FAR_PAGE);
         const count = Math.min(total, pulls_MAX_PAGES * PAGE_PULLS);
-        const pages = await Promise.all(Array.from({ length: count }, (_, at) => readPage(api, 1, at + 1).catch((thrown) => {
-          if (thrown instanceof forge.b)
-            return null;
-          throw thrown;
-        })));
+        const pages = await Promise.all(Array.from({ length: count }, (_, at) => (0, forge.J$)(readPage(api, 1, at + 1), null)));
         return openOf(pages.flatMap((page) => page?.items ?? ["unread"]));
       };
       const openOf = (rows) => {
@@ -1159,15 +1165,7 @@ ${ticks}`;
         }
         throw api.fault(call, "answered a list that kept changing while it was read", "run again");
       };
-      const readOpenPulls = async (api) => {
-        try {
-          return await readTogether(api);
-        } catch (thrown) {
-          if (thrown instanceof forge.b)
-            return readSingly(api);
-          throw thrown;
-        }
-      };
+      const readOpenPulls = async (api) => await (0, forge.J$)(readTogether(api), null) ?? readSingly(api);
       const isDistinct = (pages) => {
         if (pages.kind !== "complete")
           return false;
@@ -1190,7 +1188,7 @@ ${ticks}`;
           throw api.fault(get(path), `answered ${value.length} entries of ${total}`, RETRY);
         if (value.length <= cap)
           return value;
-        throw new forge.b(`GET ${path} lists ${value.length} entries, the gate reads ${cap}`, "open a new pull request");
+        throw new forge.bX(`GET ${path} lists ${value.length} entries, the gate reads ${cap}`, "open a new pull request");
       };
       const createPlaces = (api, owner, name) => ({
         repository: async () => {
@@ -1256,23 +1254,23 @@ ${ticks}`;
       const createRecords = (api) => ({
         timeline: (number) => {
           const path = `${api.repository}/issues/${number}/timeline`;
-          return readList(api, { path, choice: (shapes) => shapes.Timeline, cap: forge.t.timeline, hides: false });
+          return readList(api, { path, choice: (shapes) => shapes.Timeline, cap: forge.tf.timeline, hides: false });
         },
         reviews: (number) => {
           const path = `${api.repository}/pulls/${number}/reviews`;
-          return readList(api, { path, choice: (shapes) => shapes.Reviews, cap: forge.t.reviews, hides: true });
+          return readList(api, { path, choice: (shapes) => shapes.Reviews, cap: forge.tf.reviews, hides: true });
         },
         comments: (number) => {
           const path = `${api.repository}/issues/${number}/comments`;
-          return readList(api, { path, choice: (shapes) => shapes.Comments, cap: forge.t.comments, hides: false });
+          return readList(api, { path, choice: (shapes) => shapes.Comments, cap: forge.tf.comments, hides: false });
         },
         labels: () => {
           const path = `${api.repository}/labels`;
-          return readList(api, { path, choice: (shapes) => shapes.Labels, cap: forge.t.labels, hides: false });
+          return readList(api, { path, choice: (shapes) => shapes.Labels, cap: forge.tf.labels, hides: false });
         },
         statuses: async (commit) => {
           const path = `${api.repository}/commits/${commit}/statuses`;
-          const listing = { path, choice: (shapes) => shapes.Statuses, cap: forge.t.statuses, hides: false };
+          const listing = { path, choice: (shapes) => shapes.Statuses, cap: forge.tf.statuses, hides: false };
           return [...await readList(api, listing)].sort((a, b) => b.id - a.id);
         }
       });

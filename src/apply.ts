@@ -3,7 +3,7 @@
 import type { Pins } from './decision.js'
 import { type Sha, sameLogin } from './domain.js'
 import { assertNever, describe, Fault } from './failure.js'
-import { type Forge, OverCap } from './forge/forge.js'
+import { type Forge, unlessOverCap } from './forge/forge.js'
 import { applyComment, applyLabel, applyStatus, keepOne } from './marks.js'
 import { confirmPins, type Desk, mergePinned } from './merge.js'
 import { type Effect, holds } from './plan.js'
@@ -118,10 +118,7 @@ const applyOne = async (forge: Forge, desk: Desk, state: State, effect: Effect):
 const takeBack = async (forge: Forge, desk: Desk, state: State, why: string): Promise<void> => {
   if (state.approval === null) return
   try {
-    const pull = await forge.pull(desk.pull.number).catch((thrown: unknown) => {
-      if (thrown instanceof OverCap) return null
-      throw thrown
-    })
+    const pull = await unlessOverCap(forge.pull(desk.pull.number), null)
     if (pull?.merged) return
     await forge.deleteReview(desk.pull.number, state.approval)
   } catch (thrown) {

@@ -2,7 +2,7 @@
 
 import type { Change, Commit, Sha } from './domain.js'
 import { Fault } from './failure.js'
-import { type Forge, OverCap } from './forge/forge.js'
+import { type Forge, unlessOverCap } from './forge/forge.js'
 import type { ActionFile, History, PolicyFile, Settings } from './observation.js'
 import { POLICY_BYTES } from './policy/policy.js'
 import { VAULT_ACTION_BYTES } from './policy/vault-action.js'
@@ -54,7 +54,7 @@ const readAhead = async (
   tip: Sha,
 ): Promise<{ readonly total: number; readonly commits: readonly Commit[] }> => {
   for (let left = HEAD_TRIES; left > 0; left -= 1) {
-    const ahead = await orNothing(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE)
+    const ahead = await unlessOverCap(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE)
     if (ahead !== null) return ahead
     await sleep(HEAD_WAIT_MS)
   }
@@ -85,26 +85,19 @@ const readPolicy = async (
 
 type Seen = Pick<History, 'changes' | 'strays' | 'vanished' | 'action'>
 
-/** Commits that cannot be read: more than a line can have, and none of them listed. */
+/** Commits that the author made too large to read: more than a line can have, and none of them listed. */
 const UNREADABLE = { total: Number.MAX_SAFE_INTEGER, commits: [] }
-
-/** What the author made larger or odder than the gate reads is known to be unknowable, and no failure. */
-const orNothing = async <T, N>(reading: Promise<T>, nothing: N): Promise<T | N> => {
-  try {
-    return await reading
-  } catch (thrown) {
-    if (thrown instanceof OverCap) return nothing
-    throw thrown
-  }
-}
 
 const readChanges = async (forge: Forge, trees: Trees, settings: Settings, line: Line, head: Sha, tip: Sha): Promise<Seen> => {
   if (line.kind === 'none') return { changes: [], strays: [], vanished: [], action: null }
-  const changes = await orNothing(trees.changes(line.from, head), null)
+  const changes = await unlessOverCap(trees.changes(line.from, head), null)
   // Only for what may be one addition: the commits on the way of any other pull request change nothing about it.
   const between = isOne(changes) ? line.commits.slice(1) : []
   const steps = await Promise.all(
-    between.map(async (commit) => ({ commit: commit.id, changes: await orNothing(trees.changes(line.from, commit.id), null) })),
+    between.map(async (commit) => ({
+      commit: commit.id,
+      changes: await unlessOverCap(trees.changes(line.from, commit.id), null),
+    })),
   )
   const paths = new Set(changes?.map((change) => change.path))
   const strays = steps.flatMap((step) =>
@@ -132,15 +125,14 @@ const readVanished = async (
   const found = await Promise.all(edited.map(async ({ path }) => ({ path, at: await trees.entry(tip, path) })))
   const vanished = found.flatMap(({ path, at }) => (at === null ? [path] : []))
   if (vanished.length === 0) return []
-  const moves = await orNothing(trees.changes(from, tip), null)
+  const moves = await unlessOverCap(trees.changes(from, tip), null)
   return moves?.every((move) => move.before !== null || !isGuarded(move.path, settings)) ? [] : vanished
 }
 
 const readAction = async (forge: Forge, actionsPath: string, changes: readonly Change[] | null): Promise<ActionFile | null> => {
-  const [only, ...others] = changes ?? []
-  const entry = only?.after ?? null
-  const isOne = others.length === 0 && only?.before === null && entry?.mode === '100644'
-  if (!isOne || entry === null || !only.path.startsWith(`${actionsPath}/`)) return null
+  const only = isOne(changes) ? changes?.[0] : undefined
+  const entry = only?.after
+  if (entry?.mode !== '100644' || !only?.path.startsWith(`${actionsPath}/`)) return null
   const bytes = entry.size > VAULT_ACTION_BYTES ? null : await forge.blob(entry.id, VAULT_ACTION_BYTES)
   return { path: only.path, blob: entry.id, size: entry.size, bytes }
 }

@@ -2,7 +2,7 @@
 
 import { sameLogin } from './domain.js'
 import { Fault } from './failure.js'
-import { type Forge, OverCap } from './forge/forge.js'
+import { type Forge, unlessOverCap } from './forge/forge.js'
 import type { Desk } from './merge.js'
 import { type Effect, labelName } from './plan.js'
 import type { Tier } from './policy/tier.js'
@@ -56,10 +56,7 @@ export const keepOne = async (forge: Forge, desk: Desk, state: State): Promise<v
   const { created } = state
   if (created === null) return
   state.created = null
-  const comments = await forge.comments(desk.pull.number).catch((thrown: unknown) => {
-    if (thrown instanceof OverCap) return []
-    throw thrown
-  })
+  const comments = await unlessOverCap(forge.comments(desk.pull.number), [])
   const [kept] = comments
     .filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER))
     .sort((a, b) => a.id - b.id)

@@ -32,18 +32,20 @@ const isOurs = (label: Label): boolean => TIERS.some((tier) => label.name === la
 export const holds = (review: Review, head: Sha): boolean =>
   review.state === 'APPROVED' && review.official && !review.stale && !review.dismissed && review.commit === head
 
-/** An own approval that still holds and was given under the rules of this base branch. */
-export const stands = (review: Review, observation: Observation): boolean =>
-  holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline)
-
 const ownReviews = (observation: Observation): readonly Review[] =>
   observation.reviews.filter(
     (review) => sameLogin(review.user, observation.approver) && (review.state === 'APPROVED' || review.state === 'PENDING'),
   )
 
+/** The gate's own approval that still holds and was given under the rules of this base branch. */
+export const ownApproval = (observation: Observation): Review | undefined =>
+  ownReviews(observation).findLast(
+    (review) => holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline),
+  )
+
 const retractions = (decision: Decision, observation: Observation): Effect[] => {
   const low = decision.kind === 'approve' && decision.tier === 'low' && decision.pins !== null
-  const kept = low ? ownReviews(observation).findLast((review) => stands(review, observation)) : undefined
+  const kept = low ? ownApproval(observation) : undefined
   const dropped = ownReviews(observation).filter((review) => review !== kept)
   // Where there are more reviews than are read, the timeline still names the gate's own.
   const unseen = observation.overCap.includes('reviews')
@@ -77,11 +79,9 @@ const commenting = (body: string, observation: Observation, create: boolean): Ef
 
 const asking = (decision: Decision, observation: Observation): Effect[] => {
   if (decision.kind !== 'hold' || decision.waiting.on !== 'approver') return []
-  const { pull, reviews, timeline, approver } = observation
+  const { reviews, timeline, approver } = observation
   const logins = decision.ask.filter(
     (login) =>
-      !sameLogin(login, pull.author) &&
-      !sameLogin(login, approver) &&
       !reviews.some((review) => sameLogin(review.user, login)) &&
       !timeline.some(
         (entry) => entry.type === 'review_request' && sameLogin(entry.user, approver) && sameLogin(entry.assignee, login),
@@ -132,7 +132,7 @@ const merging = (decision: Extract<Decision, { kind: 'approve' }>, observation: 
   const { shape, tier, pins } = decision
   const { pull, base, repository, settings } = observation
   if (pins === null || shape.kind !== 'addition') return []
-  const approved = ownReviews(observation).some((review) => stands(review, observation))
+  const approved = ownApproval(observation) !== undefined
   const review: Effect[] = tier === 'low' && !approved ? [{ kind: 'review', pins, body: statusText(decision, digest) }] : []
   const own = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`
   const deleteBranch = settings.deleteBranch && own && pull.head.ref !== base.name

@@ -4,14 +4,14 @@ import { type Applied, apply } from './apply.js'
 import { decide } from './decide.js'
 import type { Decision } from './decision.js'
 import { digestOf } from './digest.js'
-import { type Sha, sameLogin } from './domain.js'
+import type { Sha } from './domain.js'
 import { Fault } from './failure.js'
 import type { Forge } from './forge/forge.js'
 import { type Desk, pauses } from './merge.js'
 import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
 import { observe, type Target } from './observe.js'
 import { ownComments } from './own.js'
-import { type Effect, plan, stands } from './plan.js'
+import { type Effect, ownApproval, plan } from './plan.js'
 import type { Receipt } from './receipt.js'
 import { renderAlarm } from './report/comment.js'
 import { visible } from './report/text.js'
@@ -60,13 +60,13 @@ const waitForCheck = async (forge: Forge, manner: Manner, seen: Observation, unc
 }
 
 const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: string): Desk => {
-  const { pull, timeline, reviews, approver, settings } = observation
+  const { pull, timeline, approver, settings } = observation
   return {
     trees,
     pull,
     settings,
     approver,
-    approval: reviews.findLast((review) => sameLogin(review.user, approver) && stands(review, observation))?.id ?? null,
+    approval: ownApproval(observation)?.id ?? null,
     comment: ownComments(timeline, approver)[0] ?? null,
     alarm: (text) => renderAlarm(text, digest),
     sleep: manner.sleep,

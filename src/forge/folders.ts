@@ -2,7 +2,7 @@
 
 import type { Sha, Tree, TreeEntry } from '../domain.js'
 import { type Api, RETRY } from './api.js'
-import { type Forge, OverCap } from './forge.js'
+import { type Forge, OverCap, unlessOverCap } from './forge.js'
 import type { Call } from './http.js'
 import { FOLDER, hasImpossibleName, hasLostName, inGitOrder, isBlob, isTree } from './objects.js'
 import { readPages } from './paging.js'
@@ -67,10 +67,7 @@ export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree' |
   }
 
   const wholeTree = async (commit: Sha): Promise<ReadonlyMap<string, Tree> | null> => {
-    const listing = await readPage(commit, 1, 'recursive=true&').catch((thrown: unknown) => {
-      if (thrown instanceof OverCap) return null
-      throw thrown
-    })
+    const listing = await unlessOverCap(readPage(commit, 1, 'recursive=true&'), null)
     if (listing === null || listing.truncated || listing.items.length < listing.total || hasLostName(listing.items)) return null
     const folders = foldersOf(listing.items)
     const proven = listing.items.every((entry) => entry.mode !== FOLDER || isTree(folders?.get(entry.name) ?? [], entry.id))

@@ -12,6 +12,16 @@ export const LIST_CAPS = { timeline: 5_000, reviews: 1_000, comments: 1_000, sta
  */
 export class OverCap extends Fault {}
 
+/** What was read, or `instead` where it is over a cap; any other failure rises. */
+export const unlessOverCap = async <T, I>(reading: Promise<T>, instead: I): Promise<T | I> => {
+  try {
+    return await reading
+  } catch (thrown) {
+    if (thrown instanceof OverCap) return instead
+    throw thrown
+  }
+}
+
 /** An account's level in the repository, as Forgejo names it. */
 export type Level = 'none' | 'read' | 'write' | 'admin' | 'owner'
 

@@ -2,7 +2,7 @@
 
 import type { Pull } from '../domain.js'
 import { type Api, RETRY } from './api.js'
-import { OverCap } from './forge.js'
+import { unlessOverCap } from './forge.js'
 import { type Page, type Pages, readPages } from './paging.js'
 
 /** Forgejo's usual maximum; a server that allows less answers shorter pages. */
@@ -35,14 +35,7 @@ const byNumber = (a: Pull, b: Pull): number => a.number - b.number
 const readSingly = async (api: Api): Promise<Open> => {
   const { total } = await readPage(api, 1, FAR_PAGE)
   const count = Math.min(total, MAX_PAGES * PAGE_PULLS)
-  const pages = await Promise.all(
-    Array.from({ length: count }, (_, at) =>
-      readPage(api, 1, at + 1).catch((thrown: unknown) => {
-        if (thrown instanceof OverCap) return null
-        throw thrown
-      }),
-    ),
-  )
+  const pages = await Promise.all(Array.from({ length: count }, (_, at) => unlessOverCap(readPage(api, 1, at + 1), null)))
   return openOf(pages.flatMap((page): readonly Row[] => page?.items ?? ['unread']))
 }
 
@@ -69,14 +62,7 @@ const readTogether = async (api: Api): Promise<Open> => {
 }
 
 /** Every open pull request, whatever its base branch. */
-export const readOpenPulls = async (api: Api): Promise<Open> => {
-  try {
-    return await readTogether(api)
-  } catch (thrown) {
-    if (thrown instanceof OverCap) return readSingly(api)
-    throw thrown
-  }
-}
+export const readOpenPulls = async (api: Api): Promise<Open> => (await unlessOverCap(readTogether(api), null)) ?? readSingly(api)
 
 /** Is the list complete, and no pull request in it twice? */
 const isDistinct = (pages: Pages<Row>): pages is Extract<Pages<Row>, { kind: 'complete' }> => {
