@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Objects, objectId, putBlob, putTree } from '../src/sandbox/git/objects.js'
 import {
   type Answer,
+  addRepository,
   advance,
   copyWorld,
   createWorld,
@@ -295,6 +296,43 @@ describe('beyond the recordings', () => {
     expect(Buffer.from(content, 'base64').toString()).toBe(lines('head', ...Array(7).fill(undefined), 'base'))
   })
 
+  it('folders merge file by file: what either side wrote or deleted, and no folder that both emptied', () => {
+    const text = (content: string) => ({ text: content })
+    const s = stage({
+      files: { 'd/keep': text('1'), 'd/ours': text('2'), 'd/theirs': text('3'), 'e/ours': text('4'), 'e/f/theirs': text('5') },
+      protection: null,
+    })
+    const side = (branch: string, word: string) => {
+      const files = { [`d/${word}`]: text('new'), [`e/${word}`]: null, [`e/f/${word}`]: null, [`g/${word}`]: text('added') }
+      expect(push(s.world, { as: 'agent', branch, from: branch, files }).outcome).toBe('ok')
+    }
+    side('main', 'ours')
+    side('vault/a1', 'theirs')
+    settle(s.world)
+    expect(merge(s).status).toBe(200)
+    const { tree } = s.call('gate', 'GET', '/git/trees/main?recursive=true').body as { tree: { path: string }[] }
+    expect(tree.map((entry) => entry.path)).toEqual(
+      'd d/keep d/ours d/theirs g g/ours g/theirs vault vault/actions vault/actions/a1.toml'.split(' '),
+    )
+  })
+
+  it('a commit that names a pull request is noted once, and on a later one when it is pushed again', () => {
+    const s = stage({ protection: null })
+    const refs = (number: number) =>
+      (s.call('gate', 'GET', `/issues/${number}/timeline`).body as { type: string }[]).filter((row) => row.type === 'commit_ref')
+    const pushed = (branch: string, message: string) => {
+      push(s.world, { as: 'agent', branch, from: 'main', files: { [branch]: { text: 'x' } }, message })
+      settle(s.world)
+    }
+    pushed('main', 'see #1 and #2')
+    pushed('b2', 'b2')
+    expect(s.call('agent', 'POST', '/pulls', { head: 'b2', base: 'main', title: 'b2' }).status).toBe(201)
+    expect([refs(1).length, refs(2).length]).toEqual([1, 0])
+    pushed('b3', 'b3')
+    pushed('b4', 'b4')
+    expect([refs(1).length, refs(2).length]).toEqual([1, 1])
+  })
+
   it('a head the base already has is mergeable in words only', () => {
     const s = stage()
     approve(s)
@@ -446,6 +484,188 @@ describe('beyond the recordings', () => {
     expect(seen()).toEqual({ head: true, mergeable: false })
     advance(s.world, 2000)
     expect(seen()).toEqual({ head: true, mergeable: true })
+  })
+})
+
+describe('teams of an organisation', () => {
+  const TOKENS = {
+    member: { user: 'carol', scopes: ['read:organization', 'read:repository'] },
+    scopeless: { user: 'carol', scopes: ['read:repository'] },
+    restricted: { user: 'carol', scopes: ['all'], restricted: true },
+  }
+  const owned = (over: Partial<Setup> = {}) =>
+    stage({
+      teams: { vault: ['carol', 'alice', 'bob'], dev: ['dave'], empty: [] },
+      tokens: { ...SETUP.tokens, ...TOKENS },
+      ...over,
+    })
+
+  const teamsOf = ({ call }: Stage, as = 'gate') => call(as, 'GET', '/teams').body as { id: number; name: string }[]
+
+  /** A call by an account's password, or by one of the tokens. */
+  const asking = (s: Stage) => {
+    const id = teamsOf(s).find((team) => team.name === 'vault')?.id
+    return (as: string, rest = '', of = String(id)): Answer => {
+      const token = s.tokens[as] ?? null
+      const path = `/teams/${of}/members${rest}`
+      return handle(s.world, { method: 'GET', path, token, ...(token === null && as !== '' ? { login: as } : {}) })
+    }
+  }
+  const logins = (answer: Answer): string[] => (JSON.parse(answer.body) as { login: string }[]).map((user) => user.login)
+  const GONE = { message: "The target couldn't be found.", errors: [] }
+
+  it('a repository of a person has none, and says so', () => {
+    const s = stage()
+    expect(s.call('gate', 'GET', '/teams')).toMatchObject({
+      status: 405,
+      body: { message: 'repo is not owned by an organization', url: 'http://forgejo.test/api/swagger' },
+    })
+    expect(s.world.users.filter((user) => user.organization)).toEqual([])
+  })
+
+  it('are not told to somebody who is not signed in, nor to one who may not read the repository', () => {
+    const s = owned({ private: true })
+    expect(s.call('outsider', 'GET', '/teams').status).toBe(404)
+    const anonymous = (path: string): Answer => handle(owned().world, { method: 'GET', path, token: null })
+    expect(anonymous('/repos/acme/ops/teams')).toMatchObject({ status: 401, body: expect.stringContaining('token is required') })
+    expect(asking(s)('')).toMatchObject({ status: 401, body: expect.stringContaining('token is required') })
+  })
+
+  it('hide their members from tokens without the scope and from restricted ones', () => {
+    const s = owned()
+    const message = 'token does not have at least one of required scope(s): [read:organization]'
+    for (const as of ['scopeless', 'restricted']) {
+      for (const rest of ['', '/carol']) {
+        const { status, body } = asking(s)(as, rest)
+        expect([as, rest, status, JSON.parse(body)]).toMatchObject([as, rest, 403, { message }])
+      }
+      const answer = handle(s.world, { method: 'GET', path: '/repos/acme/ops/teams', token: s.tokens[as] ?? '' })
+      expect([as, answer.status]).toEqual([as, 200])
+    }
+  })
+
+  it('hide their members from everybody else: a fellow of the organisation is told that there is a team', () => {
+    const ask = asking(owned())
+    for (const rest of ['', '/carol', '/nobody']) {
+      expect([ask('dave', rest).status, JSON.parse(ask('dave', rest).body)]).toMatchObject([
+        403,
+        { message: 'Must be a team member' },
+      ])
+      expect([ask('outsider', rest).status, JSON.parse(ask('outsider', rest).body)]).toMatchObject([404, GONE])
+      expect([ask('gate', rest).status, JSON.parse(ask('gate', rest).body)]).toMatchObject([404, GONE])
+    }
+    for (const of of ['0', '99999', 'vault', '-1']) expect([of, ask('root', '', of).status]).toEqual([of, 404])
+  })
+
+  it('do not have those who are not in them', () => {
+    const ask = asking(owned())
+    expect(JSON.parse(ask('carol', '/dave').body)).toMatchObject(GONE)
+    expect(ask('carol', '/dave').status).toBe(404)
+    expect(JSON.parse(ask('carol', '/nobody').body)).toMatchObject({ message: 'GetUserByName' })
+  })
+
+  it('are listed by name, with what they may do', () => {
+    const s = owned()
+    const list = s.call('bob', 'GET', '/teams').body as Record<string, unknown>[]
+    expect(list.map((team) => team['name'])).toEqual(['dev', 'empty', 'vault'])
+    expect(list[2]).toEqual({
+      id: expect.any(Number),
+      name: 'vault',
+      description: '',
+      organization: null,
+      includes_all_repositories: false,
+      permission: 'write',
+      units: expect.arrayContaining(['repo.code', 'repo.pulls']),
+      units_map: expect.objectContaining({ 'repo.code': 'write', 'repo.pulls': 'write' }),
+      can_create_org_repo: false,
+    })
+    expect(s.call('bob', 'GET', '/teams').answer.headers).not.toHaveProperty('link')
+    expect(teamsOf(stage({ teams: {} }))).toEqual([])
+  })
+
+  it('tell their members to members, to the owner and to site admins', () => {
+    const ask = asking(owned())
+    for (const as of ['carol', 'member', 'acme', 'root']) expect([as, logins(ask(as))]).toEqual([as, ['alice', 'bob', 'carol']])
+    expect(JSON.parse(ask('member', '/BOB').body)).toMatchObject({ login: 'bob' })
+    const paged = ask('carol', '?limit=2&page=2')
+    expect(logins(paged)).toEqual(['carol'])
+    expect(paged.headers).toMatchObject({ 'x-total-count': '3', link: expect.stringContaining('rel="prev"') })
+    expect(ask('carol').headers).toMatchObject({ 'x-total-count': '3' })
+  })
+
+  it('give their members write, which no lower level of a collaborator takes away', () => {
+    const s = owned({ private: true, protection: null })
+    const level = (login: string) =>
+      (s.call('acme', 'GET', `/collaborators/${login}/permission`).body as { permission: string }).permission
+    expect(['carol', 'bob', 'dave', 'alice', 'outsider'].map(level)).toEqual(['write', 'write', 'write', 'write', 'none'])
+    expect(level('acme')).toBe('owner')
+    s.call('acme', 'PUT', '/collaborators/carol', { permission: 'admin' })
+    expect(level('carol')).toBe('admin')
+    expect(push(s.world, { as: 'dave', branch: 'x', from: 'main', files: { x: { text: 'x' } } }).outcome).toBe('ok')
+    expect(s.call('dave', 'POST', '/pulls/1/requested_reviewers', { reviewers: ['carol'] }).status).toBe(201)
+    expect(merge(s, {}, 'dave').status).toBe(200)
+  })
+
+  it('count as writers for the rule, and as nobody in a repository they do not have', () => {
+    const rule = { ...RULE, enable_approvals_whitelist: false, merge_whitelist_usernames: ['dave', 'outsider'] }
+    const s = owned({ protection: rule })
+    expect(s.call('acme', 'GET', '/branch_protections').body).toMatchObject([{ merge_whitelist_usernames: ['dave'] }])
+    expect(approve(s, 'carol').body).toMatchObject({ official: true })
+    expect(merge(s, {}, 'dave').status).toBe(200)
+    addRepository(s.world, 'acme/other', { files: { a: { text: 'a' } }, private: true, teams: { dev: ['erin'] } })
+    const read = (login: string) => handle(s.world, { method: 'GET', path: '/repos/acme/other', token: null, login }).status
+    expect(['carol', 'dave', 'erin'].map(read)).toEqual([404, 200, 200])
+    expect(s.world.teams.map((team) => team.name)).toEqual(['vault', 'dev', 'empty'])
+  })
+
+  it('are copied with their world', () => {
+    const { world } = owned()
+    const copy = copyWorld(world)
+    for (const team of copy.teams) team.members = []
+    expect(world.teams[0]?.members).toHaveLength(3)
+  })
+})
+
+describe('many blobs at once', () => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${at}`, { text: `${at}\n` }]))
+  const ids = ({ call }: Stage): string[] =>
+    (call('gate', 'GET', '/git/trees/main').body as { tree: { path: string; sha: string }[] }).tree.map((entry) => entry.sha)
+
+  it('are not to be had from an old server: as any address it does not know', () => {
+    const s = stage({ batchBlobs: false })
+    const [id = ''] = (s.call('gate', 'GET', '/git/trees/main').body as { tree: { sha: string }[] }).tree.map(
+      (entry) => entry.sha,
+    )
+    const answer = s.call('gate', 'GET', `/git/blobs?shas=${id}`).answer
+    expect(answer).toMatchObject({ status: 404, body: '404 page not found\n' })
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(s.call('gate', 'PATCH', '/git/blobs').status).toBe(404)
+    expect(s.call('gate', 'GET', `/git/blobs/${id}`).status).toBe(200)
+  })
+
+  it('are refused together when none is named, or one is unknown', () => {
+    const s = stage({ files })
+    const [id = ''] = ids(s)
+    for (const query of ['', '?shas=', '?sha=x']) {
+      expect(s.call('gate', 'GET', `/git/blobs${query}`)).toMatchObject({ status: 400, body: { message: 'shas not provided' } })
+    }
+    for (const odd of ['0'.repeat(40), s.base, 'x', '']) {
+      const message = `object does not exist [id: ${odd}, rel_path: ]`
+      expect(s.call('gate', 'GET', `/git/blobs?shas=${id},${odd}`)).toMatchObject({ status: 400, body: { message } })
+      if (odd !== '') expect(s.call('gate', 'GET', `/git/blobs/${odd}`)).toMatchObject({ status: 400, body: { message } })
+    }
+    expect(stage({ private: true }).call('outsider', 'GET', `/git/blobs?shas=${id}`).status).toBe(404)
+  })
+
+  it('come in the order asked for, the first 50, each as it comes alone', () => {
+    const s = stage({ files })
+    const asked = ids(s).reverse()
+    const get = (list: readonly string[]): { sha: string }[] => s.call('gate', 'GET', `/git/blobs?shas=${list.join(',')}`).body
+    expect(get(asked).map((blob) => blob.sha)).toEqual(asked.slice(0, 50))
+    expect(get([...asked.slice(0, 50), 'unknown'])).toHaveLength(50)
+    const [first = '', second = ''] = asked
+    const alone = (id: string) => s.call('gate', 'GET', `/git/blobs/${id}`).body
+    expect(get([second, first, second])).toEqual([second, first, second].map(alone))
   })
 })
 

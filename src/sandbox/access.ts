@@ -1,5 +1,5 @@
 // Who may do what in a repository: levels, scopes, restricted tokens.
-import { type Repo, type Token, type User, userByLogin, type World } from './world.js'
+import { type Level, type Repo, type Team, type Token, type User, userByLogin, type World } from './world.js'
 
 /** none < read < write < admin < owner. */
 export const LEVELS = ['none', 'read', 'write', 'admin', 'owner'] as const
@@ -8,14 +8,28 @@ export const READ = 1
 export const WRITE = 2
 export const ADMIN = 3
 
-/** The account's own level, whatever token it uses (fact sheet 10; a site admin counts as owner). */
-export const accessOf = (repo: Repo, user: User | null): Access => {
-  if (user !== null && (user.siteAdmin || user.id === repo.ownerId)) return 4
-  const level = user === null ? undefined : repo.collaborators.get(user.id)
-  if (level === 'admin') return ADMIN
-  if (level === 'write') return WRITE
-  if (level === 'read') return READ
-  return repo.private ? 0 : READ
+const ACCESS: Readonly<Record<Level, Access>> = { read: READ, write: WRITE, admin: ADMIN }
+
+/** The teams of the owner that have the repository. */
+export const teamsWith = (world: World, repo: Repo): Team[] =>
+  world.teams.filter((team) => team.orgId === repo.ownerId && team.repos.includes(repo.id))
+
+const teamsOf = (world: World, repo: Repo, user: User): Team[] =>
+  teamsWith(world, repo).filter((team) => team.members.includes(user.id))
+
+/** Whether someone is in a team that has the repository. */
+export const isInTeam = (world: World, repo: Repo, user: User): boolean => teamsOf(world, repo, user).length > 0
+
+/**
+ * The account's own level, whatever token it uses: the highest that it has as a collaborator and by its teams
+ * (fact sheet 10; a site admin counts as owner).
+ */
+export const accessOf = (world: World, repo: Repo, user: User | null): Access => {
+  const anyone = repo.private ? 0 : READ
+  if (user === null) return anyone
+  if (user.siteAdmin || user.id === repo.ownerId) return 4
+  const levels = [repo.collaborators.get(user.id) ?? [], teamsOf(world, repo, user).map((team) => team.permission)].flat()
+  return levels.reduce<Access>((most, level) => (ACCESS[level] > most ? ACCESS[level] : most), anyone)
 }
 
 /** Who asks: nobody (anonymous), an account by its password (no token), or an account by a token. */
@@ -29,8 +43,8 @@ const isNarrow = (token: Token | null): boolean =>
   token !== null && (token.repositories !== null || token.scopes.includes('public-only'))
 
 /** The level a caller has with this token. */
-export const callerAccess = (repo: Repo, caller: Caller): Access => {
-  const access = accessOf(repo, caller.user)
+export const callerAccess = (world: World, repo: Repo, caller: Caller): Access => {
+  const access = accessOf(world, repo, caller.user)
   const { token } = caller
   if (token?.scopes.includes('public-only') && repo.private) return 0
   if (token === null || token.repositories === null || token.repositories.includes(repo.id)) return access
@@ -38,16 +52,18 @@ export const callerAccess = (repo: Repo, caller: Caller): Access => {
 }
 
 /** Whether admin-only calls pass: never with a narrow token, even for the owner. */
-export const isRepoAdmin = (repo: Repo, caller: Caller): boolean => !isNarrow(caller.token) && callerAccess(repo, caller) >= ADMIN
+export const isRepoAdmin = (world: World, repo: Repo, caller: Caller): boolean =>
+  !isNarrow(caller.token) && callerAccess(world, repo, caller) >= ADMIN
 
-/** Whether the token's scopes cover a category; write covers read (fact sheet 12.2). */
+/** Whether the token's scopes cover a category; write covers read. A restricted token has none for organisations (fact sheet 12). */
 export const hasScope = (token: Token, category: string, write: boolean): boolean =>
+  !(category === 'organization' && token.repositories !== null) &&
   token.scopes.some((scope) => scope === 'all' || scope === `write:${category}` || (!write && scope === `read:${category}`))
 
 /** Logins of a list that are accounts with at least this level, as the API shows a whitelist: collaborators, then the owner. */
 export const readableLogins = (world: World, repo: Repo, logins: readonly string[], least: Access): string[] =>
   logins
     .map((login) => userByLogin(world, login))
-    .filter((user): user is User => user !== null && accessOf(repo, user) >= least)
+    .filter((user): user is User => user !== null && accessOf(world, repo, user) >= least)
     .sort((a, b) => Number(a.id === repo.ownerId) - Number(b.id === repo.ownerId) || a.id - b.id)
     .map((user) => user.login)

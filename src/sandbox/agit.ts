@@ -1,7 +1,9 @@
 // Pull requests by pushing to refs/for/BASE/TOPIC: no branch, no fork (fact sheet 2.2; contract: agit).
+import { check } from './check.js'
 import { isAncestor } from './git/history.js'
 import { needCommit } from './git/objects.js'
-import { ageReviews, check, notePush, openPull, syncedHead, syncHead } from './pulls.js'
+import { openPull } from './open-pull.js'
+import { ageReviews, notePush, syncedHead, syncHead } from './pulls.js'
 import { branchTip, type Repo, type User, type World } from './world.js'
 
 /** `key=value` push options as a map. */

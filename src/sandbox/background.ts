@@ -1,9 +1,10 @@
 // Doing the background work: at settle, or when the world's clock has come to it.
+import { check, isMergeable } from './check.js'
 import { needCommit } from './git/objects.js'
-import { addEntry, ageReviews, check, headTip, isMergeable, notePush, syncedHead, syncHead } from './pulls.js'
+import { addEntry, ageReviews, headTip, notePush, syncedHead, syncHead } from './pulls.js'
 import { tryScheduled } from './schedule.js'
 import { later, type Work } from './work.js'
-import { fullName, type Pull, type Repo, repoById, type World } from './world.js'
+import { fullName, type Pull, pullNumbered, type Repo, repoById, type World } from './world.js'
 
 type WorkOf<K extends Work['kind']> = Extract<Work, { kind: K }>
 
@@ -11,7 +12,7 @@ const isOpen = (pull: Pull): boolean => pull.closed === null
 
 /** Puts a pull request into checking and queues the check. */
 const requeue = (world: World, repo: Repo, pull: Pull): void => {
-  pull.status = 'checking'
+  pull.check = 'checking'
   pull.requeued = false
   if (pull.queued) return
   pull.queued = true
@@ -59,12 +60,12 @@ const requeueBase = (world: World, repo: Repo, branch: string): void => {
 
 const checked = (world: World, work: WorkOf<'check'>): void => {
   const repo = repoById(world, work.repoId)
-  const pull = repo.pulls.find((each) => each.number === work.number)
-  if (pull === undefined) return
+  const pull = pullNumbered(repo, work.number)
+  if (pull === null) return
   pull.queued = false
   if (!isOpen(pull)) return
   check(world, repo, pull)
-  if (pull.schedule !== null && isMergeable(pull)) tryScheduled(world, repo, pull)
+  if (pull.schedule !== null && isMergeable(world, pull)) tryScheduled(world, repo, pull)
 }
 
 const escapeHtml = (text: string): string =>
@@ -72,14 +73,17 @@ const escapeHtml = (text: string): string =>
 
 const NUMBERS = /(?<=^|[\s(['"])#([0-9]+)(?=$|[\s)\]'"]|[:;,.?!](?:\s|$))/g
 
-/** Notes on each pull request the commits whose messages name it. */
+/** Notes on each pull request the commits, oldest first, whose messages name it. */
 const references = (world: World, work: WorkOf<'references'>): void => {
   const repo = repoById(world, work.repoId)
   for (const id of work.commits) {
-    const { message } = needCommit(world.objects, id)
-    const numbers = new Set([...message.matchAll(NUMBERS)].map((found) => Number(found[1])))
-    for (const pull of repo.pulls.filter((each) => numbers.has(each.number))) {
-      if (pull.entries.some((entry) => entry.refCommit === id)) continue
+    const { message, parents } = needCommit(world.objects, id)
+    const numbers = [...new Set([...message.matchAll(NUMBERS)].map((found) => Number(found[1])))].sort((a, b) => a - b)
+    const named = numbers.map((number) => pullNumbered(repo, number))
+    // One that names a pull request yet to be opened is noted when it is pushed again.
+    if (!named.includes(null) && parents.every((parent) => repo.noted.has(parent))) repo.noted.add(id)
+    for (const pull of named) {
+      if (pull === null || pull.entries.some((entry) => entry.refCommit === id)) continue
       const subject = escapeHtml(message.split('\n')[0] ?? '')
       const body = `<a href="/${fullName(world, repo)}/commit/${id}">${subject}</a>`
       addEntry(world, pull, { type: 'commit_ref', userId: work.userId, body, refCommit: id })
@@ -89,8 +93,8 @@ const references = (world: World, work: WorkOf<'references'>): void => {
 
 const automerge = (world: World, work: WorkOf<'automerge'>): void => {
   const repo = repoById(world, work.repoId)
-  const pull = repo.pulls.find((each) => each.number === work.number)
-  if (pull !== undefined) tryScheduled(world, repo, pull)
+  const pull = pullNumbered(repo, work.number)
+  if (pull !== null) tryScheduled(world, repo, pull)
 }
 
 const perform = (world: World, work: Work): void => {

@@ -1,4 +1,5 @@
 // What a branch's rule still asks of a pull request, first reason first (fact sheet 5.1 step 8).
+import { isBehind, protectedFiles } from './check.js'
 import { hasApprovals, isAwaited, isRejected } from './protection.js'
 import { headTip } from './pulls.js'
 import { statusesPass } from './required.js'
@@ -10,7 +11,7 @@ export const blockedBy = (world: World, repo: Repo, pull: Pull, rule: Rule): str
   if (!hasApprovals(rule, pull.reviews)) return 'Does not have enough approvals'
   if (isRejected(rule, pull.reviews)) return 'There are requested changes'
   if (isAwaited(rule, pull.reviews)) return 'There are official review requests'
-  if (rule.block_on_outdated_branch && pull.behind > 0) return 'The head branch is behind the base branch'
-  if (pull.protectedFiles.length > 0) return 'Changed protected files'
+  if (rule.block_on_outdated_branch && isBehind(world, pull)) return 'The head branch is behind the base branch'
+  if (protectedFiles(world, pull).length > 0) return 'Changed protected files'
   return null
 }

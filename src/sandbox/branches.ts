@@ -13,7 +13,7 @@ const branchJson = (call: RepoCall, name: string, tip: string): Record<string, u
   const { world, repo, caller } = call
   const rule = ruleOf(repo, name)
   const { user } = caller
-  const writes = user !== null && accessOf(repo, user) >= WRITE
+  const writes = user !== null && accessOf(world, repo, user) >= WRITE
   return {
     name,
     commit: payloadCommitJson(world, repo, tip),
@@ -21,9 +21,9 @@ const branchJson = (call: RepoCall, name: string, tip: string): Record<string, u
     required_approvals: rule?.required_approvals ?? 0,
     enable_status_check: rule?.enable_status_check ?? false,
     status_check_contexts: rule === null ? [] : rule.status_check_contexts,
-    user_can_push: user !== null && (rule === null ? writes : mayPush(repo, rule, user)),
-    user_can_merge: user !== null && mayMerge(repo, name, user, accessOf(repo, user)),
-    effective_branch_protection_name: rule !== null && isRepoAdmin(repo, caller) ? rule.rule_name : '',
+    user_can_push: user !== null && (rule === null ? writes : mayPush(world, repo, rule, user)),
+    user_can_merge: user !== null && mayMerge(repo, name, user, accessOf(world, repo, user)),
+    effective_branch_protection_name: rule !== null && isRepoAdmin(world, repo, caller) ? rule.rule_name : '',
   }
 }
 

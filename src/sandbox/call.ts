@@ -1,7 +1,7 @@
 // One request as handlers see it, and the routes they hang on.
 import type { Access, Caller } from './access.js'
 import { type Answer, missing, refuse } from './answer.js'
-import type { Pull, Repo, User, World } from './world.js'
+import { type Pull, pullNumbered, type Repo, type User, type World } from './world.js'
 
 export interface Request {
   readonly method: string
@@ -41,6 +41,8 @@ export interface RepoRoute {
   readonly method: string
   readonly path: string
   readonly gate: Gate
+  /** Whether this world's server has the route; absent: every server. */
+  readonly has?: (world: World) => boolean
   /** Answers 423 in an archived repository. */
   readonly archived?: true
   /** Body fields that must be there and not empty: JSON name to the Go name the complaint uses. */
@@ -90,7 +92,7 @@ export const noPull = (repo: Repo): string =>
   `pull request does not exist [id: 0, issue_id: 0, head_repo_id: 0, base_repo_id: ${repo.id}, head_branch: , base_branch: ]`
 
 export const findPull = (repo: Repo, number: string): Pull | null =>
-  /^[0-9]+$/.test(number) ? (repo.pulls.find((pull) => pull.number === Number(number)) ?? null) : null
+  /^[0-9]+$/.test(number) ? pullNumbered(repo, Number(number)) : null
 
 /** The pull request a route names, or the 404 of review and merge routes. */
 export const pullOf = (call: RepoCall): Pull =>

@@ -54,6 +54,7 @@ const create = (call: RepoCall): Answer => {
 const entryOf = (call: RepoCall): { pull: Pull; entry: Entry } => {
   const id = Number(param(call, 'id'))
   for (const pull of call.repo.pulls) {
+    if (id < (pull.entries[0]?.id ?? id) || id > (pull.entries.at(-1)?.id ?? 0)) continue
     const entry = pull.entries.find((each) => each.id === id)
     if (entry !== undefined) return { pull, entry }
   }

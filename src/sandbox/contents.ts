@@ -39,7 +39,7 @@ const pathJson = (
 ): Record<string, unknown> => {
   const { world, repo } = call
   const name = fullName(world, repo)
-  const last = pathLog(world.objects, commit, [], path)[0] ?? commit
+  const [last = commit] = pathLog(world.objects, commit, [], path)
   const escaped = path.split('/').map(encodeURIComponent).join('/')
   const inside = slot.mode !== '160000'
   const where = branchTip(repo, ref) === null ? `commit/${ref}` : `branch/${ref}`

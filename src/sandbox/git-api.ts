@@ -1,11 +1,11 @@
 // Reading git through the API: trees, blobs, commits, the log (fact sheet 3.3, 3.4; contract: trees-and-blobs, line).
-import { type Answer, empty, json, missing, problem } from './answer.js'
+import { type Answer, empty, json, missing, problem, refuse } from './answer.js'
 import { noPull, numberQuery, param, type RepoCall, type RepoRoute } from './call.js'
 import { commitJson } from './commit-json.js'
-import { log, pathLog } from './git/history.js'
+import { ancestors, log, pathLog } from './git/history.js'
 import { commitOf, type Objects } from './git/objects.js'
 import { type Listed, listTree } from './git/trees.js'
-import { counted, paged } from './paging.js'
+import { counted, MAX_ITEMS, neededFor, type Page, paged } from './paging.js'
 import { pullJson } from './pull-json.js'
 import { resolveCommit } from './revisions.js'
 import { branchTip, fullName, type Repo } from './world.js'
@@ -27,14 +27,16 @@ const sizeOf = (objects: Objects, entry: Listed): number => {
   return object?.kind === 'blob' ? object.bytes.length : 0
 }
 
-const entryJson = (call: RepoCall, entry: Listed): Record<string, unknown> => {
+/** The address below which git objects of the repository are answered. */
+const gitApi = ({ world, repo }: RepoCall): string => `${world.root}/api/v1/repos/${fullName(world, repo)}/git`
+
+const entryJson = (objects: Objects, api: string, entry: Listed): Record<string, unknown> => {
   const type = entry.mode === '40000' ? 'tree' : entry.mode === '160000' ? 'commit' : 'blob'
-  const api = `${call.world.root}/api/v1/repos/${fullName(call.world, call.repo)}/git`
   return {
     path: entry.path,
     mode: entry.mode.padStart(6, '0'),
     type,
-    size: sizeOf(call.world.objects, entry),
+    size: sizeOf(objects, entry),
     sha: entry.id,
     url: type === 'commit' ? '' : `${api}/${type}s/${entry.id}`,
   }
@@ -50,10 +52,12 @@ const trees = (call: RepoCall): Answer => {
   const page = numberQuery(call, 'page') ?? 1
   const perPage = Math.min(numberQuery(call, 'per_page') ?? TREE_ITEMS, TREE_ITEMS)
   const inRange = (page - 1) * perPage < all.length
+  const api = gitApi(call)
+  const entries = all.slice((page - 1) * perPage, page * perPage)
   const body = {
     sha: found.id,
-    url: `${world.root}/api/v1/repos/${fullName(world, repo)}/git/trees/${found.id}`,
-    tree: inRange ? all.slice((page - 1) * perPage, page * perPage).map((entry) => entryJson(call, entry)) : null,
+    url: `${api}/trees/${found.id}`,
+    tree: inRange ? entries.map((entry) => entryJson(world.objects, api, entry)) : null,
     truncated: inRange && all.length > perPage,
     page,
     total_count: all.length,
@@ -61,18 +65,27 @@ const trees = (call: RepoCall): Answer => {
   return json(200, body, { 'x-total-count': String(all.length) })
 }
 
-const blob = (call: RepoCall): Answer => {
-  const { world, repo } = call
-  const id = param(call, 'sha')
-  const object = world.objects.get(id)
-  if (object?.kind !== 'blob') return problem(world, 400, `object does not exist [id: ${id}, rel_path: ]`)
-  return json(200, {
+const blobJson = (call: RepoCall, id: string): Record<string, unknown> => {
+  const object = call.world.objects.get(id)
+  if (object?.kind !== 'blob') return refuse(call.world, 400, `object does not exist [id: ${id}, rel_path: ]`)
+  return {
     content: object.bytes.length > MAX_BLOB ? '' : Buffer.from(object.bytes).toString('base64'),
     encoding: 'base64',
-    url: `${world.root}/api/v1/repos/${fullName(world, repo)}/git/blobs/${id}`,
+    url: `${gitApi(call)}/blobs/${id}`,
     sha: id,
     size: object.bytes.length,
-  })
+  }
+}
+
+/** Many blobs in the order asked for; what is over the limit is left out without a word (fact sheet 3.3). */
+const blobs = (call: RepoCall): Answer => {
+  const asked = call.query.get('shas') ?? ''
+  if (asked === '') return problem(call.world, 400, 'shas not provided')
+  const ids = asked.split(',').slice(0, MAX_ITEMS)
+  return json(
+    200,
+    ids.map((id) => blobJson(call, id)),
+  )
 }
 
 const partsOf = (call: RepoCall) => ({
@@ -87,6 +100,15 @@ const commit = (call: RepoCall): Answer => {
   return json(200, commitJson(call.world, call.repo, id, partsOf(call)))
 }
 
+/** The page of the log that is asked for. A whole history is walked no further than that, its length is known without. */
+const logPage = (call: RepoCall, start: string, hidden: readonly string[]): Page<string> => {
+  const { objects } = call.world
+  const path = call.query.get('path') ?? ''
+  if (path !== '') return paged(call, [...pathLog(objects, start, hidden, path)])
+  if (hidden.length > 0) return paged(call, log(objects, start, hidden))
+  return paged(call, log(objects, start, [], neededFor(call)), ancestors(objects, start).size)
+}
+
 /** The log; an unknown start is an empty 404, an unknown `not` a blank 500 (contract: line). */
 const commits = (call: RepoCall): Answer => {
   const { world, repo, query } = call
@@ -98,9 +120,7 @@ const commits = (call: RepoCall): Answer => {
     if (id === null) return problem(world, 500, '')
     hidden.push(id)
   }
-  const path = query.get('path') ?? ''
-  const all = path === '' ? log(world.objects, start, hidden) : pathLog(world.objects, start, hidden, path)
-  const page = paged(call, all)
+  const page = logPage(call, start, hidden)
   const items = page.items.map((id) => commitJson(world, repo, id, partsOf(call)))
   return counted(call, page, items, { 'x-total': String(page.total) })
 }
@@ -118,7 +138,7 @@ const commitPull = (call: RepoCall): Answer => {
 const refs = (call: RepoCall): Answer => {
   const { world, repo } = call
   const asked = `refs/${param(call, '*')}`
-  const api = `${world.root}/api/v1/repos/${fullName(world, repo)}/git`
+  const api = gitApi(call)
   const found = [...repo.refs].filter(([ref]) => ref === asked || ref.startsWith(asked))
   if (found.length === 0) return missing(world)
   const body = found.map(([ref, sha]) => ({
@@ -131,7 +151,8 @@ const refs = (call: RepoCall): Answer => {
 
 export const gitRoutes: readonly RepoRoute[] = [
   { method: 'GET', path: '/git/trees/*', gate: 'open', answer: trees },
-  { method: 'GET', path: '/git/blobs/:sha', gate: 'open', answer: blob },
+  { method: 'GET', path: '/git/blobs', gate: 'open', has: (world) => world.batchBlobs, answer: blobs },
+  { method: 'GET', path: '/git/blobs/:sha', gate: 'open', answer: (call) => json(200, blobJson(call, param(call, 'sha'))) },
   { method: 'GET', path: '/git/commits/:sha', gate: 'open', answer: commit },
   { method: 'GET', path: '/git/refs/*', gate: 'open', answer: refs },
   { method: 'GET', path: '/commits', gate: 'open', answer: commits },

@@ -35,7 +35,7 @@ const deleteHead = (call: RepoCall, pull: Pull): Answer => {
   )
   if (shared) return empty(200)
   if (branch === repo.defaultBranch) return problem(world, 403, 'the head branch is the default branch')
-  if (accessOf(repo, user) < WRITE) return problem(world, 403, 'insufficient permission to delete head branch')
+  if (accessOf(world, repo, user) < WRITE) return problem(world, 403, 'insufficient permission to delete head branch')
   if (ruleOf(repo, branch) !== null) return problem(world, 403, 'the head branch is protected')
   if (branchTip(repo, branch) === null) return problem(world, 500, '')
   moveBranch(world, repo, user, branch, null)

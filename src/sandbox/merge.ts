@@ -2,6 +2,7 @@
 import { type Access, ADMIN, accessOf } from './access.js'
 import { type Answer, json, problem } from './answer.js'
 import { blockedBy } from './blocked.js'
+import { checkStatus } from './check.js'
 import type { Conflict } from './git/merge.js'
 import { mayMerge, ruleOf } from './protection.js'
 import { addEntry, headTip, isDraft } from './pulls.js'
@@ -40,7 +41,7 @@ export const mergeRefusal = (
   if (pull.closed !== null) return no('', 404)
   if (!mayMerge(repo, pull.base, attempt.user, attempt.access)) return no('User not allowed to merge PR')
   if (isDraft(pull)) return no('Work in progress PRs cannot be merged')
-  if (pull.status !== 'mergeable' && pull.status !== 'empty') return no('Please try again later')
+  if (!['mergeable', 'empty'].includes(checkStatus(world, pull))) return no('Please try again later')
   const rule = ruleOf(repo, pull.base)
   if (rule === null || attempt.scheduling) return null
   const reason = blockedBy(world, repo, pull, rule)
@@ -92,7 +93,7 @@ const conflict = (style: string, conflicts: readonly Conflict[]): Answer => {
 const refusedByHook = (world: World, repo: Repo, pull: Pull, user: User, commit: string): string | null => {
   const touched = protectedPath(world, repo, pull.base, commit)
   if (touched === null || user.siteAdmin) return null
-  if (accessOf(repo, user) >= ADMIN && !ruleOf(repo, pull.base)?.apply_to_admins) return null
+  if (accessOf(world, repo, user) >= ADMIN && !ruleOf(repo, pull.base)?.apply_to_admins) return null
   return `PushRejected with remote message: Forgejo: branch ${pull.base} is protected from changing file ${touched}`
 }
 
@@ -128,7 +129,7 @@ export const performMerge = (world: World, repo: Repo, pull: Pull, merge: Merge)
   pull.merged = { userId: user.id, at: world.now, commit: built.commit }
   pull.closed = world.now
   // A check that an earlier failed attempt asked for never ends once the pull request is merged.
-  if (wasRequeued) pull.status = 'checking'
+  if (wasRequeued) pull.check = 'checking'
   addEntry(world, pull, { type: 'merge_pull', userId: user.id })
   moveBranch(world, repo, user, pull.base, built.commit)
   return null

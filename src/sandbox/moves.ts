@@ -6,18 +6,20 @@ import { saveRule } from './branches.js'
 import { isAncestor } from './git/history.js'
 import { needCommit, putObject, type Signature } from './git/objects.js'
 import { type FileChanges, writeFiles } from './git/trees.js'
-import { addRepo, addToken, addUser, BEGINNING, emptyWorld, needUser } from './people.js'
+import { addRepo, addToken, addUser, BEGINNING, emptyWorld, needUser, teamNamed } from './people.js'
 import { newRule } from './protection.js'
 import { moveBranch, pushRefusal } from './receive.js'
 import { resolveCommit } from './revisions.js'
 import { signatureOf } from './styles.js'
-import { branchTip, type Level, type Repo, repoByName, userByLogin, type World } from './world.js'
+import { branchTip, type Level, type Repo, repoByName, type User, userByLogin, type World } from './world.js'
 
 /** A repository before a story begins; the same keys as a recording's `setup`. */
 export interface RepoSetup {
   /** First commit on `main`, by the owner. Without files the repository stays empty. */
   readonly files?: FileChanges
   readonly collaborators?: Readonly<Record<string, Level>>
+  /** Team to its members. When given, the owner is an organisation, and its teams have this repository with write. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
   /** The rule of `main`, as the API takes it; absent: none. */
   readonly protection?: Readonly<Record<string, unknown>> | null
   readonly private?: boolean
@@ -43,6 +45,8 @@ export interface Setup extends RepoSetup {
   readonly now?: number
   readonly syncDelayMs?: number
   readonly checkingDelayMs?: number
+  /** Whether many blobs can be asked for at once (Forgejo 12 and newer); default true. */
+  readonly batchBlobs?: boolean
 }
 
 export interface Created {
@@ -53,6 +57,16 @@ export interface Created {
 }
 
 const PEOPLE = ['acme', 'alice', 'bob', 'agent', 'gate', 'outsider']
+
+const formTeams = (world: World, repo: Repo, owner: User, teams: NonNullable<RepoSetup['teams']>): void => {
+  owner.organization = true
+  for (const [name, logins] of Object.entries(teams)) {
+    const team = teamNamed(world, owner, name)
+    const ids = logins.map((login) => (userByLogin(world, login) ?? addUser(world, login)).id)
+    team.members = [...new Set([...team.members, ...ids])]
+    team.repos.push(repo.id)
+  }
+}
 
 /** Adds a repository with its first commit, people, rule and tokens. */
 export const addRepository = (world: World, name: string, setup: RepoSetup = {}): Created => {
@@ -68,6 +82,7 @@ export const addRepository = (world: World, name: string, setup: RepoSetup = {})
   for (const [person, level] of Object.entries(setup.collaborators ?? {})) {
     repo.collaborators.set((userByLogin(world, person) ?? addUser(world, person)).id, level)
   }
+  if (setup.teams !== undefined) formTeams(world, repo, owner, setup.teams)
   if (setup.protection) {
     const rule = newRule(repo.defaultBranch, world.now)
     saveRule(world, repo, rule, setup.protection)
@@ -90,6 +105,7 @@ export const createWorld = (setup: Setup = {}): Created & { readonly world: Worl
   const created = addRepository(world, setup.repo ?? 'acme/ops', setup)
   world.syncDelayMs = setup.syncDelayMs ?? 0
   world.checkingDelayMs = setup.checkingDelayMs ?? 0
+  world.batchBlobs = setup.batchBlobs ?? true
   return { world, ...created }
 }
 
@@ -143,7 +159,7 @@ export const needRepo = (world: World, name?: string): Repo => {
 
 const refusalOf = (world: World, repo: Repo, push: Push, commit: string): string | null => {
   const user = needUser(world, push.as)
-  if (accessOf(repo, user) < READ) return 'repository not found'
+  if (accessOf(world, repo, user) < READ) return 'repository not found'
   const ref = push.to ?? `refs/heads/${push.branch ?? ''}`
   if (!ref.startsWith('refs/heads/')) return receiveAgit(world, repo, user, ref, commit, push.options ?? [])
   const branch = ref.slice('refs/heads/'.length)

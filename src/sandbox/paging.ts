@@ -14,12 +14,22 @@ export interface Page<T> {
   readonly last: number
 }
 
-/** The page a request asks for. */
-export const paged = <T>(call: Call, all: readonly T[]): Page<T> => {
-  const page = numberQuery(call, 'page') ?? 1
-  const limit = Math.min(numberQuery(call, 'limit') ?? DEFAULT_ITEMS, MAX_ITEMS)
+const rangeOf = (call: Call): { page: number; limit: number } => ({
+  page: numberQuery(call, 'page') ?? 1,
+  limit: Math.min(numberQuery(call, 'limit') ?? DEFAULT_ITEMS, MAX_ITEMS),
+})
+
+/** How many items of a list are needed to answer the page a request asks for. */
+export const neededFor = (call: Call): number => {
+  const { page, limit } = rangeOf(call)
+  return page * limit
+}
+
+/** The page a request asks for. With `total` given, `all` need not go beyond that page. */
+export const paged = <T>(call: Call, all: readonly T[], total = all.length): Page<T> => {
+  const { page, limit } = rangeOf(call)
   const items = all.slice((page - 1) * limit, page * limit)
-  return { items, page, limit, total: all.length, last: Math.max(1, Math.ceil(all.length / limit)) }
+  return { items, page, limit, total, last: Math.max(1, Math.ceil(total / limit)) }
 }
 
 /** Everything, unless the request names a page. */

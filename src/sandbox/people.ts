@@ -1,6 +1,6 @@
 // Accounts, repositories and tokens as a story sets them up.
 import { createHash } from 'node:crypto'
-import { type Level, nextId, type Repo, type Token, type User, userByLogin, type World } from './world.js'
+import { type Level, nextId, type Repo, type Status, type Team, type Token, type User, userByLogin, type World } from './world.js'
 
 /** The time a world begins at unless it is given one. */
 export const BEGINNING = Date.UTC(2026, 0, 5, 9, 0, 0)
@@ -12,8 +12,10 @@ export const emptyWorld = (root: string, now: number): World => ({
   syncDelayMs: 0,
   checkingDelayMs: 0,
   lastId: 0,
+  batchBlobs: true,
   objects: new Map(),
   users: [],
+  teams: [],
   tokens: [],
   repos: [],
   redirects: new Map(),
@@ -28,6 +30,7 @@ export const addUser = (world: World, login: string, siteAdmin = false): User =>
     email: `${login}@example.test`,
     siteAdmin,
     prohibited: false,
+    organization: false,
     created: world.now,
   }
   world.users.push(user)
@@ -58,11 +61,12 @@ export const addRepo = (world: World, owner: User, name: string, forkOf: number 
     updated: world.now,
     refs: new Map(),
     commits: new Set(),
+    noted: new Set(),
     collaborators: new Map<number, Level>(),
     rules: [],
     labels: [],
     pulls: [],
-    statuses: [],
+    statuses: new Map<string, Status[]>(),
     styles: {
       allow_merge_commits: true,
       allow_rebase: true,
@@ -74,6 +78,15 @@ export const addRepo = (world: World, owner: User, name: string, forkOf: number 
   }
   world.repos.push(repo)
   return repo
+}
+
+/** The organisation's team of this name; a new one may write. */
+export const teamNamed = (world: World, organization: User, name: string): Team => {
+  const present = world.teams.find((team) => team.orgId === organization.id && team.name === name)
+  if (present !== undefined) return present
+  const team: Team = { id: nextId(world), orgId: organization.id, name, members: [], repos: [], permission: 'write' }
+  world.teams.push(team)
+  return team
 }
 
 /** Adds a token whose value follows from its name and place in the list. */

@@ -1,7 +1,7 @@
 // Branch protection: which rule holds, and what it lets whom do (fact sheet 6).
 import { type Access, accessOf, WRITE } from './access.js'
 import { filePatterns, globToRegExp, isPlainName } from './glob.js'
-import type { Repo, Review, Rule, User } from './world.js'
+import type { Repo, Review, Rule, User, World } from './world.js'
 
 /** A new rule: everything off, except what the body says. */
 export const newRule = (name: string, now: number): Rule => ({
@@ -54,16 +54,18 @@ export const orderedRules = (repo: Repo): Rule[] => [
 ]
 
 /** The rule of a branch, or null. */
-export const ruleOf = (repo: Repo, branch: string): Rule | null =>
-  orderedRules(repo).find((rule) => matches(rule, branch)) ?? null
+export const ruleOf = (repo: Repo, branch: string): Rule | null => {
+  const fitting = repo.rules.filter((rule) => matches(rule, branch))
+  return fitting.find((rule) => isPlainName(rule.rule_name)) ?? fitting[0] ?? null
+}
 
 const lists = (logins: readonly string[], user: User): boolean =>
   logins.some((login) => login.toLowerCase() === user.login.toLowerCase())
 
 /** Whether a rule lets someone push directly. */
-export const mayPush = (repo: Repo, rule: Rule, user: User): boolean => {
+export const mayPush = (world: World, repo: Repo, rule: Rule, user: User): boolean => {
   if (!rule.enable_push) return false
-  return rule.enable_push_whitelist ? lists(rule.push_whitelist_usernames, user) : accessOf(repo, user) >= WRITE
+  return rule.enable_push_whitelist ? lists(rule.push_whitelist_usernames, user) : accessOf(world, repo, user) >= WRITE
 }
 
 /** Whether someone may merge into a branch; a merge whitelist binds owner and site admin too (contract: merge-rights). */
@@ -73,9 +75,9 @@ export const mayMerge = (repo: Repo, branch: string, user: User, access: Access)
 }
 
 /** Whether a review by this account counts for the rule of the base branch; decided when it is given (fact sheet 4.4). */
-export const isOfficial = (repo: Repo, base: string, user: User): boolean => {
+export const isOfficial = (world: World, repo: Repo, base: string, user: User): boolean => {
   const rule = ruleOf(repo, base)
-  return rule?.enable_approvals_whitelist ? lists(rule.approvals_whitelist_username, user) : accessOf(repo, user) >= WRITE
+  return rule?.enable_approvals_whitelist ? lists(rule.approvals_whitelist_username, user) : accessOf(world, repo, user) >= WRITE
 }
 
 const counts = (rule: Rule, review: Review): boolean =>
@@ -94,9 +96,9 @@ export const isRejected = (rule: Rule, reviews: readonly Review[]): boolean =>
 export const isAwaited = (rule: Rule, reviews: readonly Review[]): boolean =>
   rule.block_on_official_review_requests && reviews.some((review) => review.state === 'REQUEST_REVIEW' && review.official)
 
-/** The first ten of these paths that the rule protects. */
-export const protectedPaths = (rule: Rule | null, paths: readonly string[]): string[] => {
-  const patterns = filePatterns(rule?.protected_file_patterns ?? '')
+/** The first ten of these paths that a rule's text of patterns protects. */
+export const protectedPaths = (text: string, paths: readonly string[]): string[] => {
+  const patterns = filePatterns(text)
   return paths.filter((path) => patterns.some((pattern) => pattern.test(path.toLowerCase()))).slice(0, 10)
 }
 

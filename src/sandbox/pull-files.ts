@@ -1,6 +1,7 @@
 // What a pull request brings: its files and its commits (fact sheet 2.3, 2.4).
 import type { Answer } from './answer.js'
 import { plainPull, type RepoCall, type RepoRoute } from './call.js'
+import { mergeBaseOf } from './check.js'
 import { commitJson } from './commit-json.js'
 import { type Change, type Counted, countLines, diffTrees, isTypeChange, withRenames } from './git/diff.js'
 import { log, mergeBases } from './git/history.js'
@@ -13,8 +14,8 @@ import { branchTip, fullName, type Pull, repoById } from './world.js'
 const endsOf = (call: RepoCall, pull: Pull): { from: string; head: string } => {
   const { world, repo } = call
   const head = syncedHead(repo, pull)
-  const base = pull.merged === null ? branchTip(repo, pull.base) : pull.mergeBase
-  const from = base === null ? pull.mergeBase : (mergeBases(world.objects, base, head)[0] ?? base)
+  const base = pull.merged === null ? branchTip(repo, pull.base) : mergeBaseOf(world, pull)
+  const from = base === null ? mergeBaseOf(world, pull) : (mergeBases(world.objects, base, head)[0] ?? base)
   return { from, head }
 }
 

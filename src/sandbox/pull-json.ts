@@ -1,8 +1,9 @@
 // Pull requests, reviews and labels as answers show them (contract/samples).
 import { stamp } from './answer.js'
+import { isMergeable, mergeBaseOf } from './check.js'
 import { countLines, diffTrees, withRenames } from './git/diff.js'
 import { needCommit } from './git/objects.js'
-import { headSha, headTip, isDraft, isMergeable } from './pulls.js'
+import { headSha, headTip, isDraft } from './pulls.js'
 import { repoJson } from './repo-json.js'
 import { userJson } from './user-json.js'
 import {
@@ -49,7 +50,7 @@ const requestedReviewers = (world: World, pull: Pull): Record<string, unknown>[]
 const sizeOf = (world: World, pull: Pull, head: string): Record<string, number> => {
   if (pull.flow === 1 || head === '') return { additions: 0, deletions: 0, changed_files: 0 }
   const tree = (id: string): string => needCommit(world.objects, id).tree
-  const changes = withRenames(world.objects, diffTrees(world.objects, tree(pull.mergeBase), tree(head)))
+  const changes = withRenames(world.objects, diffTrees(world.objects, tree(mergeBaseOf(world, pull)), tree(head)))
   const counts = changes.map((change) => countLines(world.objects, change.before, change.after))
   return {
     additions: counts.reduce((sum, count) => sum + count.additions, 0),
@@ -58,9 +59,20 @@ const sizeOf = (world: World, pull: Pull, head: string): Record<string, number> 
   }
 }
 
-const sides = (world: World, repo: Repo, pull: Pull, viewer: User | null, head: string): Record<string, unknown> => {
+type RepoView = (repo: Repo) => Record<string, unknown>
+
+/** Renders each repository once, however often an answer shows it. */
+const repoView = (world: World, viewer: User | null): RepoView => {
+  const rendered = new Map<Repo, Record<string, unknown>>()
+  return (repo) => {
+    const view = rendered.get(repo) ?? repoJson(world, repo, viewer)
+    rendered.set(repo, view)
+    return view
+  }
+}
+
+const sides = (world: World, repo: Repo, pull: Pull, view: RepoView, head: string): Record<string, unknown> => {
   const headRepo = repoById(world, pull.headRepo)
-  const baseJson = repoJson(world, repo, viewer)
   const live = pull.flow === 0 && headTip(world, repo, pull) !== null
   return {
     base: {
@@ -68,23 +80,22 @@ const sides = (world: World, repo: Repo, pull: Pull, viewer: User | null, head: 
       ref: pull.base,
       sha: branchTip(repo, pull.base) ?? '',
       repo_id: repo.id,
-      repo: baseJson,
+      repo: view(repo),
     },
     head: {
       label: pull.headBranch,
       ref: live ? pull.headBranch : `refs/pull/${pull.number}/head`,
       sha: head,
       repo_id: headRepo.id,
-      repo: headRepo === repo ? baseJson : repoJson(world, headRepo, viewer),
+      repo: view(headRepo),
     },
   }
 }
 
-/** Renders a pull request; `merged_by` is null in lists (contract README). */
-export const pullJson = (world: World, repo: Repo, pull: Pull, viewer: User | null, inList = false): Record<string, unknown> => {
+const render = (world: World, repo: Repo, pull: Pull, viewer: User | null, view: RepoView): Record<string, unknown> => {
   const page = `${world.root}/${fullName(world, repo)}/pulls/${pull.number}`
   const head = headSha(world, repo, pull)
-  const mergedBy = pull.merged === null || inList ? null : userById(world, pull.merged.userId)
+  const mergedBy = pull.merged === null ? null : userById(world, pull.merged.userId)
   return {
     id: pull.id,
     url: `${world.root}/api/v1/repos/${fullName(world, repo)}/pulls/${pull.number}`,
@@ -107,14 +118,14 @@ export const pullJson = (world: World, repo: Repo, pull: Pull, viewer: User | nu
     html_url: page,
     diff_url: `${page}.diff`,
     patch_url: `${page}.patch`,
-    mergeable: isMergeable(pull),
+    mergeable: isMergeable(world, pull),
     merged: pull.merged !== null,
     merged_at: pull.merged === null ? null : stamp(pull.merged.at),
     merge_commit_sha: pull.merged?.commit ?? null,
     merged_by: mergedBy === null ? null : userJson(world, mergedBy, null),
     allow_maintainer_edit: pull.allowMaintainerEdit,
-    ...sides(world, repo, pull, viewer, head),
-    merge_base: pull.mergeBase,
+    ...sides(world, repo, pull, view, head),
+    merge_base: mergeBaseOf(world, pull),
     due_date: null,
     created_at: stamp(pull.created),
     updated_at: stamp(pull.updated),
@@ -122,6 +133,20 @@ export const pullJson = (world: World, repo: Repo, pull: Pull, viewer: User | nu
     pin_order: 0,
     flow: pull.flow,
   }
+}
+
+export const pullJson = (world: World, repo: Repo, pull: Pull, viewer: User | null): Record<string, unknown> =>
+  render(world, repo, pull, viewer, repoView(world, viewer))
+
+/** Pull requests as lists show them: without `merged_by` (contract README). */
+export const pullsJson = (
+  world: World,
+  repo: Repo,
+  pulls: readonly Pull[],
+  viewer: User | null,
+): readonly Record<string, unknown>[] => {
+  const view = repoView(world, viewer)
+  return pulls.map((pull) => ({ ...render(world, repo, pull, viewer, view), merged_by: null }))
 }
 
 export const reviewJson = (

@@ -2,10 +2,12 @@
 import { WRITE } from './access.js'
 import { type Answer, empty, json, notFound, problem, Refused, refuse } from './answer.js'
 import { doerOf, param, plainPull, type RepoCall, type RepoRoute, textField } from './call.js'
+import { check } from './check.js'
 import { pairOf } from './compare.js'
+import { openPull } from './open-pull.js'
 import { linked, paged } from './paging.js'
-import { pullJson } from './pull-json.js'
-import { addEntry, check, openPull } from './pulls.js'
+import { pullJson, pullsJson } from './pull-json.js'
+import { addEntry } from './pulls.js'
 import { branchTip, type Pull, userByLogin } from './world.js'
 
 const ORDERS: Readonly<Record<string, (a: Pull, b: Pull) => number>> = {
@@ -30,12 +32,7 @@ const list = (call: RepoCall): Answer => {
     (!query.get('head') || pull.headBranch === query.get('head'))
   const order = ORDERS[query.get('sort') ?? ''] ?? ((a: Pull, b: Pull) => b.number - a.number)
   const page = paged(call, repo.pulls.filter(fits).sort(order))
-  const viewer = call.caller.user
-  return linked(
-    call,
-    page,
-    page.items.map((pull) => pullJson(world, repo, pull, viewer, true)),
-  )
+  return linked(call, page, pullsJson(world, repo, page.items, call.caller.user))
 }
 
 const shown = (call: RepoCall, pull: Pull, status = 200): Answer =>

@@ -1,11 +1,9 @@
-// Pull requests as state: their head, their check, their timeline.
-
+// Pull requests as state: their head, their timeline, their reviews.
 import { diffTrees } from './git/diff.js'
-import { isAncestor, log, mergeBases, reachable } from './git/history.js'
-import { mergeCommits } from './git/merge.js'
+import { isAncestor, log, reachable } from './git/history.js'
 import { needCommit } from './git/objects.js'
-import { protectedPaths, ruleOf } from './protection.js'
-import { branchTip, type CheckStatus, type Entry, nextId, type Pull, type Repo, repoById, type World } from './world.js'
+import { ruleOf } from './protection.js'
+import { branchTip, type Entry, nextId, type Pull, type Repo, repoById, type World } from './world.js'
 
 /** The configured prefixes of unfinished work; `Draft:` is none (contract: draft). */
 const UNFINISHED = ['wip:', '[wip]']
@@ -31,9 +29,6 @@ export const headTip = (world: World, repo: Repo, pull: Pull): string | null =>
 /** The head commit an answer shows. */
 export const headSha = (world: World, repo: Repo, pull: Pull): string => headTip(world, repo, pull) ?? syncedHead(repo, pull)
 
-/** Whether the answer says `mergeable` (fact sheet 2.2). */
-export const isMergeable = (pull: Pull): boolean => pull.status !== 'checking' && pull.status !== 'conflict' && !isDraft(pull)
-
 /** Adds a row to the timeline. */
 export const addEntry = (
   world: World,
@@ -46,34 +41,6 @@ export const addEntry = (
   return added
 }
 
-const outcome = (world: World, base: string, head: string): CheckStatus => {
-  if (isAncestor(world.objects, head, base)) return 'ancestor'
-  const merged = mergeCommits(world.objects, base, head)
-  if (merged === null) return 'mergeable'
-  if (merged.conflicts.length > 0) return 'conflict'
-  return merged.tree === needCommit(world.objects, base).tree ? 'empty' : 'mergeable'
-}
-
-/** The conflict check: stores merge base, outcome, lag and protected files. Unrelated histories pass it (they fail to merge). */
-export const check = (world: World, repo: Repo, pull: Pull): void => {
-  const base = branchTip(repo, pull.base)
-  const head = headTip(world, repo, pull)
-  if (base === null || head === null) {
-    pull.status = 'conflict'
-    return
-  }
-  const fork = mergeBases(world.objects, base, head)[0]
-  const tree = (id: string): string => needCommit(world.objects, id).tree
-  pull.mergeBase = fork ?? base
-  pull.status = outcome(world, base, head)
-  pull.behind = log(world.objects, base, [head]).length
-  const changes = diffTrees(world.objects, tree(pull.mergeBase), tree(head))
-  pull.protectedFiles = protectedPaths(
-    ruleOf(repo, pull.base),
-    changes.map((change) => change.path),
-  )
-}
-
 /** Whether a push changed what the pull request brings: some path differs from both the old head and the base (fact sheet 4.5). */
 export const hasChanged = (world: World, repo: Repo, pull: Pull, old: string, now: string): boolean => {
   const base = branchTip(repo, pull.base)
@@ -84,62 +51,13 @@ export const hasChanged = (world: World, repo: Repo, pull: Pull, old: string, no
 }
 
 /** Notes a push on the timeline: its commits, oldest first, or the old and the new head when it was forced. */
-const addPush = (world: World, pull: Pull, userId: number, commits: readonly string[], forced: boolean): void => {
+export const addPush = (world: World, pull: Pull, userId: number, commits: readonly string[], forced: boolean): void => {
   if (commits.length === 0) return
   addEntry(world, pull, {
     type: 'pull_push',
     userId,
     body: JSON.stringify({ is_force_push: forced, commit_ids: commits }),
   })
-}
-
-export interface NewPull {
-  readonly posterId: number
-  readonly title: string
-  readonly body: string
-  readonly flow: 0 | 1
-  readonly base: string
-  readonly headRepo: number
-  readonly headBranch: string
-  readonly head: string
-}
-
-/** Opens a pull request: head synced, checked at once, its commits on the timeline under the poster's name. */
-export const openPull = (world: World, repo: Repo, given: NewPull): Pull => {
-  const { head } = given
-  const pull: Pull = {
-    id: nextId(world),
-    number: repo.pulls.length + 1,
-    posterId: given.posterId,
-    title: given.title,
-    body: given.body,
-    flow: given.flow,
-    base: given.base,
-    headRepo: given.headRepo,
-    headBranch: given.headBranch,
-    created: world.now,
-    updated: world.now,
-    closed: null,
-    merged: null,
-    mergeBase: '',
-    status: 'checking',
-    requeued: false,
-    queued: false,
-    behind: 0,
-    protectedFiles: [],
-    labels: [],
-    allowMaintainerEdit: false,
-    reviews: [],
-    entries: [],
-    schedule: null,
-  }
-  repo.pulls.push(pull)
-  syncHead(world, repo, pull, head)
-  check(world, repo, pull)
-  const base = branchTip(repo, pull.base) ?? ''
-  const commits = mergeBases(world.objects, base, head).length === 0 ? [] : log(world.objects, head, [base]).reverse()
-  addPush(world, pull, pull.posterId, commits, false)
-  return pull
 }
 
 /** Notes a push that moved the head: what is new in it, the base's commits left out. */

@@ -14,11 +14,12 @@ const changedPaths = (world: World, old: string | null, now: string): string[] =
 
 /** The first path of a push that the branch's rule protects from anyone. */
 export const protectedPath = (world: World, repo: Repo, branch: string, now: string): string | null =>
-  protectedPaths(ruleOf(repo, branch), changedPaths(world, branchTip(repo, branch), now))[0] ?? null
+  protectedPaths(ruleOf(repo, branch)?.protected_file_patterns ?? '', changedPaths(world, branchTip(repo, branch), now))[0] ??
+  null
 
 /** Why a direct push to a branch is refused, or null. `now` null deletes the branch. */
 export const pushRefusal = (world: World, repo: Repo, user: User, branch: string, now: string | null): string | null => {
-  if (accessOf(repo, user) < WRITE) {
+  if (accessOf(world, repo, user) < WRITE) {
     return `User '${user.login}' is not allowed to push to branch '${branch}' in '${fullName(world, repo)}'.`
   }
   if (repo.archived) return 'This repository is archived.'
@@ -31,7 +32,7 @@ export const pushRefusal = (world: World, repo: Repo, user: User, branch: string
   if (rule.require_signed_commits) return `branch ${branch} is protected from unverified commit ${now}`
   const touched = protectedPath(world, repo, branch, now)
   if (touched !== null) return `branch ${branch} is protected from changing file ${touched}`
-  if (mayPush(repo, rule, user) || allUnprotected(rule, changedPaths(world, old, now))) return null
+  if (mayPush(world, repo, rule, user) || allUnprotected(rule, changedPaths(world, old, now))) return null
   return `Not allowed to push to protected branch ${branch}`
 }
 
@@ -44,7 +45,7 @@ export const moveBranch = (world: World, repo: Repo, user: User, branch: string,
   else {
     repo.refs.set(ref, now)
     for (const id of reachable(world.objects, [now], repo.commits)) repo.commits.add(id)
-    const commits = log(world.objects, now, old === null ? [] : [old]).reverse()
+    const commits = log(world.objects, now, old === null ? [repo.noted] : [old, repo.noted]).reverse()
     later(world, { kind: 'references', repoId: repo.id, userId: user.id, commits }, world.syncDelayMs)
   }
   later(world, { kind: 'pushed', repoId: repo.id, branch, userId: user.id, old, now, asOf: world.lastId }, world.syncDelayMs)

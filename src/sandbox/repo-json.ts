@@ -24,6 +24,13 @@ const addresses = (world: World, repo: Repo): Record<string, unknown> => {
   }
 }
 
+/** Every answer that shows a repository counts, so no list is made. */
+const countOpen = (repo: Repo): number => {
+  let count = 0
+  for (const pull of repo.pulls) if (pull.closed === null) count += 1
+  return count
+}
+
 /** What a repository of one's own has and a fork has not (contract/samples/pull-fork.json). */
 const issueTracking = (repo: Repo): Record<string, unknown> =>
   repo.forkOf === null
@@ -79,7 +86,8 @@ export const repoJson = (world: World, repo: Repo, viewer: User | null, access?:
   fork: repo.forkOf !== null,
   template: false,
   // A parent shows the level in the fork (contract/samples/pull-fork.json).
-  parent: repo.forkOf === null ? null : repoJson(world, repoById(world, repo.forkOf), viewer, access ?? accessOf(repo, viewer)),
+  parent:
+    repo.forkOf === null ? null : repoJson(world, repoById(world, repo.forkOf), viewer, access ?? accessOf(world, repo, viewer)),
   mirror: false,
   size: repo.commits.size,
   language: '',
@@ -88,13 +96,13 @@ export const repoJson = (world: World, repo: Repo, viewer: User | null, access?:
   forks_count: world.repos.filter((each) => each.forkOf === repo.id).length,
   watchers_count: 1,
   open_issues_count: 0,
-  open_pr_counter: repo.pulls.filter((pull) => pull.closed === null).length,
+  open_pr_counter: countOpen(repo),
   release_counter: 0,
   default_branch: repo.defaultBranch,
   archived: repo.archived,
   created_at: stamp(repo.created),
   updated_at: stamp(repo.updated),
   archived_at: EPOCH,
-  permissions: permissions(access ?? accessOf(repo, viewer)),
+  permissions: permissions(access ?? accessOf(world, repo, viewer)),
   ...features(world, repo),
 })

@@ -31,7 +31,7 @@ const edit = (call: RepoCall): Answer => {
     if (typeof value === 'boolean') repo.styles[flag] = value
   }
   repo.updated = world.now
-  return json(200, repoJson(world, repo, call.caller.user, callerAccess(repo, call.caller)))
+  return json(200, repoJson(world, repo, call.caller.user, callerAccess(world, repo, call.caller)))
 }
 
 /** A fork has the branches of the original and its rights, not its rules or people. */
@@ -57,14 +57,14 @@ const permission = (call: RepoCall): Answer => {
   const login = param(call, 'login')
   const user = userByLogin(world, login)
   if (user === null) return problem(world, 404, `user does not exist [uid: 0, name: ${login}]`)
-  if (user.id !== doer.id && !isRepoAdmin(repo, caller)) {
+  if (user.id !== doer.id && !isRepoAdmin(world, repo, caller)) {
     refuse(
       world,
       403,
       'Only admins can query all permissions, repo admins can query all repo permissions, collaborators can query only their own',
     )
   }
-  const level = LEVELS[accessOf(repo, user)]
+  const level = LEVELS[accessOf(world, repo, user)]
   return json(200, { permission: level, role_name: level, user: userJson(world, user, doer) })
 }
 
@@ -94,7 +94,7 @@ const addCollaborator = (call: RepoCall): Answer =>
 
 const forks = (call: RepoCall): Answer => {
   const { world, repo, caller } = call
-  const all = world.repos.filter((each) => each.forkOf === repo.id && callerAccess(each, caller) > 0)
+  const all = world.repos.filter((each) => each.forkOf === repo.id && callerAccess(world, each, caller) > 0)
   const page = paged(call, all)
   return linked(
     call,

@@ -1,5 +1,5 @@
 // Asking people for a review, and taking that back (fact sheet 4.6).
-import { accessOf, READ } from './access.js'
+import { accessOf, isInTeam, READ } from './access.js'
 import { type Answer, empty, json, missing, refuse } from './answer.js'
 import { doerOf, listField, pullOf, type RepoCall, type RepoRoute } from './call.js'
 import { isOfficial } from './protection.js'
@@ -14,9 +14,9 @@ const reviewersOf = (call: RepoCall): User[] =>
       missing(call.world, [`user does not exist [uid: 0, name: ${login}]`], `User '${login}' not exist`),
   )
 
-/** Whether someone may change who is asked: the author, the owner, any collaborator. */
-const mayChoose = (call: RepoCall, pull: Pull, doer: User): boolean =>
-  doer.siteAdmin || doer.id === pull.posterId || doer.id === call.repo.ownerId || call.repo.collaborators.has(doer.id)
+/** Whether someone may change who is asked: the author, the owner, any collaborator or member of a team that has the repository. */
+const mayChoose = ({ world, repo }: RepoCall, pull: Pull, doer: User): boolean =>
+  doer.siteAdmin || [pull.posterId, repo.ownerId, ...repo.collaborators.keys()].includes(doer.id) || isInTeam(world, repo, doer)
 
 const invalid = (call: RepoCall, doer: User, reason: string): never =>
   refuse(call.world, 422, `${reason} [user_id: ${doer.id}, repo_id: ${call.repo.id}]`)
@@ -27,7 +27,7 @@ const ask = (call: RepoCall, pull: Pull, doer: User, reviewer: User): Review | n
   const latest = latestReview(pull, reviewer.id)
   if (latest?.state === 'REQUEST_REVIEW') return null
   if (latest !== null && pull.closed !== null) refuse(world, 403, 'cannot request a re-review on a closed or merged PR')
-  const official = isOfficial(repo, pull.base, reviewer)
+  const official = isOfficial(world, repo, pull.base, reviewer)
   if (official) for (const each of pull.reviews) if (each.userId === reviewer.id) each.official = false
   const review: Review = {
     id: nextId(world),
@@ -51,7 +51,7 @@ const request = (call: RepoCall): Answer => {
   const doer = doerOf(call)
   const reviewers = reviewersOf(call)
   for (const reviewer of reviewers) {
-    if (accessOf(call.repo, reviewer) < READ) invalid(call, doer, "Reviewer can't read")
+    if (accessOf(call.world, call.repo, reviewer) < READ) invalid(call, doer, "Reviewer can't read")
     if (reviewer.id === pull.posterId) invalid(call, doer, "poster of pr can't be reviewer")
     if (!mayChoose(call, pull, doer)) invalid(call, doer, "Doer can't choose reviewer")
   }
@@ -71,7 +71,7 @@ const withdraw = (call: RepoCall): Answer => {
     if (!mayChoose(call, pull, doer) && !(asked && reviewer.id === doer.id)) invalid(call, doer, "Doer can't remove reviewer")
     if (!asked) continue
     pull.reviews = pull.reviews.filter((each) => each !== latest)
-    if (isOfficial(call.repo, pull.base, reviewer)) restoreOfficial(pull, reviewer.id)
+    if (isOfficial(call.world, call.repo, pull.base, reviewer)) restoreOfficial(pull, reviewer.id)
     addEntry(call.world, pull, { type: 'review_request', userId: doer.id, assigneeId: reviewer.id, removedAssignee: true })
   }
   return empty(204)

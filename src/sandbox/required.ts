@@ -17,7 +17,7 @@ export const worst = (states: readonly string[]): string => states.reduce((a, b)
 /** The newest status of each context, in the order they were posted. */
 export const newest = (repo: Repo, sha: string): Status[] => {
   const latest = new Map<string, Status>()
-  for (const status of repo.statuses) if (status.sha === sha) latest.set(status.context, status)
+  for (const status of repo.statuses.get(sha) ?? []) latest.set(status.context, status)
   return [...latest.values()].sort((a, b) => a.id - b.id)
 }
 

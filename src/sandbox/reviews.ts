@@ -63,7 +63,7 @@ const store = (call: RepoCall, pull: Pull, state: ReviewState, commit: string): 
     body: textField(call, 'body'),
     commitId: commit,
     stale,
-    official: isDecision(state) && isOfficial(repo, pull.base, user),
+    official: isDecision(state) && isOfficial(world, repo, pull.base, user),
     updated: world.now,
   }
   const review: Review =
@@ -143,7 +143,7 @@ const setDismissed = (call: RepoCall, dismissed: boolean): Answer => {
   const pull = pullOf(call)
   const review = reviewOf(call, pull)
   const user = doerOf(call)
-  if (!isRepoAdmin(repo, call.caller)) refuse(world, 403, 'Must be repo admin')
+  if (!isRepoAdmin(world, repo, call.caller)) refuse(world, 403, 'Must be repo admin')
   if (!isDecision(review.state)) {
     refuse(world, 403, "not need to dismiss this review because it's type is not Approve or change request")
   }

@@ -54,19 +54,20 @@ const decoded = (text: string): string => {
   }
 }
 
-/** Matches a path against a pattern; null when it does not fit. */
-const match = (pattern: string, path: string): Record<string, string> | null => {
-  const want = pattern.split('/')
-  const have = path.split('/')
+/** Patterns cut at their slashes, once. */
+const PATTERNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...siteRoutes, ...repoRoutes].map(({ path }) => [path, path.split('/')]),
+)
+
+/** Matches a path, cut at its slashes and decoded, against a pattern; null when it does not fit. */
+const match = (pattern: string, have: readonly string[]): Record<string, string> | null => {
+  const want = PATTERNS.get(pattern) ?? []
   const rest = want.at(-1) === '*'
   if (rest ? have.length < want.length : have.length !== want.length) return null
-  const params: Record<string, string> = {}
-  for (const [index, part] of want.entries()) {
-    const given = decoded(have[index] ?? '')
-    if (rest && index === want.length - 1) params['*'] = have.slice(index).map(decoded).join('/')
-    else if (part.startsWith(':') && given !== '') params[part.slice(1)] = given
-    else if (part !== given) return null
-  }
+  const named = rest ? want.slice(0, -1) : want
+  if (!named.every((part, index) => (part.startsWith(':') ? have[index] !== '' : part === have[index]))) return null
+  const params: Record<string, string> = rest ? { '*': have.slice(named.length).join('/') } : {}
+  for (const [index, part] of named.entries()) if (part.startsWith(':')) params[part.slice(1)] = have[index] ?? ''
   return params
 }
 
@@ -96,10 +97,10 @@ const resolve = (world: World, owner: string, name: string, request: Request): R
 const passGate = (call: Call & { repo: Repo }, route: RepoRoute, request: Request): void => {
   const { world, caller, repo } = call
   if (route.gate !== 'open' && caller.user === null) refuse(world, 401, 'token is required')
-  if (route.gate === 'write' && callerAccess(repo, caller) < WRITE) {
+  if (route.gate === 'write' && callerAccess(world, repo, caller) < WRITE) {
     refuse(world, 403, 'user should have a permission to write to a repo')
   }
-  if (route.gate === 'admin' && !isRepoAdmin(repo, caller)) {
+  if (route.gate === 'admin' && !isRepoAdmin(world, repo, caller)) {
     refuse(world, 403, 'user should be an owner or a collaborator with admin write of a repository')
   }
   if (route.archived && repo.archived) refuse(world, 423, `<Repository ${repo.id}:${fullName(world, repo)}> is archived`)
@@ -114,14 +115,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Finds the route of a path; a path only other methods have answers 405. */
-const pick = <R extends { method: string; path: string }>(
+const pick = <R extends Pick<RepoRoute, 'method' | 'path' | 'has'>>(
+  world: World,
   routes: readonly R[],
   method: string,
   path: string,
 ): { route: R; params: Record<string, string> } => {
+  const have = path.split('/').map(decoded)
   const fitting = routes.flatMap((route) => {
-    const params = match(route.path, path)
-    return params === null ? [] : [{ route, params }]
+    const params = match(route.path, have)
+    return params === null || route.has?.(world) === false ? [] : [{ route, params }]
   })
   const found = fitting.find(({ route }) => route.method === method)
   if (found !== undefined) return found
@@ -135,18 +138,18 @@ const dispatch = (world: World, request: Request): Answer => {
   const body = isRecord(request.body) ? request.body : {}
   const below = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path)
   if (below === null) {
-    const { route, params } = pick<SiteRoute>(siteRoutes, request.method, path)
+    const { route, params } = pick<SiteRoute>(world, siteRoutes, request.method, path)
     const caller = authenticate(world, request)
     checkScope(world, caller, route.scope, request.method)
     if (route.gate === 'signed' && caller.user === null) refuse(world, 401, 'token is required')
     return route.answer({ world, caller, path, params, query: url.searchParams, body })
   }
   const [, owner = '', name = '', rest = ''] = below
-  const { route, params } = pick<RepoRoute>(repoRoutes, request.method, rest)
+  const { route, params } = pick<RepoRoute>(world, repoRoutes, request.method, rest)
   const caller = authenticate(world, request)
   checkScope(world, caller, categoryOf(rest), request.method)
   const repo = resolve(world, decoded(owner), decoded(name), request)
-  const access = callerAccess(repo, caller)
+  const access = callerAccess(world, repo, caller)
   if (access === 0) return notFound(world)
   const call = { world, caller, path, params, query: url.searchParams, body, repo, access }
   passGate(call, route, request)

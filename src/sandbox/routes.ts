@@ -1,6 +1,6 @@
 // Every route there is; where two fit, the first wins.
 import { branchRoutes } from './branches.js'
-import type { RepoRoute } from './call.js'
+import type { RepoRoute, SiteRoute } from './call.js'
 import { commentRoutes } from './comments.js'
 import { compareRoutes } from './compare.js'
 import { contentRoutes } from './contents.js'
@@ -12,12 +12,15 @@ import { pullRoutes } from './pulls-api.js'
 import { repositoryRoutes } from './repos-api.js'
 import { requestRoutes } from './requests.js'
 import { reviewRoutes } from './reviews.js'
+import { siteRoutes as accountRoutes } from './site.js'
 import { statusRoutes } from './statuses.js'
+import { siteTeamRoutes, teamRoutes } from './teams.js'
 
-export { siteRoutes } from './site.js'
+export const siteRoutes: readonly SiteRoute[] = [...accountRoutes, ...siteTeamRoutes]
 
 export const repoRoutes: readonly RepoRoute[] = [
   ...repositoryRoutes,
+  ...teamRoutes,
   ...mergeRoutes,
   ...requestRoutes,
   ...reviewRoutes,

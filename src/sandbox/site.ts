@@ -1,6 +1,6 @@
 // The site's own calls: who am I, version, settings, tokens (fact sheet 1, 13.2).
 
-import { accessOf, callerAccess } from './access.js'
+import { accessOf, callerAccess, isInTeam } from './access.js'
 import { type Answer, empty, json, notFound, problem, refuse, stamp } from './answer.js'
 import { type Call, doerOf, listField, param, type SiteRoute, textField } from './call.js'
 import { MAX_BLOB } from './git-api.js'
@@ -25,12 +25,12 @@ const ownRepos = (call: Call): Answer => {
   const doer = doerOf(call)
   const page = paged(
     call,
-    world.repos.filter((repo) => repo.ownerId === doer.id || repo.collaborators.has(doer.id)),
+    world.repos.filter((repo) => repo.ownerId === doer.id || repo.collaborators.has(doer.id) || isInTeam(world, repo, doer)),
   )
   return linked(
     call,
     page,
-    page.items.map((repo) => repoJson(world, repo, doer, callerAccess(repo, caller))),
+    page.items.map((repo) => repoJson(world, repo, doer, callerAccess(world, repo, caller))),
   )
 }
 
@@ -43,7 +43,7 @@ const createRepo = (call: Call): Answer => {
     return problem(world, 409, 'The repository with the same name already exists.')
   const repo = addRepo(world, doer, name)
   repo.private = call.body['private'] === true
-  return json(201, repoJson(world, repo, doer, accessOf(repo, doer)))
+  return json(201, repoJson(world, repo, doer, accessOf(world, repo, doer)))
 }
 
 const tokenJson = (call: Call, token: Token, secret: boolean): Record<string, unknown> => ({

@@ -1,8 +1,9 @@
 // The sandbox's state: plain values without functions or classes. Times are milliseconds since 1970.
 import type { Objects } from './git/objects.js'
+import type { Pull } from './pull-state.js'
 import type { Work } from './work.js'
 
-/** What a collaborator may do. */
+/** What a collaborator or a team may do. */
 export type Level = 'read' | 'write' | 'admin'
 
 export interface User {
@@ -12,7 +13,21 @@ export interface User {
   readonly siteAdmin: boolean
   /** May not sign in (fact sheet 0, row 2). */
   prohibited: boolean
+  /** Has teams. Stories sign in as the organisation where a real one has an owner do it. */
+  organization: boolean
   readonly created: number
+}
+
+/** A team of an organisation: its members have its permission on its repositories. */
+export interface Team {
+  readonly id: number
+  readonly orgId: number
+  readonly name: string
+  /** Ids of accounts. */
+  members: number[]
+  /** Ids of repositories. */
+  repos: number[]
+  permission: Level
 }
 
 export interface Token {
@@ -44,81 +59,6 @@ export interface Status {
   readonly targetUrl: string
   readonly creatorId: number
   readonly created: number
-}
-
-export type ReviewState = 'APPROVED' | 'REQUEST_CHANGES' | 'COMMENT' | 'PENDING' | 'REQUEST_REVIEW'
-
-export interface Review {
-  readonly id: number
-  readonly userId: number
-  state: ReviewState
-  body: string
-  commitId: string
-  stale: boolean
-  official: boolean
-  dismissed: boolean
-  readonly created: number
-  updated: number
-}
-
-/** A row of the timeline; plain comments are those of type `comment`. */
-export interface Entry {
-  readonly id: number
-  readonly type: string
-  readonly userId: number
-  body: string
-  readonly created: number
-  updated: number
-  readonly oldRef?: string
-  readonly newRef?: string
-  readonly oldTitle?: string
-  readonly newTitle?: string
-  readonly labelId?: number
-  readonly assigneeId?: number
-  readonly removedAssignee?: boolean
-  readonly reviewId?: number
-  readonly refCommit?: string
-}
-
-/** The stored outcome of the last conflict check. */
-export type CheckStatus = 'checking' | 'conflict' | 'mergeable' | 'empty' | 'ancestor'
-
-interface Schedule {
-  readonly userId: number
-  readonly style: string
-  readonly message: string
-}
-
-export interface Pull {
-  readonly id: number
-  readonly number: number
-  readonly posterId: number
-  title: string
-  body: string
-  readonly created: number
-  updated: number
-  closed: number | null
-  merged: { readonly userId: number; readonly at: number; readonly commit: string } | null
-  /** 0: from a branch or fork; 1: AGit. */
-  readonly flow: 0 | 1
-  base: string
-  readonly headRepo: number
-  readonly headBranch: string
-  /** As of the last check. */
-  mergeBase: string
-  status: CheckStatus
-  /** A failed merge asked for a new check that has not begun (contract: stale-approval-counts). */
-  requeued: boolean
-  /** A check of it is queued; there is never more than one. */
-  queued: boolean
-  /** Commits of the base the head lacks, and changed files the rule protects, as of the last check. */
-  behind: number
-  protectedFiles: string[]
-  labels: number[]
-  allowMaintainerEdit: boolean
-  reviews: Review[]
-  entries: Entry[]
-  schedule: Schedule | null
 }
 
 /** A branch protection rule, fields named as the API names them (fact sheet 6.2). */
@@ -162,11 +102,15 @@ export interface Repo {
   readonly refs: Map<string, string>
   /** Every commit this repository ever received. */
   readonly commits: Set<string>
+  /** Commits that have been noted on every pull request they name, and so have all their ancestors. */
+  readonly noted: Set<string>
   readonly collaborators: Map<number, Level>
   rules: Rule[]
   labels: Label[]
-  pulls: Pull[]
-  statuses: Status[]
+  /** In the order of their numbers, which begin at 1. */
+  readonly pulls: Pull[]
+  /** By commit, in the order they were posted. */
+  readonly statuses: Map<string, Status[]>
   /** Merge styles allowed, by the name of their API flag. */
   readonly styles: Record<StyleFlag, boolean>
 }
@@ -189,8 +133,11 @@ export interface World {
   /** Milliseconds a conflict check takes. With both delays 0, work is done by settle alone. */
   checkingDelayMs: number
   lastId: number
+  /** Whether many blobs can be asked for at once, as on Forgejo 12 and newer. */
+  batchBlobs: boolean
   readonly objects: Objects
   readonly users: User[]
+  readonly teams: Team[]
   readonly tokens: Token[]
   readonly repos: Repo[]
   /** Old `owner/name` (lower case) to repository id. */

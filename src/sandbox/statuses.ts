@@ -14,8 +14,9 @@ const post = (call: RepoCall) => {
   const { world, repo } = call
   const asked = param(call, 'sha')
   const sha = resolveCommit(repo, asked) ?? missing(world, [], asked)
+  const present = repo.statuses.get(sha) ?? []
   const status: Status = {
-    id: repo.statuses.filter((each) => each.sha === sha).length + 1,
+    id: present.length + 1,
     sha,
     state: textField(call, 'state').trim(),
     context: textField(call, 'context').trim(),
@@ -24,9 +25,12 @@ const post = (call: RepoCall) => {
     creatorId: doerOf(call).id,
     created: world.now,
   }
-  repo.statuses.push(status)
+  present.push(status)
+  repo.statuses.set(sha, present)
   if (status.state === 'success') {
-    for (const pull of repo.pulls) if (headTip(world, repo, pull) === sha) wakeScheduled(world, repo, pull)
+    for (const pull of repo.pulls) {
+      if (pull.schedule !== null && headTip(world, repo, pull) === sha) wakeScheduled(world, repo, pull)
+    }
   }
   return json(201, statusJson(world, repo, status))
 }
@@ -38,8 +42,8 @@ const list = (call: RepoCall) => {
   const { world, repo } = call
   const sha = resolveCommit(repo, param(call, 'sha')) ?? param(call, 'sha')
   const wanted = call.query.get('state')
-  const all = repo.statuses
-    .filter((each) => each.sha === sha && (wanted === null || wanted === '' || each.state === wanted))
+  const all = (repo.statuses.get(sha) ?? [])
+    .filter((each) => wanted === null || wanted === '' || each.state === wanted)
     .sort((a, b) => seconds(b) - seconds(a) || a.id - b.id)
   const page = call.query.has('page') ? paged(call, all) : { ...paged(call, all), items: all, last: 1, page: 1 }
   return linked(

@@ -1,6 +1,6 @@
 // The merge styles: the commit each leaves on the base branch.
 import { isAncestor, log } from './git/history.js'
-import { type Conflict, mergeCommits, mergeTrees } from './git/merge.js'
+import { type Conflict, mergeCommits, mergedTree, mergeTrees } from './git/merge.js'
 import { needCommit, putObject, type Signature } from './git/objects.js'
 import { type User, userById, type World } from './world.js'
 
@@ -31,7 +31,7 @@ const joinTrees = (world: World, joining: Joining, parents: readonly string[], a
   if (merged === null || merged.conflicts.length > 0) return { kind: 'conflict', conflicts: merged?.conflicts ?? [] }
   const commit = putObject(world.objects, {
     kind: 'commit',
-    tree: merged.tree,
+    tree: mergedTree(world.objects, needCommit(world.objects, joining.base).tree, merged),
     parents,
     author: signatureOf(world, author),
     committer: signatureOf(world, joining.user),
@@ -53,10 +53,10 @@ const rebase = (world: World, joining: Joining): Joined => {
     const ours = needCommit(world.objects, tip).tree
     const merged = mergeTrees(world.objects, before, ours, commit.tree)
     if (merged.conflicts.length > 0) return { kind: 'conflict', conflicts: merged.conflicts }
-    if (merged.tree === ours) continue
+    if (merged.changes.size === 0) continue
     tip = putObject(world.objects, {
       ...commit,
-      tree: merged.tree,
+      tree: mergedTree(world.objects, ours, merged),
       parents: [tip],
       committer: signatureOf(world, user),
     })

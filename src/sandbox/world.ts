@@ -1,6 +1,8 @@
 // Copying a world, and finding things in it.
+import type { Pull } from './pull-state.js'
 import type { Repo, User, World } from './state.js'
 
+export type * from './pull-state.js'
 export type * from './state.js'
 
 /** A world that shares nothing with the first but the git objects, which never change. */
@@ -37,6 +39,9 @@ export const repoByName = (world: World, owner: string, name: string): Repo | nu
 }
 
 export const fullName = (world: World, repo: Repo): string => `${userById(world, repo.ownerId).login}/${repo.name}`
+
+/** The pull request of this number, or null. */
+export const pullNumbered = (repo: Repo, number: number): Pull | null => repo.pulls[number - 1] ?? null
 
 /** The tip of a branch, or null. */
 export const branchTip = (repo: Repo, branch: string): string | null => repo.refs.get(`refs/heads/${branch}`) ?? null

@@ -1,7 +1,7 @@
 // What differs between two trees: paths, renames, counted lines.
 import { matchLines, splitLines } from './lines.js'
-import { blobBytes, type Objects, type TreeEntry, treeEntries } from './objects.js'
-import type { Slot } from './trees.js'
+import { blobBytes, type Objects, type TreeEntry } from './objects.js'
+import { differences, type Slot } from './trees.js'
 
 /** One changed path; `from` is the old path of a rename. */
 export interface Change {
@@ -11,20 +11,15 @@ export interface Change {
   readonly from?: string
 }
 
-const folderId = (entry: TreeEntry | undefined): string | null => (entry?.mode === '40000' ? entry.id : null)
-const fileSlot = (entry: TreeEntry | undefined): Slot | null =>
-  entry === undefined || entry.mode === '40000' ? null : { mode: entry.mode, id: entry.id }
+const folderId = (entry: TreeEntry | null): string | null => (entry?.mode === '40000' ? entry.id : null)
+const fileSlot = (entry: TreeEntry | null): Slot | null =>
+  entry === null || entry.mode === '40000' ? null : { mode: entry.mode, id: entry.id }
 
 const walk = (objects: Objects, before: string | null, after: string | null, prefix: string, found: Change[]): void => {
-  if (before === after) return
-  const old = new Map(treeEntries(objects, before).map((entry) => [entry.name, entry]))
-  const now = new Map(treeEntries(objects, after).map((entry) => [entry.name, entry]))
-  for (const name of new Set([...old.keys(), ...now.keys()])) {
-    const [a, b] = [old.get(name), now.get(name)]
-    if (a?.id === b?.id && a?.mode === b?.mode) continue
-    const [left, right] = [fileSlot(a), fileSlot(b)]
+  for (const { name, before: old, after: now } of differences(objects, before, after)) {
+    const [left, right] = [fileSlot(old), fileSlot(now)]
     if (left !== null || right !== null) found.push({ path: prefix + name, before: left, after: right })
-    walk(objects, folderId(a), folderId(b), `${prefix}${name}/`, found)
+    walk(objects, folderId(old), folderId(now), `${prefix}${name}/`, found)
   }
 }
 

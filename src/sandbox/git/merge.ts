@@ -1,8 +1,8 @@
 // Three-way merge of trees. Renames are not followed: a renamed and edited file counts as deleted and added.
 import { mergeBases } from './history.js'
 import { mergeText } from './lines.js'
-import { blobBytes, needCommit, type Objects, putBlob, putTree, type TreeEntry, treeEntries } from './objects.js'
-import type { Slot } from './trees.js'
+import { blobBytes, needCommit, type Objects, putBlob, type TreeEntry, treeEntries } from './objects.js'
+import { differences, type Slot, same, writeSlots } from './trees.js'
 
 /** A path that both sides changed in ways that do not go together. */
 export interface Conflict {
@@ -10,13 +10,13 @@ export interface Conflict {
   readonly kind: 'content' | 'add/add' | 'deleted by us' | 'deleted by them'
 }
 
-export interface MergedTree {
-  readonly tree: string
+export interface Merged {
+  /** What the merge brings to our side: path to what becomes of it, null deletes. A conflict brings nothing. */
+  readonly changes: ReadonlyMap<string, Slot | null>
   /** In order of their paths. */
   readonly conflicts: readonly Conflict[]
 }
 
-const same = (a: Slot | null, b: Slot | null): boolean => a?.id === b?.id && a?.mode === b?.mode
 const isFile = (slot: Slot | null): slot is Slot => slot?.mode === '100644' || slot?.mode === '100755'
 const isFolder = (slot: Slot | null): boolean => slot === null || slot.mode === '40000'
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 8000).includes(0)
@@ -40,50 +40,49 @@ const kindOf = (base: Slot | null, ours: Slot | null, theirs: Slot | null): Conf
   return base === null ? 'add/add' : 'content'
 }
 
-const byName = (objects: Objects, slot: Slot | null): Map<string, TreeEntry> =>
-  new Map(treeEntries(objects, slot?.id ?? null).map((entry) => [entry.name, entry]))
+/** The entries of a folder that have one of these names. */
+const entriesNamed = (objects: Objects, folder: Slot | null, names: ReadonlySet<string>): Map<string, TreeEntry> =>
+  new Map(
+    treeEntries(objects, folder?.id ?? null)
+      .filter((entry) => names.has(entry.name))
+      .map((entry) => [entry.name, entry]),
+  )
 
-/** Merges one folder; returns null for an empty one. Conflicts keep our side. */
+/** Merges one folder: what their side did to it decides where ours is looked at. */
 const mergeLevel = (
   objects: Objects,
-  sides: readonly [Slot | null, Slot | null, Slot | null],
+  [base, ours, theirs]: readonly [Slot | null, Slot | null, Slot | null],
   prefix: string,
-  conflicts: Conflict[],
-): string | null => {
-  const [base, ours, theirs] = sides.map((side) => byName(objects, side)) as [
-    Map<string, TreeEntry>,
-    Map<string, TreeEntry>,
-    Map<string, TreeEntry>,
-  ]
-  const entries: TreeEntry[] = []
-  for (const name of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
-    const [b, o, t] = [base.get(name) ?? null, ours.get(name) ?? null, theirs.get(name) ?? null]
-    let kept: Slot | null
-    if (same(o, t) || same(b, t)) kept = o
-    else if (same(b, o)) kept = t
-    else if (isFolder(o) && isFolder(t) && isFolder(b)) {
-      const id = mergeLevel(objects, [b, o, t], `${prefix}${name}/`, conflicts)
-      kept = id === null ? null : { mode: '40000', id }
-    } else {
-      kept = mergeFile(objects, b, o, t)
-      if (kept === null) {
-        conflicts.push({ path: prefix + name, kind: kindOf(b, o, t) })
-        kept = o
-      }
+  into: { readonly changes: Map<string, Slot | null>; readonly conflicts: Conflict[] },
+): void => {
+  const changed = differences(objects, base?.id ?? null, theirs?.id ?? null)
+  const present = entriesNamed(objects, ours, new Set(changed.map(({ name }) => name)))
+  for (const { name, before: b, after: t } of changed) {
+    const o = present.get(name) ?? null
+    const path = prefix + name
+    if (same(o, t)) continue
+    if (same(b, o)) into.changes.set(path, t === null ? null : { mode: t.mode, id: t.id })
+    else if (isFolder(o) && isFolder(t) && isFolder(b)) mergeLevel(objects, [b, o, t], `${path}/`, into)
+    else {
+      const merged = mergeFile(objects, b, o, t)
+      if (merged === null) into.conflicts.push({ path, kind: kindOf(b, o, t) })
+      else if (!same(merged, o)) into.changes.set(path, merged)
     }
-    if (kept !== null) entries.push({ name, mode: kept.mode, id: kept.id })
   }
-  return entries.length === 0 ? null : putTree(objects, entries)
 }
 
 /** Merges two trees over their base (null: no base, an empty tree). */
-export const mergeTrees = (objects: Objects, base: string | null, ours: string, theirs: string): MergedTree => {
-  const conflicts: Conflict[] = []
+export const mergeTrees = (objects: Objects, base: string | null, ours: string, theirs: string): Merged => {
+  const into = { changes: new Map<string, Slot | null>(), conflicts: [] as Conflict[] }
   const folder = (id: string): Slot => ({ mode: '40000', id })
-  const sides = [base === null ? null : folder(base), folder(ours), folder(theirs)] as const
-  const tree = mergeLevel(objects, sides, '', conflicts) ?? putTree(objects, [])
-  return { tree, conflicts: conflicts.sort((a, b) => (a.path < b.path ? -1 : 1)) }
+  mergeLevel(objects, [base === null ? null : folder(base), folder(ours), folder(theirs)], '', into)
+  into.conflicts.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return into
 }
+
+/** Our tree with what the merge brings. */
+export const mergedTree = (objects: Objects, ours: string, { changes }: Merged): string =>
+  changes.size === 0 ? ours : writeSlots(objects, ours, changes)
 
 /** The tree to merge over: the merge base's, or, with several, those merged into one (as git's recursive strategy). */
 const baseTree = (objects: Objects, bases: readonly string[]): string | null => {
@@ -93,13 +92,13 @@ const baseTree = (objects: Objects, bases: readonly string[]): string | null => 
   for (const other of others) {
     const below = mergeBases(objects, first, other)[0]
     const over = below === undefined ? null : needCommit(objects, below).tree
-    tree = mergeTrees(objects, over, tree, needCommit(objects, other).tree).tree
+    tree = mergedTree(objects, tree, mergeTrees(objects, over, tree, needCommit(objects, other).tree))
   }
   return tree
 }
 
 /** Merges two commits over their real merge base; null for unrelated histories. */
-export const mergeCommits = (objects: Objects, ours: string, theirs: string): MergedTree | null => {
+export const mergeCommits = (objects: Objects, ours: string, theirs: string): Merged | null => {
   const bases = mergeBases(objects, ours, theirs)
   if (bases.length === 0) return null
   return mergeTrees(objects, baseTree(objects, bases), needCommit(objects, ours).tree, needCommit(objects, theirs).tree)

@@ -56,8 +56,17 @@ const commitBytes = (commit: Commit): Buffer => {
   return Buffer.from(lines.join('\n'))
 }
 
-const treeBytes = (tree: Tree): Buffer =>
-  Buffer.concat(tree.entries.flatMap((entry) => [Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.id, 'hex')]))
+const treeBytes = (tree: Tree): Buffer => {
+  const heads = tree.entries.map((entry) => `${entry.mode} ${entry.name}\0`)
+  const sizes = tree.entries.map((entry, index) => Buffer.byteLength(heads[index] ?? '') + Buffer.byteLength(entry.id, 'hex'))
+  const bytes = Buffer.alloc(sizes.reduce((sum, size) => sum + size, 0))
+  let at = 0
+  for (const [index, entry] of tree.entries.entries()) {
+    at += bytes.write(heads[index] ?? '', at)
+    at += bytes.write(entry.id, at, 'hex')
+  }
+  return bytes.subarray(0, at)
+}
 
 const encode = (object: GitObject): Uint8Array => {
   switch (object.kind) {
@@ -87,12 +96,16 @@ export const putObject = (objects: Objects, object: GitObject): string => {
 export const putBlob = (objects: Objects, content: string | Uint8Array): string =>
   putObject(objects, { kind: 'blob', bytes: Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content) })
 
-const orderKey = (entry: TreeEntry): Buffer => Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name)
+/** A text that compares as the bytes of the name do: one character per byte. */
+const orderKey = (entry: TreeEntry): string => {
+  const name = entry.mode === '40000' ? `${entry.name}/` : entry.name
+  return Buffer.byteLength(name) === name.length ? name : Buffer.from(name).toString('latin1')
+}
 
 /** Stores a tree of these entries, in any order, and returns its id. */
 export const putTree = (objects: Objects, entries: readonly TreeEntry[]): string => {
   const keyed = entries.map((entry) => ({ entry, key: orderKey(entry) }))
-  keyed.sort((a, b) => Buffer.compare(a.key, b.key))
+  keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1))
   return putObject(objects, { kind: 'tree', entries: keyed.map(({ entry }) => entry) })
 }
 

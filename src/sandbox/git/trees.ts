@@ -75,15 +75,48 @@ export const slotAt = (objects: Objects, tree: string, path: string): Slot | nul
   return slot
 }
 
+export interface Difference {
+  readonly name: string
+  readonly before: TreeEntry | null
+  readonly after: TreeEntry | null
+}
+
+/** Whether two slots, or two entries of one name, hold the same. */
+export const same = (a: Slot | null, b: Slot | null): boolean => a === b || (a?.id === b?.id && a?.mode === b?.mode)
+
+const sameEntry = (a: TreeEntry | undefined, b: TreeEntry | undefined): boolean =>
+  a === b || (a?.name === b?.name && same(a ?? null, b ?? null))
+
+/** Entries that two folders (null: none) do not have in common. Most of a large folder is the same: both ends are skipped. */
+export const differences = (objects: Objects, before: string | null, after: string | null): Difference[] => {
+  if (before === after) return []
+  const [old, now] = [treeEntries(objects, before), treeEntries(objects, after)]
+  const shorter = Math.min(old.length, now.length)
+  let start = 0
+  while (start < shorter && sameEntry(old[start], now[start])) start += 1
+  let end = 0
+  while (end < shorter - start && sameEntry(old[old.length - 1 - end], now[now.length - 1 - end])) end += 1
+  const named = (entries: readonly TreeEntry[]): Map<string, TreeEntry> =>
+    new Map(entries.slice(start, entries.length - end).map((entry) => [entry.name, entry]))
+  const [left, right] = [named(old), named(now)]
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .map((name) => ({ name, before: left.get(name) ?? null, after: right.get(name) ?? null }))
+    .filter(({ before, after }) => !same(before, after))
+}
+
 export interface Listed extends Slot {
   readonly path: string
 }
 
 /** A tree's entries in git's order, folders listed before what they hold when recursive. */
-export const listTree = (objects: Objects, tree: string, recursive: boolean, prefix = ''): Listed[] =>
-  treeEntries(objects, tree).flatMap((entry) => {
-    const listed: Listed = { path: prefix + entry.name, mode: entry.mode, id: entry.id }
-    return recursive && entry.mode === '40000'
-      ? [listed, ...listTree(objects, entry.id, true, `${prefix}${entry.name}/`)]
-      : [listed]
-  })
+export const listTree = (objects: Objects, tree: string, recursive: boolean): Listed[] => {
+  const all: Listed[] = []
+  const list = (id: string, prefix: string): void => {
+    for (const entry of treeEntries(objects, id)) {
+      all.push({ path: prefix + entry.name, mode: entry.mode, id: entry.id })
+      if (recursive && entry.mode === '40000') list(entry.id, `${prefix}${entry.name}/`)
+    }
+  }
+  list(tree, '')
+  return all
+}
