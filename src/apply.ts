@@ -8,6 +8,7 @@ import { applyComment, applyLabel, applyStatus, keepOne } from './marks.js'
 import { confirmPins, type Desk, mergePinned } from './merge.js'
 import { type Effect, holds } from './plan.js'
 import { already, done, type End, type Receipt, refused, type State, type Step } from './receipt.js'
+import { renderAlarm } from './report/comment.js'
 
 /** What one plan came to. */
 export type Applied = {
@@ -158,7 +159,7 @@ export const apply = async (forge: Forge, effects: readonly Effect[], desk: Desk
 }
 
 const raiseAlarm = async (forge: Forge, desk: Desk, state: State, text: string): Promise<void> => {
-  const body = desk.alarm(text)
+  const body = renderAlarm(text)
   if (state.comment === null) await forge.createComment(desk.pull.number, body)
   else await forge.editComment(state.comment.id, body)
 }

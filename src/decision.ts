@@ -2,6 +2,7 @@
 
 import type { Sha } from './domain.js'
 import type { Problem } from './failure.js'
+import type { Ground } from './observation.js'
 import type { Tier } from './policy/tier.js'
 import type { VaultAction } from './policy/vault-action.js'
 import type { Shape } from './shape/addition.js'
@@ -37,6 +38,29 @@ export type Waiting = {
   readonly have: number
 }
 
+/** What was judged, to the object: all of it must still be so right before an approval and a merge (invariant 1). */
+export type Pins = {
+  readonly head: Sha
+  readonly baseTip: Sha
+  readonly policyBlob: Sha | null
+  readonly ground: readonly Ground[]
+  readonly path: string
+  readonly blob: Sha
+  /** Merges by the gate within an hour beyond which it must not go; null where no limit applies. */
+  readonly perHour: number | null
+}
+
+/** Who merges what is approved: the gate itself, pinned, or a person, and why so. */
+export type Merging = { readonly by: 'gate'; readonly pins: Pins } | { readonly by: 'person'; readonly why: 'shape' | 'policy' }
+
+/** Whose approvals release it: `can` still may, `by` did, `needed` are asked for; `merging` is who merges it then. */
+export type Releasing = {
+  readonly can: readonly string[]
+  readonly by: readonly string[]
+  readonly needed: number
+  readonly merging: Merging
+}
+
 /** What was judged: the facts of the pull request that decision, plan and report all speak of. */
 export type Judged = {
   readonly tier: Tier
@@ -49,16 +73,8 @@ export type Judged = {
   readonly problems: readonly Problem[]
   readonly waiting: Waiting
   readonly next: Next
-}
-
-/** What was judged, to the object: all of it must still be so right before an approval and a merge (invariant 1). */
-export type Pins = {
-  readonly head: Sha
-  readonly baseTip: Sha
-  readonly policyBlob: Sha | null
-  readonly actionsTree: Sha | null
-  readonly path: string
-  readonly blob: Sha
+  /** Null for low, and without a valid policy. */
+  readonly releasing: Releasing | null
 }
 
 /** Why the gate has no business with a pull request. */
@@ -69,5 +85,5 @@ export type Decision =
   | ({ readonly kind: 'refuse' } & Judged)
   /** `ask`: whom the policy wants asked for a review, should it wait for an approver. */
   | ({ readonly kind: 'hold'; readonly holds: readonly Hold[]; readonly ask: readonly string[] } & Judged)
-  /** `pins`: what the gate merges itself; null for any other shape, which a person merges by hand. `by` approved it; nobody for low. */
-  | ({ readonly kind: 'approve'; readonly pins: Pins | null; readonly by: readonly string[] } & Judged)
+  /** `by` approved it; nobody for low. */
+  | ({ readonly kind: 'approve'; readonly merging: Merging; readonly by: readonly string[] } & Judged)

@@ -23,6 +23,9 @@ export type Commit = {
   readonly committer: string | null
 }
 
+/** A commit as the log shows it. `at` is its committer's time, ms since 1970: the server's own for a merge by API. */
+export type LogEntry = Commit & { readonly message: string; readonly at: number }
+
 /** What differs at one path between two trees; null on the side where the path does not exist. A folder only if it is empty. */
 export type Change = { readonly path: string; readonly before: TreeEntry | null; readonly after: TreeEntry | null }
 
@@ -40,6 +43,8 @@ export type Repository = {
 export type Pull = {
   readonly number: number
   readonly author: string
+  /** When it was opened, ms since 1970. */
+  readonly createdAt: number
   readonly state: 'open' | 'closed'
   readonly draft: boolean
   readonly merged: boolean
@@ -83,6 +88,8 @@ export type TimelineEntry = {
   readonly body: string
   readonly reviewId: number | null
   readonly assignee: string | null
+  /** Of a review request: it was taken back. */
+  readonly removed: boolean
   readonly createdAt: number
   readonly url: string
 }
@@ -104,6 +111,11 @@ export type Status = {
 
 /** A label of the repository; names are not unique (contract/labels). */
 export type Label = { readonly id: number; readonly name: string }
+
+/** A team of the organisation that owns the repository: its members, or why the token cannot know them. */
+export type Team =
+  | { readonly kind: 'members'; readonly logins: readonly string[] }
+  | { readonly kind: 'unknown'; readonly text: string }
 
 /** Two logins name the same account: Forgejo compares them without case. */
 export const sameLogin = (a: string | null, b: string | null): boolean =>

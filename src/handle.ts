@@ -3,8 +3,9 @@
 import type { Forge } from './forge/forge.js'
 import { faultLines, logLines } from './report/log.js'
 import { type Outputs, outputsOf, sweepLine, sweepOutputs } from './report/outputs.js'
+import { rowOf, type SweepRow, sweepLines, sweepSummary } from './report/table.js'
 import { type Manner, type Run, run } from './run.js'
-import { sweep } from './sweep.js'
+import { sweep } from './sweep/sweep.js'
 
 /** Prints lines at once. */
 export type Print = (lines: readonly string[]) => Promise<void>
@@ -14,39 +15,48 @@ export type Ending = { readonly lines: readonly string[]; readonly outputs: Outp
 
 const told = (one: Run): readonly string[] => logLines(one.decision, one.observation, one.digest, one.receipts)
 
-const alarmLines = (one: Run): readonly string[] =>
-  one.alarm === null ? [] : faultLines(`alarm: ${one.alarm}`, 'look at the base branch now and stop the dispatcher until then')
+const ALARM_REMEDY = 'look at the base branch now and stop the dispatcher until then'
+
+const alarmLines = (one: Run): readonly string[] => (one.alarm === null ? [] : faultLines(`alarm: ${one.alarm}`, ALARM_REMEDY))
 
 const single = async (forge: Forge, manner: Manner, number: number): Promise<Ending> => {
   const one = await run(forge, manner, number)
   return { lines: [...told(one), ...alarmLines(one)], outputs: outputsOf(one), exitCode: one.alarm === null ? 0 : 1 }
 }
 
-/** A sweep's report holds this many pull requests at the most; the log has all. */
+/** A sweep's report holds this many pull requests at the most; the log tells of all that something was done about. */
 const MAX_LINES = 200
 
 const every = async (forge: Forge, manner: Manner, print: Print, isOver: () => boolean): Promise<Ending> => {
   const lines: string[] = []
-  let [judged, alarms, merged] = [0, 0, false]
-  const faults = await sweep(
+  const rows: SweepRow[] = []
+  const end = await sweep(
     forge,
     manner,
     async (one) => {
-      judged += 1
-      if (one.alarm !== null) alarms += 1
-      merged ||= one.mergeCommit !== null
+      rows.push(rowOf(one))
       if (lines.length < MAX_LINES) lines.push(sweepLine(one))
-      await print([...told(one), ...alarmLines(one), ''])
+      if (one.effects.length > 0 || one.receipts.length > 0) await print([...told(one), ...alarmLines(one), ''])
     },
     isOver,
   )
-  const failed = faults.flatMap(({ number, message, remedy }) =>
-    faultLines(number === null ? message : `#${number}: ${message}`, remedy),
-  )
+  const alarms = [...rows.filter((row) => row.alarm).map(({ number }) => number), ...end.alarms.map(({ pull }) => pull)]
+  const failed = [
+    ...end.alarms.flatMap(({ text }) => faultLines(`alarm: ${text}`, ALARM_REMEDY)),
+    ...end.faults.flatMap(({ number, message, remedy }) =>
+      faultLines(number === null ? message : `#${number}: ${message}`, remedy),
+    ),
+  ]
+  // Not to be done in time is no fault, for the next sweep begins there; never to get anywhere is one.
+  const idle = end.unreached.length > 0 && rows.length === 0
+  const red = end.faults.length + alarms.length > 0 || idle
   return {
-    lines: [...failed, `sweep     ${judged} pull requests judged, ${faults.length} faults`],
-    outputs: sweepOutputs(lines, merged),
-    exitCode: faults.length + alarms === 0 ? 0 : 1,
+    lines: [...sweepLines(rows, end.unreached), ...failed, sweepSummary(rows, end.unreached, end.faults.length + alarms.length)],
+    outputs: sweepOutputs(
+      lines,
+      rows.some(({ merged }) => merged),
+    ),
+    exitCode: red ? 1 : 0,
   }
 }
 

@@ -1,12 +1,13 @@
 // Reading history: what git objects say of a head: its line, its changes, the policy and the vault action.
 
-import type { Change, Commit, Sha } from './domain.js'
+import type { Change, Commit, Sha, Tree } from './domain.js'
 import { Fault } from './failure.js'
 import { type Forge, unlessOverCap } from './forge/forge.js'
 import type { ActionFile, History, PolicyFile, Settings } from './observation.js'
+import { formulasDirOf } from './policy/in-force.js'
 import { POLICY_BYTES } from './policy/policy.js'
 import { VAULT_ACTION_BYTES } from './policy/vault-action.js'
-import { isGuarded } from './shape/guarded.js'
+import { firedPath, type Guarded, isGuarded } from './shape/guarded.js'
 import { type Line, MAX_LINE, readLine } from './shape/line.js'
 import type { Trees } from './trees.js'
 
@@ -25,27 +26,39 @@ export const readHistory = async (
   head: Sha,
   tip: Sha,
 ): Promise<History> => {
-  const [ahead, policyEntry, actionsEntry, taken] = await Promise.all([
+  const fired = firedPath(settings)
+  const [ahead, policyEntry, taken, firedFolder] = await Promise.all([
     readAhead(forge, sleep, head, tip),
     trees.entry(tip, settings.policyPath),
-    trees.entry(tip, settings.actionsPath),
     trees.folder(tip, settings.actionsPath),
+    trees.folder(tip, fired),
     // Asked for here so that it is under way together with the tip's: the comparison below finds it read, or finds the failure.
     trees.folder(head, '').catch(() => null),
   ])
   const line = readLine(head, ahead)
-  const [policy, seen] = await Promise.all([
-    readPolicy(forge, policyEntry, settings.policyPath),
-    readChanges(forge, trees, settings, line, head, tip),
+  const ruled = readPolicy(forge, policyEntry, settings.policyPath).then(async (policy) => {
+    const dir = formulasDirOf(policy, settings.policyPath)
+    return {
+      policy,
+      formulas: dir === null ? null : { dir, files: namesOf((await trees.folder(tip, dir))?.filter(isRegular) ?? null) },
+    }
+  })
+  // Whoever awaits it below hears of a failure; the comparison may fail first.
+  ruled.catch(() => undefined)
+  const guarded = async (): Promise<Guarded> => ({ ...settings, formulasDir: (await ruled).formulas?.dir ?? null })
+  const [{ policy, formulas }, seen] = await Promise.all([
+    ruled,
+    readChanges({ forge, trees, settings, guarded, line, head, tip }),
   ])
-  return {
-    line,
-    ...seen,
-    policy,
-    taken: (taken ?? []).map((entry) => entry.name),
-    actionsTree: actionsEntry?.id ?? null,
-  }
+  const paths = [settings.policyPath, settings.actionsPath, fired, ...(formulas === null ? [] : [formulas.dir])]
+  const ground = await Promise.all(paths.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })))
+  return { line, ...seen, policy, formulas, taken: namesOf(taken), fired: namesOf(firedFolder), ground }
 }
+
+/** Is it a file that a reader of the checkout would find there, executable or not? */
+const isRegular = (entry: { readonly mode: string }): boolean => entry.mode === '100644' || entry.mode === '100755'
+
+const namesOf = (folder: Tree | null): readonly string[] => (folder ?? []).map((entry) => entry.name)
 
 const readAhead = async (
   forge: Forge,
@@ -70,7 +83,7 @@ const readPolicy = async (
   path: string,
 ): Promise<PolicyFile> => {
   if (entry === null) return { kind: 'absent', blob: null }
-  if (entry.mode !== '100644' && entry.mode !== '100755') {
+  if (!isRegular(entry)) {
     return { kind: 'unusable', blob: null, text: `${path} is not a regular file (mode ${entry.mode})` }
   }
   if (entry.size > POLICY_BYTES) {
@@ -83,13 +96,24 @@ const readPolicy = async (
   return { kind: 'file', blob: entry.id, bytes: await forge.blob(entry.id, POLICY_BYTES) }
 }
 
-type Seen = Pick<History, 'changes' | 'strays' | 'vanished' | 'action'>
+type Seen = Pick<History, 'changes' | 'strays' | 'vanished' | 'action' | 'proposed'>
+
+/** What reading the changes needs to know. */
+type Question = {
+  readonly forge: Forge
+  readonly trees: Trees
+  readonly settings: Settings
+  readonly guarded: () => Promise<Guarded>
+  readonly line: Line
+  readonly head: Sha
+  readonly tip: Sha
+}
 
 /** Commits that the author made too large to read: more than a line can have, and none of them listed. */
 const UNREADABLE = { total: Number.MAX_SAFE_INTEGER, commits: [] }
 
-const readChanges = async (forge: Forge, trees: Trees, settings: Settings, line: Line, head: Sha, tip: Sha): Promise<Seen> => {
-  if (line.kind === 'none') return { changes: [], strays: [], vanished: [], action: null }
+const readChanges = async ({ forge, trees, settings, guarded, line, head, tip }: Question): Promise<Seen> => {
+  if (line.kind === 'none') return { changes: [], strays: [], vanished: [], action: null, proposed: null }
   const changes = await unlessOverCap(trees.changes(line.from, head), null)
   // Only for what may be one addition: the commits on the way of any other pull request change nothing about it.
   const between = isOne(changes) ? line.commits.slice(1) : []
@@ -105,18 +129,25 @@ const readChanges = async (forge: Forge, trees: Trees, settings: Settings, line:
       .filter((change) => !paths.has(change.path))
       .map((change) => ({ commit: step.commit, path: change.path })),
   )
-  const [action, vanished] = await Promise.all([
+  const [action, vanished, proposed] = await Promise.all([
     readAction(forge, settings.actionsPath, changes),
-    line.from === tip ? [] : readVanished(trees, settings, line.from, tip, changes ?? []),
+    line.from === tip ? [] : readVanished(trees, guarded, line.from, tip, changes ?? []),
+    readProposed(forge, settings.policyPath, changes),
   ])
-  return { changes, strays, vanished, action }
+  return { changes, strays, vanished, action, proposed }
+}
+
+/** The policy as the head would leave it, where it changes it. */
+const readProposed = async (forge: Forge, path: string, changes: readonly Change[] | null): Promise<PolicyFile | null> => {
+  const change = changes?.find((one) => one.path === path)
+  return change === undefined ? null : readPolicy(forge, change.after, path)
 }
 
 const isOne = (changes: readonly Change[] | null): boolean => changes?.length === 1 && changes[0]?.before === null
 
 const readVanished = async (
   trees: Trees,
-  settings: Settings,
+  guarded: () => Promise<Guarded>,
   from: Sha,
   tip: Sha,
   changes: readonly Change[],
@@ -126,7 +157,8 @@ const readVanished = async (
   const vanished = found.flatMap(({ path, at }) => (at === null ? [path] : []))
   if (vanished.length === 0) return []
   const moves = await unlessOverCap(trees.changes(from, tip), null)
-  return moves?.every((move) => move.before !== null || !isGuarded(move.path, settings)) ? [] : vanished
+  const paths = await guarded()
+  return moves?.every((move) => move.before !== null || !isGuarded(move.path, paths)) ? [] : vanished
 }
 
 const readAction = async (forge: Forge, actionsPath: string, changes: readonly Change[] | null): Promise<ActionFile | null> => {

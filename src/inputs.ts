@@ -18,7 +18,9 @@ export type Inputs = {
   readonly approver: string | null
   readonly requireProtection: boolean
   readonly deleteBranch: boolean
-  readonly dryRun: boolean
+  /** What may be written: everything, nothing (`true`), or a comment that rehearses (`comment`). */
+  readonly dryRun: 'false' | 'true' | 'comment'
+  readonly frozen: boolean
   readonly deadlineSeconds: number
 }
 
@@ -56,7 +58,16 @@ export const INPUTS: readonly InputSpec[] = [
     default: 'true',
     description: 'Delete the branch vault/<id> of this repository when its pull request is merged.',
   },
-  { name: 'dry-run', default: 'false', description: 'Decide and report, write nothing.' },
+  {
+    name: 'dry-run',
+    default: 'false',
+    description: 'true: decide and report, write nothing; comment: write only a comment that says what would be done.',
+  },
+  {
+    name: 'frozen',
+    default: 'false',
+    description: 'true: approve and merge nothing, say so. Made for a variable of the repository: an empty one means false.',
+  },
   { name: 'deadline-seconds', default: '240', description: 'Stop cleanly after this many seconds (10 to 3600).' },
 ]
 
@@ -105,6 +116,9 @@ export const readInputs = (environment: Environment): Inputs => {
   const policyPath = check('policy-path', isPath(input('policy-path')), 'a path inside the repository')
   const actionsPath = check('actions-path', isPath(input('actions-path')), 'a path inside the repository')
   if (policyPath.startsWith(`${actionsPath}/`)) wrong.push('"policy-path" must not lie inside "actions-path"')
+  const dryRun = input('dry-run').toLowerCase()
+  const knownDryRun = dryRun === 'true' || dryRun === 'comment' || dryRun === 'false'
+  check('dry-run', knownDryRun, 'true, false or comment')
   const approver = check('approver', input('approver') === '' || LOGIN.test(input('approver')), 'a login')
   const inputs: Inputs = {
     token: input('token'),
@@ -118,7 +132,8 @@ export const readInputs = (environment: Environment): Inputs => {
     approver: approver || null,
     requireProtection: flag('require-protection'),
     deleteBranch: flag('delete-branch'),
-    dryRun: flag('dry-run'),
+    dryRun: knownDryRun ? dryRun : 'true',
+    frozen: flag('frozen'),
     deadlineSeconds: deadline,
   }
   if (wrong.length > 0) throw new Fault(`the inputs are wrong: ${wrong.join('; ')}`, remedyFor(wrong))

@@ -1,23 +1,26 @@
 // The pinned merge: confirm, merge, and verify that what was merged is what was judged (design 4, steps 6 to 8).
 
 import type { Pins } from './decision.js'
-import type { Comment, Pull, Sha, TreeEntry } from './domain.js'
+import type { Comment, Pull, Sha } from './domain.js'
 import type { Forge, MergeAnswer } from './forge/forge.js'
+import type { MainlineReader } from './mainline.js'
 import type { Settings } from './observation.js'
 import type { Effect } from './plan.js'
-import { fold } from './shape/guarded.js'
-import { readTrees, type Trees } from './trees.js'
+import { firedPath } from './shape/guarded.js'
+import { HOUR_MS, isPast, mergesWithinHour } from './shape/merges.js'
+import type { Trees } from './trees.js'
+import { objectionTo, sameGround } from './verify.js'
 
 /** What applying needs to know besides the effects. `patience` is how long (ms) to wait for Forgejo's conflict check. */
 export type Desk = {
   readonly trees: Trees
+  readonly mainline: MainlineReader
   readonly pull: Pull
   readonly settings: Settings
   readonly approver: string
   /** The gate's own approval of this head from an earlier run, if it still holds. */
   readonly approval: number | null
   readonly comment: Pick<Comment, 'id' | 'url'> | null
-  readonly alarm: (text: string) => string
   readonly sleep: (ms: number) => Promise<void>
   readonly patience: number
   /** Is the deadline so near that nothing irreversible should begin? */
@@ -35,15 +38,6 @@ type Confirmed = { readonly kind: 'same'; readonly tip: Sha } | { readonly kind:
 
 const moved = (text: string): { readonly kind: 'moved'; readonly text: string } => ({ kind: 'moved', text })
 
-const isRegular = (entry: TreeEntry): boolean => entry.mode === '100644' || entry.mode === '100755'
-
-/** Do policy and actions folder at `tip` still equal those that were judged? */
-const sameGround = async (trees: Trees, settings: Settings, tip: Sha, pins: Pins): Promise<boolean> => {
-  const [policy, actions] = await Promise.all([trees.entry(tip, settings.policyPath), trees.entry(tip, settings.actionsPath)])
-  const readable = policy === null || isRegular(policy)
-  return readable && (policy?.id ?? null) === pins.policyBlob && (actions?.id ?? null) === pins.actionsTree
-}
-
 /**
  * Right before an approval or a merge: the pull request is still open, with the judged head and base, no draft; and if the base tip
  * moved, policy and actions folder are still the judged ones (no field of the merge pins the base: forgejo-api.md 2.6).
@@ -56,8 +50,19 @@ export const confirmPins = async (forge: Forge, desk: Desk, pins: Pins): Promise
   if (pull.base.ref !== desk.settings.baseBranch) return moved('it was moved to another base branch meanwhile')
   if (pull.draft) return moved('it became a draft meanwhile')
   if (base.tip === pins.baseTip) return { kind: 'same', tip: base.tip }
-  const same = await sameGround(desk.trees, desk.settings, base.tip, pins)
-  return same ? { kind: 'same', tip: base.tip } : moved('the policy or the vault actions on the base branch changed meanwhile')
+  if (!(await sameGround(desk.trees, base.tip, pins.ground)))
+    return moved('the policy or the vault actions on the base branch changed meanwhile')
+  if (pins.perHour !== null && (await isOverLimit(forge, desk, base.tip, pins.perHour)))
+    return moved('the gate merged as much as it may within an hour meanwhile')
+  return { kind: 'same', tip: base.tip }
+}
+
+/** Did other runs of the gate use up its hourly limit while this one went on? */
+const isOverLimit = async (forge: Forge, desk: Desk, tip: Sha, perHour: number): Promise<boolean> => {
+  const now = forge.now()
+  const mainline = await desk.mainline(tip, isPast(now - HOUR_MS))
+  const count = mergesWithinHour(mainline, desk.approver, now)
+  return count === null || count >= perHour
 }
 
 /** The pauses (ms) of a bounded wait: growing, 30 s in all at the most. */
@@ -127,33 +132,16 @@ const afterwards = async (forge: Forge, desk: Desk, pins: Pins, tip: Sha, answer
   }
 }
 
-/**
- * Is merge commit `merge` exactly: the judged (or just confirmed) base plus the judged file? A base that moved in between is
- * accepted only with the judged policy and without a twin of the new file: then the same decision would have been made on it.
- */
+/** Verifies the merge commit `merge`, made onto the base tip `tip` that was confirmed right before, or onto a newer one. */
 const verify = async (forge: Forge, desk: Desk, pins: Pins, tip: Sha, merge: Sha): Promise<Merged> => {
-  const alarm = (text: string): Merged => ({ kind: 'alarm', commit: merge, text: `${text} (merge commit ${merge})` })
-  const { trees } = desk
+  const { trees, settings } = desk
   const [commit] = await Promise.all([forge.commit(merge), trees.folder(merge, ''), trees.folder(tip, '')])
-  const [first, second, ...others] = commit.parents
-  if (first === undefined || second === undefined || others.length > 0) return alarm('the merge commit does not have two parents')
-  if (second !== pins.head) return alarm(`its second parent is ${second}, not the judged head`)
-  if (first !== pins.baseTip && first !== tip) {
-    const [policy, folder] = await Promise.all([
-      trees.entry(first, desk.settings.policyPath),
-      trees.folder(first, desk.settings.actionsPath),
-    ])
-    const name = pins.path.slice(desk.settings.actionsPath.length + 1)
-    const taken = (folder ?? []).map((entry) => fold(entry.name))
-    const twin = taken.includes(fold(name)) || taken.includes(fold(name.replace(/\.toml$/, '.result.json')))
-    const readable = policy === null || isRegular(policy)
-    if (!readable || (policy?.id ?? null) !== pins.policyBlob || twin)
-      return alarm('it was merged onto a base with another policy or a twin of the file')
-  }
-  // Asked again with a budget of its own should this run's be used up: an alarm must not be false.
-  const changes = (await trees.changes(first, merge)) ?? (await readTrees(forge).changes(first, merge))
-  const [only, ...more] = changes ?? []
-  const exact = only?.path === pins.path && only.before === null && only.after?.id === pins.blob && only.after.mode === '100644'
-  if (!exact || more.length > 0) return alarm('it changes more than the one judged file')
-  return { kind: 'merged', commit: merge, verified: true }
+  const [first] = commit.parents
+  const confirmed = first === pins.baseTip || first === tip
+  // The folders of vault actions may have got others meanwhile.
+  const folders = [settings.actionsPath, firedPath(settings)]
+  const ground = confirmed ? null : pins.ground.filter(({ path }) => !folders.includes(path))
+  const text = await objectionTo(forge, trees, settings, commit, { head: pins.head, file: pins, ground })
+  if (text === null) return { kind: 'merged', commit: merge, verified: true }
+  return { kind: 'alarm', commit: merge, text: `${text} (merge commit ${merge})` }
 }

@@ -1,6 +1,6 @@
 // The observation: everything one decision is made from, complete and immutable.
 
-import type { Branch, Change, Label, Pull, Repository, Review, Sha, Status, TimelineEntry } from './domain.js'
+import type { Branch, Change, Label, LogEntry, Pull, Repository, Review, Sha, Status, Team, TimelineEntry } from './domain.js'
 import type { Paths } from './shape/guarded.js'
 import type { Line } from './shape/line.js'
 
@@ -9,7 +9,15 @@ export type Settings = Paths & {
   readonly baseBranch: string
   readonly requireProtection: boolean
   readonly deleteBranch: boolean
+  /** The operator's switch outside the repository: nothing is approved or merged. */
+  readonly frozen: boolean
 }
+
+/** A path of the base tip that the decision rests on, and what is there; null where there is nothing. */
+export type Ground = { readonly path: string; readonly id: Sha | null }
+
+/** The base branch's own commits (its first parents), newest first. `whole` is false where they are not known for the time asked for. */
+export type Mainline = { readonly commits: readonly LogEntry[]; readonly whole: boolean }
 
 /** The policy file of the base tip. `unusable` is there but no plain readable file; `blob` is null where there is no blob at all. */
 export type PolicyFile =
@@ -31,9 +39,15 @@ export type History = {
   readonly vanished: readonly string[]
   /** Names in the actions folder of the base tip. */
   readonly taken: readonly string[]
-  /** Id of the actions folder at the base tip; null when it does not exist. */
-  readonly actionsTree: Sha | null
+  /** Names in the folder of fired vault actions of the base tip. */
+  readonly fired: readonly string[]
   readonly policy: PolicyFile
+  /** The folder of formulas that a valid policy names, and the regular files in it at the base tip. */
+  readonly formulas: { readonly dir: string; readonly files: readonly string[] } | null
+  /** The paths that must still be the same right before an approval and a merge. */
+  readonly ground: readonly Ground[]
+  /** The policy that the head would make the one in force; null when it does not change the policy. */
+  readonly proposed: PolicyFile | null
   readonly action: ActionFile | null
 }
 
@@ -65,6 +79,14 @@ export type Observation = {
   readonly reviews: readonly Review[]
   readonly labels: readonly Label[]
   readonly statuses: readonly Status[]
+  /** The forge's time when it was seen, ms since 1970. */
+  readonly now: number
+  /** The last hour of the base branch; null where nothing asked for it. */
+  readonly mainline: Mainline | null
+  /** The teams that the policy in force names, by name without `@`, in lower case. */
+  readonly teams: ReadonlyMap<string, Team>
+  /** Where the policy is changed: the other open pull requests into the base branch, as many as are looked at, and how many are not. */
+  readonly others: { readonly seen: readonly Observation[]; readonly unseen: number }
   /** In a sweep: what Forgejo said to the gate's merge of this head within the last hour, or null. */
   readonly refusedBefore: string | null
   /** Lists (timeline, reviews, statuses, labels) that are longer than the gate reads; they stand empty here. */

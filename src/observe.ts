@@ -1,92 +1,135 @@
 // Observing: all reads of one pull request, in parallel, completely or not at all.
 
-import type { Branch, Status, TimelineEntry } from './domain.js'
+import { proposesLow } from './decide.js'
+import type { Pull, Review, Status, Team, TimelineEntry } from './domain.js'
 import { sameLogin } from './domain.js'
-import { Fault } from './failure.js'
-import { type Forge, OverCap } from './forge/forge.js'
+import type { Forge } from './forge/forge.js'
 import { readHistory } from './history.js'
-import { refuseAdmin } from './identity.js'
-import type { Knowledge, Observation, Settings } from './observation.js'
+import type { MainlineReader } from './mainline.js'
+import { type Knowledge, type Mainline, NOTHING_KNOWN, type Observation, type PolicyFile } from './observation.js'
 import { ownComments, placeOf } from './own.js'
+import { ON_BASE, readPolicyFile } from './policy/in-force.js'
+import { teamsIn } from './policy/people.js'
 import { REFUSED } from './report/words.js'
 import { STATUS_CONTEXT } from './shape/context.js'
-import type { Trees } from './trees.js'
+import { HOUR_MS, isPast } from './shape/merges.js'
+import { listing, notFound, readSurroundings, type Surroundings, type Target } from './surroundings.js'
+import { readTrees, type Trees } from './trees.js'
 
-/** What a run knows before it reads: settings may still lack the base branch, `likelyBase` is the event's guess at it. */
-export type Target = {
-  readonly settings: Omit<Settings, 'baseBranch'> & { readonly baseBranch: string | null }
-  readonly likelyBase: string | null
-  /** The login of the gate's account; proven while the first reads are under way. */
-  readonly identity: Promise<string>
-  readonly sleep: (ms: number) => Promise<void>
-  /** Does this run belong to a sweep? A sweep does not try a merge again that Forgejo refused within the last hour. */
-  readonly sweeping: boolean
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-}
-
-const notFound = (what: string, remedy: string): Fault => new Fault(`${what} does not exist, or the token may not see it`, remedy)
-
-const branchOr = (branch: Branch | null, name: string): Branch => {
-  if (branch === null) throw notFound(`branch "${name}"`, 'set the base-branch input to the branch that holds the policy')
-  return branch
-}
+/** What reading needs besides the forge. `trees` has the budget of one pull request, `mainline` may serve many. */
+export type Readers = { readonly trees: Trees; readonly mainline: MainlineReader }
 
 /** Observes pull request `number`. Rounds of reads that depend on each other; all reads of one round are under way together. */
 export const observe = async (
   forge: Forge,
-  trees: Trees,
+  readers: Readers,
   target: Target,
   number: number,
   knowledge: Knowledge,
 ): Promise<Observation> => {
-  const guess = target.settings.baseBranch ?? target.likelyBase
-  const overCap: string[] = []
-  const list = <T>(name: string, reading: Promise<readonly T[]>): Promise<readonly T[]> =>
-    reading.catch((thrown: unknown) => {
-      if (!(thrown instanceof OverCap)) throw thrown
-      overCap.push(name)
-      return []
-    })
-  const [approver, repository, pull, guessed, labels] = await Promise.all([
-    target.identity,
-    forge.repository(),
-    forge.pull(number),
-    guess === null ? null : forge.branch(guess),
-    list('labels', forge.labels()),
-  ])
-  refuseAdmin(approver, repository.admin)
+  const [surroundings, pull] = await Promise.all([readSurroundings(forge, target), forge.pull(number)])
   if (pull === null) throw notFound(`pull request #${number}`, 'check the pull-request and repository inputs')
-  const baseBranch = target.settings.baseBranch ?? repository.defaultBranch
-  const base = branchOr(guess === baseBranch ? guessed : await forge.branch(baseBranch), baseBranch)
-  const settings: Settings = { ...target.settings, baseBranch }
-  const judged = pull.state === 'open' && pull.base.ref === baseBranch
+  const seen = await observePull(forge, readers, target, surroundings, pull, knowledge)
+  return seen.history?.proposed ? { ...seen, others: await observeOthers(forge, readers, target, surroundings, number) } : seen
+}
+
+/** The labels that say medium or high: only a hint at whether the mainline will be asked for, which is then read without waiting. */
+const looksHeld = ({ labels }: Pull): boolean => labels.some(({ name }) => /^blast-radius\/(?:medium|high)$/.test(name))
+
+/** Observes a pull request that was read just before, with everything that is said about it. */
+export const observePull = async (
+  forge: Forge,
+  { trees, mainline }: Readers,
+  target: Target,
+  surroundings: Surroundings,
+  pull: Pull,
+  knowledge: Knowledge,
+): Promise<Observation> => {
+  const { settings, base, approver } = surroundings
+  const overCap = [...surroundings.overCap]
+  const list = listing(overCap)
+  const judged = pull.state === 'open' && pull.base.ref === base.name
+  const lastHour = (): Promise<Mainline> => mainline(base.tip, isPast(forge.now() - HOUR_MS))
   // After the pull request, never beside it: what it shows (its head, its base) must be in the timeline already, or a move made in
   // between would be judged by the reviews and pushes of before.
-  const [timeline, reviews, statuses, history] = await Promise.all([
-    list('timeline', forge.timeline(number)),
-    list('reviews', forge.reviews(number)),
+  const [[timeline, reviews], statuses, history, early] = await Promise.all([
+    readConversation(forge, list, pull.number),
     judged ? list('statuses', forge.statuses(pull.head.sha)) : [],
     judged ? readHistory(forge, trees, target.sleep, settings, pull.head.sha, base.tip) : null,
+    judged && !looksHeld(pull) ? lastHour() : null,
   ])
-  return {
-    settings,
+  const now = forge.now()
+  const seen: Observation = {
+    ...surroundings,
     knowledge,
-    repository,
-    approver,
     pull,
-    base,
     history,
     timeline,
     reviews,
-    labels,
     statuses,
-    refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, target.now()) : null,
+    now,
+    mainline: early,
+    teams: history === null ? new Map() : await readTeams(forge, history.policy, settings.policyPath),
+    others: { seen: [], unseen: 0 },
+    refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, now) : null,
     overCap,
   }
+  return early === null && proposesLow(seen) ? { ...seen, mainline: await lastHour() } : seen
 }
 
-const RETRY_MS = 3_600_000
+/**
+ * Timeline and reviews. A review that was submitted is in the timeline (contract/timeline, contract/late-review), so without one there
+ * the list of reviews holds requests at the most, which the timeline has as well: it need not be read.
+ */
+const readConversation = async (
+  forge: Forge,
+  list: ReturnType<typeof listing>,
+  number: number,
+): Promise<readonly [readonly TimelineEntry[], readonly Review[]]> => {
+  let whole = true
+  const read = forge.timeline(number).catch((thrown: unknown) => {
+    whole = false
+    throw thrown
+  })
+  const timeline = await list('timeline', read)
+  const reviewed = !whole || timeline.some((entry) => entry.type === 'review' || entry.type === 'dismiss_review')
+  return [timeline, reviewed ? await list('reviews', forge.reviews(number)) : []]
+}
+
+/** More teams than this are not asked for. */
+const MAX_TEAMS = 20
+
+const readTeams = async (forge: Forge, file: PolicyFile, path: string): Promise<ReadonlyMap<string, Team>> => {
+  const reading = readPolicyFile(file, path, ON_BASE)
+  const names = reading.kind === 'valid' ? teamsIn(reading.policy) : []
+  const teams = await Promise.all(
+    names.map(async (name, at): Promise<readonly [string, Team]> => {
+      const many: Team = { kind: 'unknown', text: `the policy names more than ${MAX_TEAMS} teams` }
+      return [name.toLowerCase(), at < MAX_TEAMS ? await forge.team(name) : many]
+    }),
+  )
+  return new Map(teams)
+}
+
+/** More open pull requests than this are not looked at for what a new policy would make of them. */
+const MAX_OTHERS = 50
+
+const observeOthers = async (
+  forge: Forge,
+  { mainline }: Readers,
+  target: Target,
+  surroundings: Surroundings,
+  number: number,
+): Promise<Observation['others']> => {
+  const { pulls, unread } = await forge.openPulls()
+  const others = pulls.filter((pull) => pull.number !== number && pull.base.ref === surroundings.base.name)
+  const looked = others.slice(0, MAX_OTHERS)
+  // Each with a budget of its own, as in a run of its own.
+  const seen = await Promise.all(
+    looked.map((pull) => observePull(forge, { trees: readTrees(forge), mainline }, target, surroundings, pull, NOTHING_KNOWN)),
+  )
+  return { seen, unseen: others.length - looked.length + unread }
+}
 
 /**
  * What Forgejo said to the gate's last attempt, from the gate's own status on this head (nobody else can post as the gate): approving
@@ -104,6 +147,6 @@ const refusedBefore = (
   const [last] = own.filter((status) => placeOf(status.url) === place).sort((a, b) => b.id - a.id)
   const start = `held: ${REFUSED}`
   if (place === '' || last === undefined || !last.description.startsWith(start)) return null
-  if (now - last.createdAt > RETRY_MS) return null
+  if (now - last.createdAt > HOUR_MS) return null
   return last.description.slice(start.length).replace(/ · [0-9a-f]*$/, '')
 }

@@ -26,7 +26,8 @@ export type Effect =
 /** The name of a tier's label. */
 export const labelName = (tier: Tier): string => `blast-radius/${tier}`
 
-const isOurs = (label: Label): boolean => TIERS.some((tier) => label.name === labelName(tier))
+/** Is it one of the gate's labels? */
+export const isLabelOfGate = (label: Label): boolean => TIERS.some((tier) => label.name === labelName(tier))
 
 /** An own approval that still holds: official, fresh and of this very head. */
 export const holds = (review: Review, head: Sha): boolean =>
@@ -44,7 +45,7 @@ export const ownApproval = (observation: Observation): Review | undefined =>
   )
 
 const retractions = (decision: Decision, observation: Observation): Effect[] => {
-  const low = decision.kind === 'approve' && decision.tier === 'low' && decision.pins !== null
+  const low = decision.kind === 'approve' && decision.tier === 'low' && decision.merging.by === 'gate'
   const kept = low ? ownApproval(observation) : undefined
   const dropped = ownReviews(observation).filter((review) => review !== kept)
   // Where there are more reviews than are read, the timeline still names the gate's own.
@@ -57,7 +58,7 @@ const retractions = (decision: Decision, observation: Observation): Effect[] => 
 
 const labelling = (tier: Tier | null, observation: Observation): Effect[] => {
   if (observation.overCap.includes('labels')) return []
-  const present = observation.pull.labels.filter(isOurs)
+  const present = observation.pull.labels.filter(isLabelOfGate)
   const wanted =
     tier === null
       ? null
@@ -80,13 +81,11 @@ const commenting = (body: string, observation: Observation, create: boolean): Ef
 const asking = (decision: Decision, observation: Observation): Effect[] => {
   if (decision.kind !== 'hold' || decision.waiting.on !== 'approver') return []
   const { reviews, timeline, approver } = observation
-  const logins = decision.ask.filter(
-    (login) =>
-      !reviews.some((review) => sameLogin(review.user, login)) &&
-      !timeline.some(
-        (entry) => entry.type === 'review_request' && sameLogin(entry.user, approver) && sameLogin(entry.assignee, login),
-      ),
-  )
+  const logins = decision.ask.filter((login) => {
+    const requests = timeline.filter((entry) => entry.type === 'review_request' && sameLogin(entry.assignee, login))
+    const asked = requests.some((entry) => sameLogin(entry.user, approver)) || requests.at(-1)?.removed === false
+    return !asked && !reviews.some((review) => sameLogin(review.user, login))
+  })
   return logins.length === 0 ? [] : [{ kind: 'reviewers', logins }]
 }
 
@@ -129,9 +128,10 @@ const ignoring = (decision: Extract<Decision, { kind: 'ignore' }>, observation: 
 }
 
 const merging = (decision: Extract<Decision, { kind: 'approve' }>, observation: Observation, digest: string): Effect[] => {
-  const { shape, tier, pins } = decision
+  const { shape, tier, merging: by } = decision
   const { pull, base, repository, settings } = observation
-  if (pins === null || shape.kind !== 'addition') return []
+  if (by.by === 'person' || shape.kind !== 'addition') return []
+  const { pins } = by
   const approved = ownApproval(observation) !== undefined
   const review: Effect[] = tier === 'low' && !approved ? [{ kind: 'review', pins, body: statusText(decision, digest) }] : []
   const own = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`
@@ -149,6 +149,13 @@ const merging = (decision: Extract<Decision, { kind: 'approve' }>, observation: 
 }
 
 const STATE = { refuse: 'failure', hold: 'pending', approve: 'success' } as const
+
+/** What a rehearsal writes: the gate's one comment, which says what it would have done, and nothing else. */
+export const rehearse = (decision: Decision, observation: Observation, digest: string): readonly Effect[] => {
+  if (decision.kind === 'ignore') return ignoring(decision, observation, digest).filter((effect) => effect.kind === 'comment')
+  const would = plan(decision, observation, digest).flatMap((effect) => (effect.kind === 'comment' ? [] : [effect.kind]))
+  return commenting(renderComment(decision, observation, digest, would), observation, true)
+}
 
 /** Everything to write, in order. Empty when the forge already agrees. */
 export const plan = (decision: Decision, observation: Observation, digest: string): readonly Effect[] => {

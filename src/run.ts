@@ -7,20 +7,24 @@ import { digestOf } from './digest.js'
 import type { Sha } from './domain.js'
 import { Fault } from './failure.js'
 import type { Forge } from './forge/forge.js'
+import { type MainlineReader, readMainline } from './mainline.js'
 import { type Desk, pauses } from './merge.js'
 import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
-import { observe, type Target } from './observe.js'
+import { observe, type Readers } from './observe.js'
 import { ownComments } from './own.js'
-import { type Effect, ownApproval, plan } from './plan.js'
+import { type Effect, ownApproval, plan, rehearse } from './plan.js'
 import type { Receipt } from './receipt.js'
-import { renderAlarm } from './report/comment.js'
 import { visible } from './report/text.js'
-import { readTrees, type Trees } from './trees.js'
+import type { Target } from './surroundings.js'
+import { readTrees } from './trees.js'
+
+/** What a run may write: everything it plans, nothing, or only a comment that says what it would do. */
+export type Writes = 'all' | 'none' | 'comment'
 
 /** How a run behaves. `patience` is how long (ms) it waits for Forgejo to check a pull request before it holds. */
-export type Manner = Target & { readonly dryRun: boolean; readonly patience: number; readonly isLate: () => boolean }
+export type Manner = Target & { readonly writes: Writes; readonly patience: number; readonly isLate: () => boolean }
 
-/** What a run came to. `effects` is the last plan; without `dryRun` it was applied. */
+/** What a run came to. `effects` is the last plan; it was applied unless the manner forbids writing. */
 export type Run = {
   readonly observation: Observation
   readonly decision: Decision
@@ -59,16 +63,15 @@ const waitForCheck = async (forge: Forge, manner: Manner, seen: Observation, unc
   }
 }
 
-const deskOf = (manner: Manner, trees: Trees, observation: Observation, digest: string): Desk => {
+const deskOf = (manner: Manner, readers: Readers, observation: Observation): Desk => {
   const { pull, timeline, approver, settings } = observation
   return {
-    trees,
+    ...readers,
     pull,
     settings,
     approver,
     approval: ownApproval(observation)?.id ?? null,
     comment: ownComments(timeline, approver)[0] ?? null,
-    alarm: (text) => renderAlarm(text, digest),
     sleep: manner.sleep,
     patience: manner.patience,
     isLate: manner.isLate,
@@ -88,32 +91,54 @@ const learn = (knowledge: Knowledge, applied: Applied, head: Sha, moves: number)
   return { ...knowledge, restless }
 }
 
-/** Handles one pull request from observation to receipts. */
-export const run = async (forge: Forge, manner: Manner, number: number): Promise<Run> => {
+/** Observes and decides; a single run waits, bounded, for what Forgejo does in the background. A sweep comes back instead. */
+const judge = async (
+  forge: Forge,
+  manner: Manner,
+  readers: Readers,
+  number: number,
+  knowledge: Knowledge,
+): Promise<{ readonly observation: Observation; readonly decision: Decision }> => {
+  let observation = await observe(forge, readers, manner, number, knowledge)
+  let decision = decide(observation)
+  for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes === 'all' && !manner.sweeping; waits += 1) {
+    // Everything is read again after a wait: reviews and pushes made meanwhile count as well.
+    const unchecked = isUnchecked(decision)
+    await waitForCheck(forge, manner, observation, unchecked)
+    observation = await observe(forge, readers, manner, number, knowledge)
+    decision = decide(observation)
+    if (unchecked && isUnchecked(decision)) break
+  }
+  return { observation, decision }
+}
+
+/** What the manner lets a decision write. */
+export const planFor = (writes: Writes, decision: Decision, observation: Observation, digest: string): readonly Effect[] =>
+  writes === 'comment' ? rehearse(decision, observation, digest) : plan(decision, observation, digest)
+
+/** Is nothing in its way but that Forgejo still checks it? */
+export const isOnlyUnchecked = (decision: Decision): boolean => isUnsettled(decision) && isUnchecked(decision)
+
+/** Handles one pull request from observation to receipts; null, and nothing done, as soon as a decision is one to defer. */
+const handle = async (
+  forge: Forge,
+  manner: Manner,
+  number: number,
+  mainline: MainlineReader,
+  isDeferred: (decision: Decision) => boolean,
+): Promise<Run | null> => {
   let knowledge = NOTHING_KNOWN
   let moves = 0
-  let waits = 0
   const receipts: Receipt[] = []
-  const trees = readTrees(forge)
+  const readers: Readers = { trees: readTrees(forge), mainline }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    let observation = await observe(forge, trees, manner, number, knowledge)
-    let decision = decide(observation)
-    while (isUnsettled(decision) && !manner.dryRun && waits < MAX_WAITS) {
-      // A sweep comes back: it waits a little for a check, never for the timeline.
-      if (manner.sweeping && !isUnchecked(decision)) break
-      // Everything is read again after a wait: reviews and pushes made meanwhile count as well.
-      const unchecked = isUnchecked(decision)
-      waits += 1
-      await waitForCheck(forge, manner, observation, unchecked)
-      observation = await observe(forge, trees, manner, number, knowledge)
-      decision = decide(observation)
-      if (unchecked && isUnchecked(decision)) waits = MAX_WAITS
-    }
+    const { observation, decision } = await judge(forge, manner, readers, number, knowledge)
+    if (isDeferred(decision)) return null
     const digest = digestOf(decision, observation)
-    const effects = plan(decision, observation, digest)
+    const effects = planFor(manner.writes, decision, observation, digest)
     const outcome = { observation, decision, digest, effects, receipts, alarm: null }
-    if (manner.dryRun) return { ...outcome, commentUrl: null, mergeCommit: null }
-    const applied = await apply(forge, effects, deskOf(manner, trees, observation, digest))
+    if (manner.writes === 'none') return { ...outcome, commentUrl: null, mergeCommit: null }
+    const applied = await apply(forge, effects, deskOf(manner, readers, observation))
     receipts.push(...applied.receipts)
     const { end, commentUrl, mergeCommit } = applied
     if (end.kind === 'complete') return { ...outcome, commentUrl, mergeCommit }
@@ -123,3 +148,14 @@ export const run = async (forge: Forge, manner: Manner, number: number): Promise
   }
   throw new Fault(`pull request #${number} did not come to rest in ${MAX_ROUNDS} rounds`, 'look at what keeps changing it')
 }
+
+/** Handles one pull request. `mainline` may be shared by the runs of a sweep. */
+export const run = async (forge: Forge, manner: Manner, number: number, mainline = readMainline(forge)): Promise<Run> => {
+  const done = await handle(forge, manner, number, mainline, () => false)
+  if (done === null) throw new Fault(`pull request #${number} was not handled`, 'report this as a defect of vault-gate')
+  return done
+}
+
+/** As `run`, but does nothing, and answers null, where Forgejo still checks what would be merged: it is for a later time. */
+export const runIfChecked = (forge: Forge, manner: Manner, number: number, mainline: MainlineReader): Promise<Run | null> =>
+  handle(forge, manner, number, mainline, isOnlyUnchecked)

@@ -6,7 +6,8 @@ import { actionText, PROTECTION, recordOf, type Stage, setStage } from '../src/d
 import { approve } from '../src/demo/story.js'
 import type { Manner, Run } from '../src/run.js'
 import type { Request, ServeOptions } from '../src/sandbox/index.js'
-import { type SweepFault, sweep } from '../src/sweep.js'
+import type { SweepFault } from '../src/sweep/one.js'
+import { sweep } from '../src/sweep/sweep.js'
 import { openGate, writes } from './support/world.js'
 
 const FILE = 'vault/actions/a1.toml'
@@ -30,7 +31,7 @@ const swept = async (
   const gate = await openGate(stage, options)
   const runs: Run[] = []
   try {
-    const faults = await sweep(gate.forge, gate.manner({ sweeping: true }), (run) => {
+    const { faults } = await sweep(gate.forge, gate.manner({ sweeping: true }), (run) => {
       runs.push(run)
     })
     return { runs, faults, writes: writes(gate.served) }
@@ -329,6 +330,7 @@ describe('the second round', () => {
         baseBranch: base,
         requireProtection: true,
         deleteBranch: true,
+        frozen: false,
       },
     })
     expect((await once(stage, number, {}, own('prod'))).writes.length).toBeGreaterThan(0)

@@ -15,7 +15,7 @@ const MILLISECONDS = 120_000
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const read = (bytes: Uint8Array): VaultActionReading =>
-  readVaultAction(bytes, { path: 'vault/actions/x.toml', id: null, secrets: null, mounts: null })
+  readVaultAction(bytes, { path: 'vault/actions/x.toml', id: null, secrets: null, mounts: null, formulas: null })
 
 // What an action says, reader by reader, in one shape: every key but `context`, absent lists empty, other absent keys null.
 

@@ -377,14 +377,28 @@ describe('validate', () => {
     const argv = ['validate', 'vault/actions/a1.toml', '--formulas']
     expect((await folder.call([...argv, 'formulas'])).exit).toBe(0)
     folder.write('formulas/dev.toml/x', '')
+    folder.write('formulas/deploy.toml', '')
     folder.write('vault/actions/a1.toml', actionText({ formula: '"dev"' }))
-    const missing = await folder.call([...argv, 'formulas'])
-    expect(missing.exit).toBe(1)
-    expect(missing.out).toContain('2:1 formula-missing: There is no formula "dev" in "formulas".')
-    expect(await folder.call([...argv, 'none'])).toMatchObject({ exit: 2, out: '' })
+    expect(await folder.call([...argv, 'formulas'])).toEqual({
+      exit: 1,
+      out: `refused  vault/actions/a1.toml, 1 problem
+  2:11 formula-missing: There is no formula "dev" in "formulas".
+    2 | formula = "dev"
+      |           ^
+        Write the name of an existing formula, or have this one added first.
+`,
+      err: '',
+    })
+    expect(await folder.call([...argv, 'none'])).toEqual({
+      exit: 2,
+      out: '',
+      err: 'vault-gate: the formulas in none cannot be read: there is no such file\n',
+    })
     expect((await folder.call([...argv, 'none', '--format', 'env'])).out).toContain('(exit 2)')
     folder.write('vault/actions/a1.toml', actionText({ formula: "'triage'" }))
     expect((await folder.call([...argv, 'formulas'])).out).toContain('1 problem')
+    folder.write('vault/actions/a1.toml', actionText({ formula: '"deplyo"' }))
+    expect((await folder.call([...argv, 'formulas'])).out).toContain('Did you mean "deploy"? Write the name')
   })
 
   it('--format env gives the values, and for anything else takes them back', async () => {
@@ -413,6 +427,83 @@ describe('validate', () => {
       out: 'unset VAULT_ACTION_ID VAULT_ACTION_FORMULA VAULT_ACTION_CONTEXT VAULT_ACTION_SECRETS VAULT_ACTION_MOUNTS VAULT_ACTION_TIER\n(exit 1)\n',
     })
     expect(refused.err).toContain('id-mismatch')
+  })
+})
+
+describe('the folder of formulas that the policy names', () => {
+  const FOLDER = `${POLICY}\n[actions]\nformulas_dir = "ops/formulas"\n`
+  const MISSING = 'There is no formula "triage" in "ops/formulas".'
+
+  beforeEach(() => {
+    folder.write('vault/policy.toml', FOLDER)
+    folder.write('ops/formulas/dev.toml', '')
+    folder.write('vault/actions/a2.toml', actionText({ id: '"a2"', formula: '"dev"' }))
+  })
+
+  it('must hold the formula of a file: for validate, classify, explain and fmt --json', async () => {
+    const files = ['vault/actions/a1.toml', 'vault/actions/a2.toml']
+    const validate = await folder.call(['validate', ...files])
+    expect(validate).toMatchObject({ exit: 1, err: '' })
+    expect(validate.out).toContain(`2:11 formula-missing: ${MISSING}`)
+    expect(validate.out).toMatch(/\nvalid {4}vault\/actions\/a2\.toml, tier medium\nsummary {2}1 valid, 1 refused, 0 unknown\n$/)
+    expect(await folder.call(['classify', ...files])).toEqual({
+      exit: 1,
+      out: 'high    vault/actions/a1.toml\nmedium  vault/actions/a2.toml\n',
+      err: `vault-gate: vault/actions/a1.toml is refused, so high: ${MISSING} vault-gate validate shows all\n`,
+    })
+    const explain = await folder.call(['explain', ...files])
+    expect(explain).toMatchObject({ exit: 1, err: '' })
+    expect(explain.out).toMatch(/^high {2}vault\/actions\/a1\.toml\n/)
+    expect(explain.out).toContain(`2:11 formula-missing: ${MISSING}`)
+    for (const argv of [['validate'], ['classify'], ['explain'], ['fmt']]) {
+      expect(jsonOf((await folder.call([...argv, '--json', ...files])).out)).toMatchObject([
+        { decision: 'refuse', tier: 'high', canonical: true, problems: [{ code: 'formula-missing', line: 2, column: 11 }] },
+        { decision: 'hold', tier: 'medium', problems: [] },
+      ])
+    }
+    expect(await folder.call(['fmt', '--check', ...files])).toEqual({ exit: 0, out: '', err: '' })
+    expect(await folder.call(['classify', 'triage'])).toEqual({ exit: 0, out: 'low\n', err: '' })
+  })
+
+  it('lies below the folder that has vault/, wherever the call is made', async () => {
+    folder.write('vault/deep/down/x', '')
+    const file = join(folder.path, 'vault/actions/a2.toml')
+    expect(await folder.call(['validate', file], { cwd: 'vault/deep/down' })).toMatchObject({ exit: 0, err: '' })
+    folder.write('elsewhere/x', '')
+    for (const root of ['..', folder.path]) {
+      const around = { cwd: 'elsewhere', env: { OPS_REPO_ROOT: root } }
+      expect(await folder.call(['validate', file], around)).toMatchObject({ exit: 0, err: '' })
+      expect((await folder.call(['validate', join(folder.path, 'vault/actions/a1.toml')], around)).out).toContain(MISSING)
+    }
+  })
+
+  it('is not asked where --formulas names another', async () => {
+    folder.write('mine/triage.sh', '')
+    expect(await folder.call(['validate', 'vault/actions/a1.toml', '--formulas', 'mine'])).toMatchObject({ exit: 0, err: '' })
+    expect((await folder.call(['validate', 'vault/actions/a2.toml', '--formulas', 'mine'])).out).toContain('in "mine"')
+  })
+
+  it('is not checked where it cannot be read, and validate says so once', async () => {
+    folder.write('vault/policy.toml', FOLDER.replace('ops/formulas', 'ops/none'))
+    const files = ['vault/actions/a1.toml', 'vault/actions/a2.toml']
+    const said =
+      'vault-gate: the formulas in ops/none cannot be read: there is no such file; that formulas exist is checked only with --formulas FOLDER\n'
+    expect(await folder.call(['validate', ...files])).toMatchObject({ exit: 0, err: said })
+    expect(await folder.call(['validate', '--format', 'env', 'vault/actions/a1.toml'])).toMatchObject({ exit: 0, err: said })
+    expect(await folder.call(['validate', '--json', ...files])).toMatchObject({ exit: 0, err: '' })
+    expect(await folder.call(['classify', ...files])).toMatchObject({ exit: 0, err: '' })
+    expect(await folder.call(['explain', ...files])).toMatchObject({ exit: 0, err: '' })
+  })
+
+  it('is not checked with --policy, which says nothing of a repository', async () => {
+    const argv = ['vault/actions/a1.toml', '--policy', 'vault/policy.toml']
+    expect(await folder.call(['validate', ...argv])).toEqual({
+      exit: 0,
+      out: 'valid    vault/actions/a1.toml, tier low\n',
+      err: 'vault-gate: vault/policy.toml wants formulas to exist in ops/formulas, but --policy does not say of which repository; that formulas exist is checked only with --formulas FOLDER\n',
+    })
+    expect(await folder.call(['classify', ...argv])).toEqual({ exit: 0, out: 'low\n', err: '' })
+    expect(await folder.call(['validate', ...argv, '--formulas', 'ops/formulas'])).toMatchObject({ exit: 1, err: '' })
   })
 })
 

@@ -46,7 +46,7 @@ describe('the tier is the strictest of everything (invariants 3, 4)', () => {
     ['a policy that does not parse', of(actionText(), '[tiers\n'), 'hold high', 'policy'],
     [
       'a policy with a key that is not enforced',
-      of(actionText(), `${POLICY_TEXT}[limits]\nfrozen = true\n`),
+      of(actionText(), `${POLICY_TEXT}[limits]\nthawed = true\n`),
       'hold high',
       'policy',
     ],
@@ -155,7 +155,7 @@ describe('low is one canonical regular file on a straight line and nothing else 
     })
     const decision = decide(seen)
     expect(told(decision)).toBe('approve high')
-    expect(decision).toMatchObject({ pins: null, by: ['acme'] })
+    expect(decision).toMatchObject({ merging: { by: 'person', why: 'shape' }, by: ['acme'] })
   })
 
   it('a file that is not canonical is refused, whatever its tier', () => {

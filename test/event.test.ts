@@ -113,7 +113,8 @@ describe('inputs', () => {
       approver: null,
       requireProtection: true,
       deleteBranch: true,
-      dryRun: false,
+      dryRun: 'false',
+      frozen: false,
       deadlineSeconds: 240,
     })
   })
@@ -139,7 +140,7 @@ describe('inputs', () => {
     ['ACTIONS-PATH', 'a//b', '"actions-path" must be a path inside'],
     ['APPROVER', '@gate', '"approver" must be a login'],
     ['REQUIRE-PROTECTION', 'yes', '"require-protection" must be true or false'],
-    ['DRY-RUN', '1', '"dry-run" must be true or false'],
+    ['DRY-RUN', '1', '"dry-run" must be true, false or comment'],
     ['DEADLINE-SECONDS', '5', '"deadline-seconds" must be'],
     ['DEADLINE-SECONDS', '9999', '"deadline-seconds" must be'],
     ['DEADLINE-SECONDS', '-60', '"deadline-seconds" must be'],

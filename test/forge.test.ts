@@ -116,6 +116,7 @@ describe('pull requests', () => {
     expect(await forge.pull(1)).toEqual({
       number: 1,
       author: 'agent',
+      createdAt: 1795394016000,
       state: 'open',
       draft: false,
       merged: false,
@@ -510,6 +511,7 @@ describe('records', () => {
       body: '{"is_force_push":false,"commit_ids":["d7c72bb0ff34f371a11ecef845676950ba281bb0"]}',
       reviewId: null,
       assignee: null,
+      removed: false,
       createdAt: Date.parse('2026-11-23T00:32:23Z'),
       url: '{{root}}/acme/ops-low-happy-path/pulls/1#issuecomment-247',
     })

@@ -56,6 +56,12 @@ describe('one list, said everywhere', () => {
     expect(codesIn(section('## Outputs'))).toEqual([...OUTPUTS])
   })
 
+  it('the workflow of the README is the example, but for the commit it is pinned to', () => {
+    const shown = /```yaml\n([\s\S]*?)```/.exec(README)?.[1] ?? ''
+    const plain = (text: string): string => text.replace(/^#.*\n/gm, '').replace(/@\S+ #.*/, '@COMMIT')
+    expect(plain(shown)).toBe(plain(read('examples/gate.yml')))
+  })
+
   it('keys of the policy and of the vault action: code and README', () => {
     for (const { key } of POLICY_KEYS) {
       const name = /[\w*]+$/.exec(key.replace(/["\]]/g, ''))?.[0] ?? key
@@ -78,7 +84,7 @@ describe('one list, said everywhere', () => {
   it('codes of problems: every one of the README is in the code, and every one that a test meets is in the README', () => {
     const [, problems = ''] = section('## Codes').split('A **problem**')
     const listed = codesIn(problems)
-    const source = [...files('src/policy'), ...files('src/cli')].map(read).join('\n')
+    const source = [...files('src/policy'), ...files('src/checks'), ...files('src/cli')].map(read).join('\n')
     expect(
       listed.filter((code) => !source.includes(`'${code}'`) && !source.includes(code.replace(/^(?:secret|mount)-/, '-'))),
     ).toEqual([])
@@ -116,6 +122,11 @@ describe('what the code keeps to', () => {
     const inputs = [...(/ {8}with:\n([\s\S]*?)```/.exec(README)?.[1] ?? '').matchAll(/^ {10}([a-z-]+):/gm)].map((one) => one[1])
     for (const name of inputs) expect(INPUTS.map((input) => input.name)).toContain(name)
     expect(inputs.length).toBeGreaterThan(0)
+    const [workflow, controller] = ['gate', 'controller'].map((name) => read(`examples/${name}.yml`))
+    for (const text of [workflow, controller]) {
+      for (const [, name] of text?.matchAll(/^ {10}([a-z-]+):/gm) ?? []) expect(INPUTS.map((input) => input.name)).toContain(name)
+    }
+    expect(parsePolicy(new TextEncoder().encode(read('examples/policy.toml')), 'examples').kind).toBe('valid')
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)
     for (const one of README.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toContain(one[1])
   })

@@ -167,7 +167,7 @@ describe('a head that the base repository does not know yet', () => {
     let unknown = 3
     const { run } = await judged(stage, number, {
       fault: (request) => {
-        if (!request.path.includes('/commits?sha=') || unknown === 0) return null
+        if (!request.path.includes('&not=') || unknown === 0) return null
         unknown -= 1
         return { kind: 'answer', status: 404, headers: { 'content-type': 'application/json' } }
       },
@@ -177,9 +177,7 @@ describe('a head that the base repository does not know yet', () => {
     const late = other.propose('a1')
     const gate = await openGate(other, {
       fault: (request) =>
-        request.path.includes('/commits?sha=')
-          ? { kind: 'answer', status: 404, headers: { 'content-type': 'application/json' } }
-          : null,
+        request.path.includes('&not=') ? { kind: 'answer', status: 404, headers: { 'content-type': 'application/json' } } : null,
     })
     await expect(Promise.race([gate.run(late), delay(5000).then(() => 'too long')])).rejects.toThrow('does not know commit')
     await gate.close()

@@ -205,12 +205,15 @@ describe('reviewers', () => {
     const bob = review({ user: 'bob', state: 'COMMENT' })
     const asked = timelineEntry({ type: 'review_request', user: 'gate', assignee: 'Carol' })
     const byOther = timelineEntry({ type: 'review_request', user: 'agent', assignee: 'alice' })
+    const takenBack = timelineEntry({ type: 'review_request', user: 'agent', assignee: 'alice', removed: true })
     const seen = observation({
       history: history(actionText({ formula: '"dev"' }), {}, policy),
       reviews: [bob.review],
-      timeline: [pushed(), bob.entry, asked, byOther],
+      timeline: [pushed(), bob.entry, asked, byOther, takenBack],
     })
-    expect(planned(seen).filter((effect) => effect.kind === 'reviewers')).toEqual([{ kind: 'reviewers', logins: ['alice'] }])
+    const reviewers = (of: Observation) => planned(of).filter((effect) => effect.kind === 'reviewers')
+    expect(reviewers(seen)).toEqual([{ kind: 'reviewers', logins: ['alice'] }])
+    expect(reviewers({ ...seen, timeline: [pushed(), bob.entry, asked, byOther] })).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Parsed } from '../src/failure.js'
 import { type KeyPath, locate } from '../src/policy/locate.js'
 import { editDistance, nearest } from '../src/policy/nearest.js'
+import { teamsIn } from '../src/policy/people.js'
 import { type Policy, parsePolicy } from '../src/policy/policy.js'
 import { knownIn, POLICY_KEYS } from '../src/policy/policy-keys.js'
 import { sourceOf } from '../src/policy/source.js'
@@ -30,8 +31,12 @@ const policy = (text: string): Policy => {
 
 const fixture = (name: string): string => readFileSync(new URL(`./fixtures/policy/${name}`, import.meta.url), 'utf8')
 
-const TOP = 'Known here: version, tiers, floors, override, medium, high, actions.'
-const RELEASE = 'Known here: approvals, approvers, reviewers.'
+const TOP = 'Known here: version, tiers, floors, override, authors, medium, high, limits, actions.'
+const RELEASE = 'Known here: approvals, approvers, reviewers, merge.'
+const LIMITS = 'Known here: low_per_hour, max_age_days, frozen.'
+const TEAM =
+  'a team is "@" and its name, letters, digits, ".", "_" or "-" (ASCII), which starts with a letter or a digit. Write "@" and the name of a team of the organisation that owns the repository, without the organisation.'
+const FOLDER = 'Write the path of a folder from the top of the repository, like "formulas".'
 const FORMULA = 'the name of a formula is 1 to 100 letters, digits, ".", "_" or "-" (ASCII) and starts with a letter or a digit'
 const NAME = 'a name is 1 to 100 letters, digits, ".", "_" or "-" (ASCII) and starts with a letter, a digit or "_"'
 const TIER = 'Write "low", "medium" or "high".'
@@ -40,15 +45,37 @@ const unknown = (what: string): string => `is not a known ${what}; what is not k
 
 /** A sentence, the policy, all of its problems. */
 const INVALID: readonly (readonly [string, string, readonly string[]])[] = [
-  // keys of later versions, and misspelt ones
-  ['a switch that is not enforced yet', 'frozen = true\n', [`1:1 unknown-key: "frozen" ${unknown('key of the policy')} ${TOP}`]],
-  ['authors', '[authors]\nlow = ["ada"]\n', [`1:2 unknown-key: "authors" ${unknown('table of the policy')} ${TOP}`]],
-  ['limits', '[tiers]\n\n[limits]\nfrozen = true\n', [`3:2 unknown-key: "limits" ${unknown('table of the policy')} ${TOP}`]],
-  ['a merge mode', '[medium]\nmerge = "gate"\n', [`2:1 unknown-key: "merge" ${unknown('key of [medium]')} ${RELEASE}`]],
+  // misspelt keys, and keys out of place
+  ['a switch outside its table', 'frozen = true\n', [`1:1 unknown-key: "frozen" ${unknown('key of the policy')} ${TOP}`]],
   [
-    'a folder of formulas',
-    '[actions]\nformulas_dir = "formulas"\n',
-    [`2:1 unknown-key: "formulas_dir" ${unknown('key of [actions]')} Known here: secrets, mounts.`],
+    'authors of a tier that needs approvals',
+    '[authors]\nmedium = ["ada"]\n',
+    [`2:1 unknown-key: "medium" ${unknown('key of [authors]')} Known here: low.`],
+  ],
+  [
+    'a limit misspelt',
+    '[limits]\nfroze = true\nlow-per-hour = 1\n',
+    [
+      `2:1 unknown-key: "froze" ${unknown('key of [limits]')} Did you mean "frozen"? ${LIMITS}`,
+      `3:1 unknown-key: "low-per-hour" ${unknown('key of [limits]')} Did you mean "low_per_hour"? ${LIMITS}`,
+    ],
+  ],
+  [
+    'a limit by a name that every object has',
+    '[limits]\nvalueOf = 1\n',
+    [`2:1 unknown-key: "valueOf" ${unknown('key of [limits]')} ${LIMITS}`],
+  ],
+  [
+    'a merge mode misspelt',
+    '[high]\nmerg = "gate"\n',
+    [`2:1 unknown-key: "merg" ${unknown('key of [high]')} Did you mean "merge"? ${RELEASE}`],
+  ],
+  [
+    'a folder of formulas misspelt',
+    '[actions]\nformula_dir = "formulas"\n',
+    [
+      `2:1 unknown-key: "formula_dir" ${unknown('key of [actions]')} Did you mean "formulas_dir"? Known here: secrets, mounts, formulas_dir.`,
+    ],
   ],
   [
     'a table misspelt',
@@ -201,13 +228,16 @@ const INVALID: readonly (readonly [string, string, readonly string[]])[] = [
       '2:13 too-few-approvers: [high] asks for 3 approvals but lists 2 approvers: nothing could ever be released. List more approvers or ask for fewer approvals.',
     ],
   ],
+  ...['@', '@-ops', '@a b', '@acme/ops', '@@ops', '@ops\\u200b', `@${'a'.repeat(256)}`].map(
+    (team): [string, string, string[]] => {
+      const shown = team.length > 60 ? `"@${'a'.repeat(59)}…"` : `"${team.replace('\\u200b', '\\u{200b}')}"`
+      return [`the team ${team}`, `[high]\nreviewers = ["ada", "${team}"]\n`, [`2:21 bad-team: ${shown} is not a team: ${TEAM}`]]
+    },
+  ),
   [
-    'a team',
-    '[medium]\napprovers = ["@ops"]\nreviewers = ["@ops"]\n',
-    [
-      '2:14 team-not-supported: "@ops" is a team, and teams are not supported yet. List the logins of its members.',
-      '3:14 team-not-supported: "@ops" is a team, and teams are not supported yet. List the logins of its members.',
-    ],
+    'one team twice',
+    '[medium]\napprovers = ["@Ops", "ops", "@ops"]\n',
+    ['2:29 duplicate-name: "@ops" is listed twice in "approvers" in [medium]. List it once.'],
   ],
   [
     'one account twice',
@@ -223,13 +253,108 @@ const INVALID: readonly (readonly [string, string, readonly string[]])[] = [
       [`2:14 bad-login: ${shown} is not a login: ${rule} Write the login as the forge shows it.`],
     ]
   }),
+  ...['"Gate"', '"nobody"', '""'].map((merge): [string, string, string[]] => [
+    `merge = ${merge}`,
+    `[medium]\nmerge = ${merge}\n`,
+    [`2:9 bad-merge: ${merge} does not say who merges. Write "gate" or "human".`],
+  ]),
+  [
+    'merge that is no string',
+    '[high]\nmerge = true\n',
+    ['2:9 wrong-type: "merge" in [high] must be "gate" or "human", not true or false. Write "gate" or "human".'],
+  ],
   [
     'a release that is no table',
     'medium = []\n',
     ['1:10 wrong-type: "medium" must be a table, not a list. Write it as a table: [medium].'],
   ],
 
+  // authors
+  [
+    'authors that are no list',
+    '[authors]\nlow = "@ops"\n',
+    [
+      '2:7 wrong-type: "low" in [authors] must be a list of strings, not a string. Write a list of strings in square brackets: ["name"].',
+    ],
+  ],
+  [
+    'authors that are no table',
+    'authors = ["ada"]\n',
+    ['1:11 wrong-type: "authors" must be a table, not a list. Write it as a table: [authors].'],
+  ],
+  [
+    'authors that nobody can be, and one twice',
+    '[authors]\nlow = ["Bot", "a b", "@", "bot", 1]\n',
+    [
+      '2:15 bad-login: "a b" is not a login: a login is letters, digits, ".", "_" or "-" (ASCII) and starts with a letter or a digit. Write the login as the forge shows it.',
+      `2:22 bad-team: "@" is not a team: ${TEAM}`,
+      '2:27 duplicate-name: "bot" is listed twice in "low" in [authors]. List it once.',
+      '2:34 wrong-type: Item 5 of "low" in [authors] must be a string, not an integer. Write it in double quotes.',
+    ],
+  ],
+
+  // limits
+  ...[
+    ['low_per_hour', '-1', '0 to 1000'],
+    ['low_per_hour', '1001', '0 to 1000'],
+    ['max_age_days', '0', '1 to 3650'],
+    ['max_age_days', '3651', '1 to 3650'],
+  ].map(([key = '', value = '', range = '']): [string, string, string[]] => [
+    `${key} = ${value}`,
+    `limits.${key} = ${value}\n`,
+    [`1:23 out-of-range: "${key}" in [limits] must be from ${range}. Write a whole number from ${range}, without quotes.`],
+  ]),
+  [
+    'limits of other types',
+    '[limits]\nlow_per_hour = true\nmax_age_days = 1979-05-27\nfrozen = "true"\n',
+    [
+      '2:16 wrong-type: "low_per_hour" in [limits] must be an integer, not true or false. Write a whole number from 0 to 1000, without quotes.',
+      '3:16 wrong-type: "max_age_days" in [limits] must be an integer, not a date. Write a whole number from 1 to 3650, without quotes.',
+      '4:10 wrong-type: "frozen" in [limits] must be true or false, not a string. Write true or false, without quotes.',
+    ],
+  ],
+  [
+    'a switch that is a number',
+    'limits = { frozen = 1 }\n',
+    ['1:21 wrong-type: "frozen" in [limits] must be true or false, not an integer. Write true or false, without quotes.'],
+  ],
+  [
+    'limits that are no table',
+    'limits = true\n',
+    ['1:10 wrong-type: "limits" must be a table, not true or false. Write it as a table: [limits].'],
+  ],
+
   // actions
+  ...[
+    ['', 'it is empty'],
+    ['/formulas', 'it starts or ends with a slash, or has two in a row'],
+    ['formulas/', 'it starts or ends with a slash, or has two in a row'],
+    ['vault//formulas', 'it starts or ends with a slash, or has two in a row'],
+    ['.', 'it has a part "." or ".."'],
+    ['../formulas', 'it has a part "." or ".."'],
+    ['vault/../formulas', 'it has a part "." or ".."'],
+    ['vault/.', 'it has a part "." or ".."'],
+    ['vault\\\\formulas', 'it holds a backslash'],
+  ].map(([path = '', flaw = '']): [string, string, string[]] => [
+    `the folder of formulas "${path}"`,
+    `[actions]\nformulas_dir = "${path}"\n`,
+    [`2:16 bad-path: "${path}" is no path inside the repository: ${flaw}. ${FOLDER}`],
+  ]),
+  [
+    'a folder of formulas with a line end in it',
+    '[actions]\nformulas_dir = "a\\nb"\n',
+    [`2:16 bad-path: "a\\u{a}b" is no path inside the repository: it holds a control character. ${FOLDER}`],
+  ],
+  [
+    'a folder of formulas without end',
+    `[actions]\nformulas_dir = "${'a'.repeat(201)}"\n`,
+    [`2:16 bad-path: "${'a'.repeat(60)}…" is no path inside the repository: it has more than 200 characters. ${FOLDER}`],
+  ],
+  [
+    'a folder of formulas that is no string',
+    'actions = { formulas_dir = false }\n',
+    [`1:28 wrong-type: "formulas_dir" in [actions] must be a string, not true or false. ${FOLDER}`],
+  ],
   [
     'an allowed name that cannot be',
     '[actions]\nsecrets = ["A B"]\n',
@@ -299,7 +424,7 @@ describe('a policy is invalid with', () => {
 
   test('all of its problems told at once, sorted by line', () => {
     const text =
-      'frozen = true\n[medium]\napprovals = 0\n[tiers]\nb = "x"\na = 1\n[high]\napprovers = ["@x"]\n[actions]\nmounts = [1]\n'
+      'frozen = true\n[medium]\napprovals = 0\n[tiers]\nb = "x"\na = 1\n[high]\napprovers = ["@"]\n[actions]\nmounts = [1]\n'
 
     const reading = parsed(text)
 
@@ -308,7 +433,7 @@ describe('a policy is invalid with', () => {
       '3 out-of-range',
       '5 bad-tier',
       '6 wrong-type',
-      '8 team-not-supported',
+      '8 bad-team',
       '10 wrong-type',
     ])
   })
@@ -347,7 +472,7 @@ describe('a policy is invalid with', () => {
 })
 
 describe('a policy', () => {
-  const none = { approvals: 1, approvers: [], reviewers: [], line: null }
+  const none = { approvals: 1, approvers: [], reviewers: [], merge: 'gate', line: null }
 
   test('of tiers alone stays valid and gets every default', () => {
     expect(policy(fixture('tiers-only.toml'))).toEqual({
@@ -362,10 +487,17 @@ describe('a policy', () => {
         tools: { named: new Map(), rest: { tier: 'low', line: null } },
       },
       mayLower: new Map(),
+      authors: null,
       medium: none,
       high: none,
+      limits: {
+        lowPerHour: { value: 20, line: null },
+        maxAgeDays: { value: 14, line: null },
+        frozen: { value: false, line: null },
+      },
       secrets: null,
       mounts: null,
+      formulasDir: null,
     })
   })
 
@@ -386,19 +518,30 @@ describe('a policy', () => {
         ['triage', 20],
         ['site.publish', 21],
       ]),
-      medium: { approvals: 2, approvers: ['Ada', 'grace'], reviewers: ['Ada', 'grace'], line: 24 },
-      high: { approvals: 1, approvers: ['root-admin'], reviewers: ['root-admin', 'Ada'], line: 28 },
+      authors: { low: ['triage-bot', '@agents'], line: 25 },
+      medium: { approvals: 2, approvers: ['Ada', 'grace'], reviewers: ['Ada', 'grace'], merge: 'gate', line: 27 },
+      high: { approvals: 3, approvers: ['root-admin', '@Ops.1'], reviewers: ['root-admin', 'Ada'], merge: 'human', line: 32 },
+      limits: {
+        lowPerHour: { value: 0, line: 40 },
+        maxAgeDays: { value: 30, line: 41 },
+        frozen: { value: true, line: 42 },
+      },
       secrets: new Set(['DEPLOY_KEY', '_TOKEN']),
       mounts: new Set(),
+      formulasDir: { path: 'ops/formulas', line: 47 },
     })
   })
 
   test.each([
     ['nothing', ''],
     ['comments', '# tiers come later\n'],
-    ['empty tables', '[tiers]\n[floors]\n[floors.secrets]\n[override]\n[medium]\n[high]\n[actions]\n'],
+    ['empty tables', '[tiers]\n[floors]\n[floors.secrets]\n[override]\n[authors]\n[medium]\n[high]\n[limits]\n[actions]\n'],
     ['Windows line ends', '[tiers]\r\na = "low"\r\n'],
     ['version 1', 'version = 0x1\n'],
+    ['the least limits', '[limits]\nlow_per_hour = 0\nmax_age_days = 1\nfrozen = false\n'],
+    ['the greatest limits', '[limits]\nlow_per_hour = 1000\nmax_age_days = 3650\nfrozen = true\n'],
+    ['a folder of formulas with any other name', `[actions]\nformulas_dir = ".formulas/…/a b/${'👍'.repeat(184)}"\n`],
+    ['more approvals than approvers where a team is among them', '[high]\napprovals = 3\napprovers = ["ada", "@x"]\n'],
   ])('may be %s', (_, text) => {
     expect(told(text)).toEqual([])
   })
@@ -431,10 +574,26 @@ describe('a policy', () => {
   })
 })
 
+describe('the teams of a policy', () => {
+  test('are none where only people are named, or nobody', () => {
+    expect(teamsIn(policy(''))).toEqual([])
+    expect(teamsIn(policy('[authors]\nlow = ["ops"]\n[high]\napprovers = ["ada"]\n'))).toEqual([])
+  })
+
+  test('are each told once, wherever and in whatever case they stand, as first written', () => {
+    const text = `[high]\napprovers = ["@Root"]\nreviewers = ["@OPS"]\n[medium]\napprovers = ["ada", "@constructor", "@root"]
+reviewers = ["@Quiet"]\n[authors]\nlow = ["@Ops", "ops"]\n`
+
+    expect(teamsIn(policy(text))).toEqual(['Ops', 'constructor', 'root', 'Quiet'])
+  })
+})
+
 describe('the known keys', () => {
   test('are the same for the documentation and for the reader', () => {
-    expect(knownIn('')).toEqual(['version', 'tiers', 'floors', 'override', 'medium', 'high', 'actions'])
+    expect(knownIn('')).toEqual(['version', 'tiers', 'floors', 'override', 'authors', 'medium', 'high', 'limits', 'actions'])
     expect(knownIn('floors')).toEqual(['secrets', 'mounts', 'tools'])
+    expect(knownIn('high')).toEqual(['approvals', 'approvers', 'reviewers', 'merge'])
+    expect(knownIn('limits')).toEqual(['low_per_hour', 'max_age_days', 'frozen'])
     expect(knownIn('tiers')).toEqual([])
     expect(POLICY_KEYS.every(({ value, fallback, meaning }) => value !== '' && fallback !== '' && meaning !== '')).toBe(true)
   })

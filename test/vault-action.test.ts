@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '../src/failure.js'
 import { canonicalText } from '../src/policy/canonical.js'
 import { readForm } from '../src/policy/form.js'
+import { formulasIn } from '../src/policy/formulas.js'
 import { quote } from '../src/policy/quote.js'
 import { disagreement } from '../src/policy/reading.js'
 import { sourceOf } from '../src/policy/source.js'
@@ -21,7 +22,7 @@ const ID =
 const FORMULA = 'the name of a formula is 1 to 100 letters, digits, ".", "_" or "-" (ASCII) and starts with a letter or a digit'
 const NAME = 'a name is 1 to 100 letters, digits, ".", "_" or "-" (ASCII) and starts with a letter, a digit or "_"'
 
-const ANY: VaultActionOptions = { path: 'vault/actions/x.toml', id: 'x', secrets: null, mounts: null }
+const ANY: VaultActionOptions = { path: 'vault/actions/x.toml', id: 'x', secrets: null, mounts: null, formulas: null }
 
 const read = (text: string | Uint8Array, options: Partial<VaultActionOptions> = {}): VaultActionReading =>
   readVaultAction(typeof text === 'string' ? new TextEncoder().encode(text) : text, { ...ANY, ...options })
@@ -865,6 +866,41 @@ describe('values', () => {
     ])
     expect(read(text, { secrets: new Set(['A', 'B', 'constructor']) }).kind).toBe('valid')
     expect(told(read(text, { secrets: new Set() }))).toHaveLength(3)
+  })
+
+  test('a formula that exists, where it is known which do: its value is pointed at, and the nearest name told', () => {
+    const formulas = (...files: string[]) => ({ formulas: { folder: 'ops/formulas', names: formulasIn(files) } })
+    const missing = (formula: string, ...files: string[]) =>
+      problems(read(ok.replace('"dev"', formula), formulas(...files))).map(
+        (problem) => `${place(problem)} ${problem.code}: ${problem.text} ${problem.remedy}`,
+      )
+    const none = '2:11 formula-missing: There is no formula "dev" in "ops/formulas".'
+    const remedy = 'Write the name of an existing formula, or have this one added first.'
+
+    expect(missing('"dev"')).toEqual([`${none} ${remedy}`])
+    expect(missing('"dev"', 'devs.sh', 'dex.toml')).toEqual([`${none} Did you mean "devs"? ${remedy}`])
+    expect(missing('"dev"', 'dex.toml', 'devs.sh')).toEqual(missing('"dev"', 'devs.sh', 'dex.toml'))
+    expect(missing('"dev"', 'Dev.toml')).toEqual([`${none} Did you mean "Dev"? ${remedy}`])
+    for (const other of ['dev', 'dev.txt', 'dev.toml.bak', '.toml', 'x/dev.toml', 'dev.sh\n']) {
+      expect(missing('"dev"', other), other).toEqual([`${none} ${remedy}`])
+    }
+    expect(missing('"constructor"')).toHaveLength(1)
+    expect(missing('"dev"', 'dev.toml')).toEqual([])
+    expect(missing('"dev"', 'dev.sh', 'other.toml')).toEqual([])
+    expect(missing('"dev.toml"', 'dev.toml.sh')).toEqual([])
+    // What is no formula at all needs no folder to say so, and a missing value is told by itself.
+    expect(missing('"a b"', 'a.sh').map((one) => one.slice(0, 13))).toEqual(['2:11 bad-name'])
+    expect(missing('1').map((one) => one.slice(0, 15))).toEqual(['2:11 wrong-type'])
+    expect(offer(read(ok, formulas()))).toBe('canonical')
+    expect(read(ok, formulas())).toMatchObject({ canonical: true, action: null })
+    expect(offer(read(ok.replace('"dev"', "'dev'"), formulas()))).toBe('no fix')
+  })
+
+  test('no more than so many formulas are compared with one that is missing', () => {
+    const names = new Set([...Array.from({ length: 500 }, (_, at) => `a${String(at).padStart(3, '0')}`), 'deve'])
+    const [problem] = problems(read(ok, { formulas: { folder: 'f', names } }))
+
+    expect(problem?.remedy).toBe('Write the name of an existing formula, or have this one added first.')
   })
 
   test('all problems at once, in the order of the file', () => {

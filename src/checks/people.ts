@@ -4,6 +4,7 @@ import type { Finding } from '../decision.js'
 import { sameLogin } from '../domain.js'
 import type { Observation } from '../observation.js'
 import { fail, pass, unknown } from './finding.js'
+import { groupOf, includes, sayUnresolved, unique } from './group.js'
 import type { Subject } from './subject.js'
 
 /**
@@ -17,10 +18,6 @@ export const pushers = (observation: Observation): readonly string[] =>
 export const committers = ({ history }: Subject): readonly string[] =>
   unique(history.line.commits.flatMap((commit) => [commit.author, commit.committer]))
 
-const unique = (logins: readonly (string | null)[]): readonly string[] => [
-  ...new Map(logins.flatMap((login) => (login === null ? [] : [[login.toLowerCase(), login] as const]))).values(),
-]
-
 /** The gate must not judge itself: its account as poster or pusher makes high. */
 export const gateAccount = ({ observation }: Subject): readonly Finding[] => {
   const { approver, pull } = observation
@@ -30,18 +27,35 @@ export const gateAccount = ({ observation }: Subject): readonly Finding[] => {
     : []
 }
 
-/** Who may have low without a person: by default, heads that are a branch of this very repository, so that a writer pushed them. */
-export const author = ({ observation }: Subject): readonly Finding[] => {
-  const { pull, repository } = observation
+/** Where the policy names nobody: heads that are a branch of this very repository, so that a writer pushed them. */
+const byBranch = ({ pull, repository }: Observation): Finding => {
   if (pull.flow === 0 && pull.head.repository === repository.id) {
-    return [pass('author', `${pull.author} proposes it from a branch of this repository, which only writers can push`)]
+    return pass('author', `${pull.author} proposes it from a branch of this repository, which only writers can push`)
   }
   const from = pull.flow === 0 ? 'a fork' : 'an AGit push'
-  return [
-    fail('author', `${pull.author} proposes it by ${from}, not from a branch of this repository: a person must look at it`, {
-      tier: 'medium',
-    }),
-  ]
+  const text = `${pull.author} proposes it by ${from}, not from a branch of this repository: a person must look at it`
+  return fail('author', text, { tier: 'medium' })
+}
+
+/** Who may have low without another person: whom `[authors] low` lists, if it is there; the poster and everybody who pushed. */
+export const author = ({ observation, policy }: Subject): readonly Finding[] => {
+  const { pull, timeline, settings } = observation
+  const authors = policy.kind === 'valid' ? policy.policy.authors : null
+  if (authors === null) return [byBranch(observation)]
+  const group = groupOf(authors.low, observation)
+  const source = `${settings.policyPath}:${authors.line}`
+  const strangers = unique([pull.author, ...pushers(observation)]).filter((login) => !includes(group.logins, login))
+  const nameless = timeline.some((entry) => entry.type === 'pull_push' && entry.user === null)
+  if (strangers.length === 0 && !nameless) {
+    return [pass('author', `${pull.author} and everybody who pushed to it may have low without another person`, { source })]
+  }
+  if (strangers.length > 0 && group.unresolved.length > 0) {
+    const text = `whether ${strangers.join(', ')} may have low without another person cannot be told: ${sayUnresolved(group)}`
+    return [unknown('team', text, { source, tier: 'high' })]
+  }
+  const who = [...strangers, ...(nameless ? ['somebody whose account is gone'] : [])].join(', ')
+  const text = `[authors] low does not list ${who}, who opened or pushed to it: a person must look at it`
+  return [fail('author', text, { source, tier: 'medium' })]
 }
 
 /** The commit that a `pull_push` entry ended with; null when its body is none that Forgejo writes. */

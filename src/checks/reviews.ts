@@ -6,10 +6,9 @@ import type { Observation } from '../observation.js'
 import type { Release } from '../policy/policy.js'
 import type { Tier } from '../policy/tier.js'
 import { fail, pass, unknown } from './finding.js'
+import { type Group, groupOf, includes, sayUnresolved, unique } from './group.js'
 import { committers, mayApprove, pushers } from './people.js'
 import type { Subject } from './subject.js'
-
-const includes = (logins: readonly string[], login: string | null): boolean => logins.some((one) => sameLogin(one, login))
 
 /** The latest timeline entry of a review is its submission; a pending review keeps its old `submitted_at` (contract/late-review). */
 const submission = (
@@ -27,19 +26,34 @@ const lastRetarget = (timeline: readonly TimelineEntry[]): { readonly index: num
   return entry === undefined ? null : { index, at: entry.createdAt }
 }
 
+/** Why Forgejo does not count an approval: somebody asked for the review again, or the branch rule has other people. */
+const unofficial = (review: Review, timeline: readonly TimelineEntry[]): string => {
+  const since = submission(review, timeline)?.index ?? -1
+  const asked = timeline.findLast(
+    (entry, index) =>
+      index > since && entry.type === 'review_request' && !entry.removed && sameLogin(entry.assignee, review.user),
+  )
+  if (asked === undefined) return 'it is not official: the branch rule does not list the reviewer among those who may approve'
+  return `it was reset when ${asked.user ?? 'somebody'} asked for the review again: it must be given once more`
+}
+
 /** Why this approval does not count, or null if it does. The order is the order of the sentences people see. */
-const objection = (review: Review, subject: Subject, release: Release): string | null => {
+const objection = (review: Review, subject: Subject, approvers: Group): string | null => {
   const { observation } = subject
   const { pull, timeline, approver } = observation
   if (sameLogin(review.user, approver)) return "the gate's own approval counts for low only"
-  if (!includes(release.approvers, review.user)) return 'is not listed as an approver of this tier'
-  if (sameLogin(review.user, pull.author)) return 'opened the pull request'
-  if (includes(pushers(observation), review.user)) return 'pushed to the pull request'
-  if (includes(committers(subject), review.user)) return 'is author or committer of one of its commits'
-  if (review.commit !== pull.head.sha) return `approved another commit (${review.commit.slice(0, 10) || 'unknown'})`
-  if (review.dismissed) return 'the approval was dismissed'
-  if (!review.official)
-    return 'the approval is not official: a review was asked for again, or the branch rule does not list the reviewer'
+  if (!includes(approvers.logins, review.user)) {
+    const known = approvers.unresolved.length === 0 ? '' : `, as far as can be known (${sayUnresolved(approvers)})`
+    return `${review.user} is not listed as an approver of this tier${known}`
+  }
+  if (sameLogin(review.user, pull.author)) return `${review.user} opened the pull request`
+  if (includes(pushers(observation), review.user)) return `${review.user} pushed to the pull request`
+  if (includes(committers(subject), review.user)) return `${review.user} is author or committer of one of its commits`
+  if (review.dismissed && review.commit === pull.head.sha) return 'it was dismissed, or a newer review took its place'
+  if (review.commit !== pull.head.sha) {
+    return `it is stale: it is for commit ${review.commit.slice(0, 10) || 'unknown'}, and others were pushed since`
+  }
+  if (!review.official) return unofficial(review, timeline)
   if (submission(review, timeline) === null) return 'the timeline does not show when it was submitted'
   if (!isSinceRetarget(review, timeline)) return 'it was given before the pull request was moved to this base branch'
   return null
@@ -58,11 +72,12 @@ export const countApprovals = (
   subject: Subject,
   release: Release,
 ): { readonly by: readonly string[]; readonly findings: readonly Finding[] } => {
+  const approvers = groupOf(release.approvers, subject.observation)
   const by: string[] = []
   const findings: Finding[] = []
   for (const review of subject.observation.reviews) {
     if (review.state !== 'APPROVED' || review.user === null) continue
-    const why = objection(review, subject, release)
+    const why = objection(review, subject, approvers)
     if (why !== null) findings.push(fail('approval-ignored', `${review.user}'s approval does not count: ${why}`))
     else if (!includes(by, review.user)) {
       by.push(review.user)
@@ -85,12 +100,18 @@ const takenBack = (rejection: Review, observation: Observation): boolean => {
   )
 }
 
-/** Whose request for changes holds: anybody's but the author's for low, that of people the policy names for medium and high. */
-const mayObject = (tier: Tier, login: string | null, subject: Subject): boolean => {
-  if (sameLogin(login, subject.observation.pull.author)) return false
-  if (tier === 'low' || subject.policy.kind === 'none') return true
-  const { medium, high } = subject.policy.policy
-  return includes([...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers], login)
+/** Why this request for changes does not hold, or null if it does: for low anybody's does but the author's. */
+const excuse = (rejection: Review, tier: Tier, subject: Subject): string | null => {
+  const { observation, policy } = subject
+  if (sameLogin(rejection.user, observation.pull.author)) return 'it is by the author'
+  if (rejection.dismissed) return 'it was dismissed, or a newer review took its place'
+  if (takenBack(rejection, observation)) return 'the same person approved this commit since'
+  if (tier === 'low' || policy.kind === 'none') return null
+  const { medium, high } = policy.policy
+  const named = groupOf([...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers], observation)
+  // A team that cannot be resolved might have anybody in it: unknown is strict.
+  if (includes(named.logins, rejection.user) || named.unresolved.length > 0) return null
+  return 'the policy names its author for neither medium nor high'
 }
 
 /**
@@ -98,23 +119,22 @@ const mayObject = (tier: Tier, login: string | null, subject: Subject): boolean 
  * asking again strips those and the author may do that (contract/README).
  */
 export const rejections = (subject: Subject, tier: Tier): readonly Finding[] => {
-  const { observation } = subject
-  const standing = observation.reviews.filter(
-    (review) =>
-      review.state === 'REQUEST_CHANGES' &&
-      !review.dismissed &&
-      mayObject(tier, review.user, subject) &&
-      !takenBack(review, observation),
-  )
-  const who = [...new Set(standing.flatMap((review) => (review.user === null ? [] : [review.user])))]
-  const anonymous = standing.some((review) => review.user === null)
-  if (anonymous) who.push('somebody whose account is gone')
-  return who.map((login) =>
-    fail('rejection', `${login} asks for changes; it holds until ${login} approves this very commit or an admin dismisses it`, {
-      hold: { on: 'approver', next: 'wait', who: [login], headline: `${login} asks for changes` },
-    }),
-  )
+  const asking = subject.observation.reviews.filter((review) => review.state === 'REQUEST_CHANGES')
+  const standing = asking.filter((review) => excuse(review, tier, subject) === null)
+  const who = [...unique(standing.map((review) => review.user))]
+  if (standing.some((review) => review.user === null)) who.push('somebody whose account is gone')
+  const ignored = asking.flatMap((review) => {
+    const why = excuse(review, tier, subject)
+    if (why === null || review.user === null || includes(who, review.user)) return []
+    return [pass('rejection-ignored', `${review.user}'s request for changes does not hold: ${why}`)]
+  })
+  return [...who.map(standingRejection), ...ignored]
 }
+
+const standingRejection = (login: string): Finding =>
+  fail('rejection', `${login} asks for changes; it holds until ${login} approves this very commit or an admin dismisses it`, {
+    hold: { on: 'approver', next: 'wait', who: [login], headline: `${login} asks for changes` },
+  })
 
 /** Are there as many counting approvals as the tier needs? `release` is null without a valid policy. */
 export const enoughApprovals = (
@@ -133,9 +153,29 @@ export const enoughApprovals = (
     const text = `${headline}: add approvers = ["…"] to [${tier}] in ${policyPath}, or let a person merge it by hand`
     return [fail('approvals', text, { hold: { on: 'operator', next: 'wait', who: [], headline } })]
   }
-  const text = `${by.length} of ${release.approvals} approvals of this very commit by ${release.approvers.join(', ')}`
+  const approvers = groupOf(release.approvers, subject.observation)
+  const listed = release.approvers.join(', ')
+  const text = `${by.length} of ${release.approvals} approvals of this very commit by ${listed}`
   if (by.length >= release.approvals) return [pass('approvals', text, { varies: true })]
-  const who = release.approvers.filter((login) => !includes(by, login) && mayApprove(login, subject))
-  const headline = `${release.approvals - by.length} more approval${release.approvals - by.length === 1 ? '' : 's'} needed`
-  return [fail('approvals', text, { varies: true, hold: { on: 'approver', next: 'wait', who, headline } })]
+  const missing = release.approvals - by.length
+  const who = mayStill(subject, approvers, by)
+  const more = `${missing} more ${missing === 1 ? 'approval' : 'approvals'} needed`
+  const team = approvers.unresolved.length === 0 ? [] : [unresolvedTeam(approvers, tier, policyPath)]
+  if (who.length >= missing) {
+    const waits = fail('approvals', text, { varies: true, hold: { on: 'approver', next: 'wait', who, headline: more } })
+    // Told all the same, but people can go on without it.
+    return [waits, ...team.map((finding) => ({ ...finding, hold: null }))]
+  }
+  const headline = `${more}, and too few of the approvers may still give one: whoever opened, pushed to or committed in it may not`
+  return [...team, fail('approvals', text, { varies: true, hold: { on: 'operator', next: 'wait', who, headline } })]
+}
+
+/** Which of the approvers may still approve it here. */
+export const mayStill = (subject: Subject, approvers: Group, by: readonly string[]): readonly string[] =>
+  approvers.logins.filter((login) => !includes(by, login) && mayApprove(login, subject))
+
+const unresolvedTeam = (approvers: Group, tier: Tier, policyPath: string): Finding => {
+  const headline = `[${tier}] approvers of ${policyPath} names a team that cannot be resolved (${sayUnresolved(approvers)})`
+  const text = `${headline}; list logins there, or give the token what it lacks`
+  return unknown('team', text, { hold: { on: 'operator', next: 'wait', who: [], headline } })
 }

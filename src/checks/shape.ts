@@ -1,6 +1,7 @@
 // Shape: is this a line of commits that adds one vault action and nothing else? (design 3.2)
 
 import type { Finding } from '../decision.js'
+import { firedPath } from '../shape/guarded.js'
 import { fail, pass } from './finding.js'
 import type { Subject } from './subject.js'
 
@@ -29,6 +30,10 @@ export const addition = ({ history, shape, observation }: Subject): readonly Fin
   if (history.line.kind === 'none') return []
   if (shape.kind === 'addition') return [pass('one-addition', `the only change is the new file ${shape.path}`)]
   const { actionsPath } = observation.settings
+  if (shape.kind === 'move') {
+    const text = `it only moves ${shape.ids.join(', ')}, with what came of it, to ${firedPath(observation.settings)}: housekeeping`
+    return [pass('fired-move', text, { tier: 'medium' })]
+  }
   const found = shape.found.slice(0, NAMED)
   const more = shape.found.length > found.length ? [`and ${shape.found.length - found.length} more`] : []
   return [

@@ -1,16 +1,12 @@
 // The subject of the checks: an observation whose texts have been read.
 
-import type { Problem } from '../failure.js'
 import type { History, Observation } from '../observation.js'
-import { type Policy, parsePolicy } from '../policy/policy.js'
+import { formulasIn } from '../policy/formulas.js'
+import { ON_BASE, type PolicyReading, readPolicyFile } from '../policy/in-force.js'
 import { tooLarge } from '../policy/source.js'
 import { readVaultAction, VAULT_ACTION_BYTES, type VaultActionReading } from '../policy/vault-action.js'
 import { readShape, type Shape } from '../shape/addition.js'
-
-/** The policy in force, or why there is none and everything is high. */
-type PolicyReading =
-  | { readonly kind: 'valid'; readonly policy: Policy }
-  | { readonly kind: 'none'; readonly text: string; readonly problems: readonly Problem[] }
+import { firedPath } from '../shape/guarded.js'
 
 /** What the checks look at. */
 export type Subject = {
@@ -21,29 +17,26 @@ export type Subject = {
   readonly reading: VaultActionReading | null
 }
 
-const readPolicyFile = ({ policy }: History, path: string): PolicyReading => {
-  if (policy.kind === 'absent') return { kind: 'none', text: `there is no ${path} on the base branch`, problems: [] }
-  if (policy.kind === 'unusable') return { kind: 'none', text: policy.text, problems: [] }
-  const parsed = parsePolicy(policy.bytes, path)
-  if (parsed.kind === 'valid') return { kind: 'valid', policy: parsed.value }
-  return { kind: 'none', text: `${path} on the base branch is invalid`, problems: parsed.problems }
-}
-
 const readActionFile = (history: History, shape: Shape, policy: PolicyReading): VaultActionReading | null => {
   const { action } = history
   if (shape.kind !== 'addition' || action === null) return null
-  const names = policy.kind === 'valid' ? policy.policy : { secrets: null, mounts: null }
+  const names = policy.kind === 'valid' ? policy.policy : { secrets: null, mounts: null, formulasDir: null }
+  // Under a policy that was not in force when it was seen, the folder may be another one, of which nothing is known.
+  const known = names.formulasDir !== null && history.formulas?.dir === names.formulasDir.path ? history.formulas : null
   if (action.bytes === null) {
     const problem = tooLarge(action.path, 'vault action', action.size, VAULT_ACTION_BYTES)
     return { kind: 'invalid', problems: [problem], canonical: false, action: null }
   }
-  return readVaultAction(action.bytes, { path: action.path, id: shape.id, secrets: names.secrets, mounts: names.mounts })
+  const { secrets, mounts } = names
+  const formulas = known === null ? null : { folder: known.dir, names: formulasIn(known.files) }
+  return readVaultAction(action.bytes, { path: action.path, id: shape.id, secrets, mounts, formulas })
 }
 
 /** Reads the texts of an observation; `history` is the observation's own. */
 export const readSubject = (observation: Observation, history: History): Subject => {
   const { actionsPath, policyPath } = observation.settings
-  const shape = readShape({ actionsPath, changes: history.changes, strays: history.strays, taken: history.taken })
-  const policy = readPolicyFile(history, policyPath)
+  const { changes, strays, taken, fired } = history
+  const shape = readShape({ actionsPath, firedPath: firedPath(observation.settings), changes, strays, taken, fired })
+  const policy = readPolicyFile(history.policy, policyPath, ON_BASE)
   return { observation, history, policy, shape, reading: readActionFile(history, shape, policy) }
 }

@@ -2,6 +2,7 @@
 
 import type { Options } from './arguments.js'
 import { printTier, warn } from './classify-formulas.js'
+import { existing, readFormulas } from './formulas-folder.js'
 import { readPolicy } from './policy-file.js'
 import { type Prediction, predict } from './predict.js'
 import { complain, type ExitCode, graver, type Shell, shown } from './shell.js'
@@ -27,6 +28,7 @@ const explainWord = (subject: Prediction): string | null => {
 /** Prints `low`, `medium` or `high` for the one subject, or a line `TIER  SUBJECT` for each of several. */
 export const classify = async (shell: Shell, words: readonly string[], options: Options): Promise<ExitCode> => {
   const policy = readPolicy(shell, options.policy)
+  const formulas = existing(readFormulas(policy))
   const json = options.json ? await import('./json.js') : null
   const override = options.override ?? ''
   let exit: ExitCode = 0
@@ -34,7 +36,7 @@ export const classify = async (shell: Shell, words: readonly string[], options: 
   for (const subject of readSubjects(shell, words, options.id, override)) {
     if (!warned) warn(shell, policy, override)
     warned = true
-    const prediction = predict(subject, policy)
+    const prediction = predict(subject, policy, formulas)
     exit = graver(exit, exitOf(prediction))
     if (json !== null) {
       shell.out.write(json.jsonLine(json.offlineJson(prediction)))

@@ -5,6 +5,7 @@ import type { Tier } from '../policy/tier.js'
 import type { Options } from './arguments.js'
 import { exitOf } from './classify.js'
 import { linesOf, problemLines } from './excerpt.js'
+import { existing, readFormulas } from './formulas-folder.js'
 import { readPolicy } from './policy-file.js'
 import { type Prediction, predict } from './predict.js'
 import { type Colours, type ExitCode, graver, type Shell, shown } from './shell.js'
@@ -56,7 +57,7 @@ const refusalBranch = (prediction: Prediction, tier: Tier | null, colours: Colou
   if (own.length === 0) return []
   const lines = linesOf(subject.content.kind === 'bytes' ? subject.content.bytes : null)
   const then = tier === null ? [] : [`${paint(colours, tier)} with these corrected`]
-  const what = standing === 'refused' ? 'it is no valid vault action, whatever the policy says' : 'it cannot be read'
+  const what = standing === 'refused' ? 'it is no valid vault action' : 'it cannot be read'
   return [
     {
       title: `${colours.bold('refused')}  ${paint(colours, 'high')}: ${what}`,
@@ -105,10 +106,11 @@ const tree = (shell: Shell, prediction: Prediction): string => {
 /** Shows how each file comes to its tier. */
 export const explain = async (shell: Shell, words: readonly string[], options: Options): Promise<ExitCode> => {
   const policy = readPolicy(shell, options.policy)
+  const formulas = existing(readFormulas(policy))
   const json = options.json ? await import('./json.js') : null
   let exit: ExitCode = 0
   for (const subject of readFiles(shell, words, options.id)) {
-    const prediction = predict(subject, policy)
+    const prediction = predict(subject, policy, formulas)
     exit = graver(exit, exitOf(prediction))
     const steps = stepsFor(prediction)
     const text = json === null ? tree(shell, prediction) : json.jsonLine({ ...json.offlineJson(prediction), steps })

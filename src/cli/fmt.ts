@@ -7,8 +7,9 @@ import { VAULT_ACTION_BYTES, type VaultActionReading } from '../policy/vault-act
 import type { Options } from './arguments.js'
 import { linesOf, problemLines } from './excerpt.js'
 import { unreadable } from './files.js'
+import { existing, readFormulas } from './formulas-folder.js'
 import { readPolicy } from './policy-file.js'
-import { predict, readContent, type Subject } from './predict.js'
+import { type Prediction, predict, readContent, type Subject } from './predict.js'
 import { complain, type ExitCode, graver, type Shell, shown, UsageError } from './shell.js'
 import { readFiles } from './subjects.js'
 
@@ -93,7 +94,7 @@ const tellText = async (shell: Shell, file: File, text: string, { options, sever
 }
 
 const format = async (shell: Shell, file: File, manner: Manner): Promise<ExitCode> => {
-  const reading = readContent(file, null)
+  const reading = readContent(file, null, null)
   const formatting = formattingOf(file, reading)
   switch (formatting.kind) {
     case 'unreadable':
@@ -109,25 +110,34 @@ const format = async (shell: Shell, file: File, manner: Manner): Promise<ExitCod
 }
 
 /** The same as data: the usual shape, with the canonical `text` (null: there is none) and whether it was `written`. */
-const formatJson = async (shell: Shell, file: File, named: File, options: Options): Promise<ExitCode> => {
+const formatJson = async (shell: Shell, file: File, prediction: Prediction, options: Options): Promise<ExitCode> => {
   const { jsonLine, offlineJson } = await import('./json.js')
-  const formatting = formattingOf(file, readContent(file, null))
+  const formatting = formattingOf(file, readContent(file, null, null))
   const text = formatting.kind === 'same' ? ownText(file) : formatting.kind === 'text' ? formatting.text : null
   const change = formatting.kind === 'text' && options.write
   const written = change && rewrite(shell, file, formatting.text)
-  shell.out.write(jsonLine({ ...offlineJson(predict(named, readPolicy(shell, null))), text, written }))
+  shell.out.write(jsonLine({ ...offlineJson(prediction), text, written }))
   if (formatting.kind === 'unreadable' || written !== change) return 2
   return formatting.kind === 'none' || (formatting.kind === 'text' && options.check) ? 1 : 0
+}
+
+/** What the gate will say to a file as it is named, under the policy in force for the shell. */
+const judgeOf = (shell: Shell): ((file: File) => Prediction) => {
+  const policy = readPolicy(shell, null)
+  const formulas = existing(readFormulas(policy))
+  return (file) => predict(file, policy, formulas)
 }
 
 /** Shows or writes the canonical text of each file. What the id must be is no matter of form. */
 export const fmt = async (shell: Shell, words: readonly string[], options: Options): Promise<ExitCode> => {
   if (options.write && words.includes('-')) throw new UsageError('--write needs files: standard input has no place to write to.')
   const manner = { options, several: words.length > 1 }
+  const judge = options.json ? judgeOf(shell) : null
   let exit: ExitCode = 0
   for (const named of readFiles(shell, words, null)) {
     const file = { ...named, id: null }
-    exit = graver(exit, options.json ? await formatJson(shell, file, named, options) : await format(shell, file, manner))
+    const one = judge === null ? format(shell, file, manner) : formatJson(shell, file, judge(named), options)
+    exit = graver(exit, await one)
   }
   return exit
 }

@@ -17,7 +17,10 @@ const MEANINGS: Readonly<Record<OptionName, readonly [written: string, meaning: 
     'the claim that comes with a formula: it raises its tier, and lowers it\nonly where may_lower of the policy lists the formula',
   ],
   id: ['--id ID', 'what the id of a file outside vault/actions must be'],
-  formulas: ['--formulas FOLDER', 'the formula must be there, as NAME.toml or NAME.sh'],
+  formulas: [
+    '--formulas FOLDER',
+    'the formula must be there, as NAME.toml or NAME.sh; else in formulas_dir\nof the policy, unless --policy names the policy',
+  ],
   format: ['--format env', 'assignments for the eval of a POSIX shell'],
   check: ['--check', 'print the files that are not canonical, and end with 1 if there are any'],
   write: ['--write', 'rewrite the files in place'],

@@ -21,10 +21,13 @@ const none = (path: string, text: string, more: Partial<Pick<None, 'absent' | 'b
   problems: more.problems ?? [],
 })
 
-/** What was found at a place, which people are told as `path`. `named`: by the caller, who so says that it is there. */
-const readingOf = (content: Content, path: string, named: boolean): PolicyReading => {
+/**
+ * What was found at a place, which people are told as `path`, in the repository at `root`; null for a place that the caller named, and
+ * so says that it is there.
+ */
+const readingOf = (content: Content, path: string, root: string | null): PolicyReading => {
   if (content.kind === 'unreadable') {
-    return none(path, `the policy ${path} cannot be read: ${content.text}`, { absent: content.absent && !named })
+    return none(path, `the policy ${path} cannot be read: ${content.text}`, { absent: content.absent && root !== null })
   }
   if (content.kind === 'too-large') {
     const size = content.size ?? POLICY_BYTES + 1
@@ -32,7 +35,7 @@ const readingOf = (content: Content, path: string, named: boolean): PolicyReadin
   }
   const { bytes } = content
   const parsed = parsePolicy(bytes, path)
-  if (parsed.kind === 'valid') return { kind: 'valid', path, bytes, policy: parsed.value }
+  if (parsed.kind === 'valid') return { kind: 'valid', path, root, bytes, policy: parsed.value }
   return none(path, `${path} is invalid`, { bytes, problems: parsed.problems })
 }
 
@@ -43,7 +46,7 @@ const readNearest = (cwd: string): PolicyReading => {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, POLICY_PATH)
     const content = readFound(path)
-    if (content.kind !== 'unreadable' || !content.absent) return readingOf(content, relative(cwd, path), false)
+    if (content.kind !== 'unreadable' || !content.absent) return readingOf(content, relative(cwd, path), folder)
     if (folder === dirname(folder))
       return none(POLICY_PATH, `there is no ${POLICY_PATH} here or in a folder above`, { absent: true })
   }
@@ -51,8 +54,8 @@ const readNearest = (cwd: string): PolicyReading => {
 
 /** Reads the policy that is in force for the shell; `named` is `--policy`. Never throws for any file. */
 export const readPolicy = (shell: Shell, named: string | null): PolicyReading => {
-  if (named !== null) return readingOf(readFile(resolve(shell.cwd, named), POLICY_BYTES), named, true)
+  if (named !== null) return readingOf(readFile(resolve(shell.cwd, named), POLICY_BYTES), named, null)
   const root = shell.env('OPS_REPO_ROOT') ?? ''
   if (root === '') return readNearest(shell.cwd)
-  return readingOf(readFound(resolve(shell.cwd, root, POLICY_PATH)), join(root, POLICY_PATH), false)
+  return readingOf(readFound(resolve(shell.cwd, root, POLICY_PATH)), join(root, POLICY_PATH), resolve(shell.cwd, root))
 }

@@ -3,6 +3,7 @@
 import { tierFindings, tierOf } from '../checks/tier.js'
 import type { Finding } from '../decision.js'
 import type { Problem } from '../failure.js'
+import type { Formulas } from '../policy/formulas.js'
 import type { Policy } from '../policy/policy.js'
 import { problemAt, tooLarge } from '../policy/source.js'
 import type { Tier } from '../policy/tier.js'
@@ -15,9 +16,18 @@ export type Content =
   | { readonly kind: 'too-large'; readonly size: number | null }
   | { readonly kind: 'unreadable'; readonly text: string; readonly remedy: string; readonly absent: boolean }
 
-/** The policy to judge by, or why there is none; then everything is high. `absent`: nobody has written one here. */
+/**
+ * The policy to judge by, or why there is none; then everything is high. `absent`: nobody has written one here. `root` is the folder
+ * of the repository that it was found in, null where the caller named the file: then nobody knows what else is there.
+ */
 export type PolicyReading =
-  | { readonly kind: 'valid'; readonly path: string; readonly bytes: Uint8Array; readonly policy: Policy }
+  | {
+      readonly kind: 'valid'
+      readonly path: string
+      readonly root: string | null
+      readonly bytes: Uint8Array
+      readonly policy: Policy
+    }
   | {
       readonly kind: 'none'
       readonly path: string
@@ -53,8 +63,15 @@ const tooLargeProblem = (path: string, size: number | null): Problem => {
   return problemAt('too-large', path, null, text, 'Make the file smaller; nothing else in it was looked at.')
 }
 
-/** Reads a file's content as a vault action. `policy` null: whatever names it asks for. What cannot be read is no vault action. */
-export const readContent = (subject: Extract<Subject, { kind: 'file' }>, policy: Policy | null): VaultActionReading => {
+/**
+ * Reads a file's content as a vault action. `policy` null: whatever names it asks for; `formulas` null: whatever formula. What cannot
+ * be read is no vault action.
+ */
+export const readContent = (
+  subject: Extract<Subject, { kind: 'file' }>,
+  policy: Policy | null,
+  formulas: Formulas | null,
+): VaultActionReading => {
   const { content, path, id } = subject
   const none = (problem: Problem): VaultActionReading => ({
     kind: 'invalid',
@@ -64,7 +81,13 @@ export const readContent = (subject: Extract<Subject, { kind: 'file' }>, policy:
   })
   switch (content.kind) {
     case 'bytes':
-      return readVaultAction(content.bytes, { path, id, secrets: policy?.secrets ?? null, mounts: policy?.mounts ?? null })
+      return readVaultAction(content.bytes, {
+        path,
+        id,
+        secrets: policy?.secrets ?? null,
+        mounts: policy?.mounts ?? null,
+        formulas,
+      })
     case 'too-large':
       return none(tooLargeProblem(path, content.size))
     case 'unreadable':
@@ -72,8 +95,12 @@ export const readContent = (subject: Extract<Subject, { kind: 'file' }>, policy:
   }
 }
 
-const predictFile = (subject: Extract<Subject, { kind: 'file' }>, policy: PolicyReading): Prediction => {
-  const reading = readContent(subject, policy.kind === 'valid' ? policy.policy : null)
+const predictFile = (
+  subject: Extract<Subject, { kind: 'file' }>,
+  policy: PolicyReading,
+  formulas: Formulas | null,
+): Prediction => {
+  const reading = readContent(subject, policy.kind === 'valid' ? policy.policy : null, formulas)
   const { action } = reading
   const told =
     action === null || policy.kind === 'none'
@@ -95,6 +122,9 @@ const predictFile = (subject: Extract<Subject, { kind: 'file' }>, policy: Policy
   }
 }
 
-/** Predicts what the gate will say to `subject` under `policy`. The same arguments always give the same prediction. */
-export const predict = (subject: Subject, policy: PolicyReading): Prediction =>
-  subject.kind === 'formula' ? predictFormula(subject, policy) : predictFile(subject, policy)
+/**
+ * Predicts what the gate will say to `subject` under `policy`, where `formulas` are those that exist (null: not asked). The same
+ * arguments always give the same prediction.
+ */
+export const predict = (subject: Subject, policy: PolicyReading, formulas: Formulas | null): Prediction =>
+  subject.kind === 'formula' ? predictFormula(subject, policy) : predictFile(subject, policy, formulas)

@@ -1,47 +1,13 @@
 // `vault-gate validate`: all problems of vault actions, or their values for a shell.
 
-import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { Problem } from '../failure.js'
-import { quote } from '../policy/quote.js'
-import { problemAt } from '../policy/source.js'
 import type { Options } from './arguments.js'
 import { linesOf, problemLines } from './excerpt.js'
-import { unreadable } from './files.js'
+import { existing, readFolder, readFormulas } from './formulas-folder.js'
 import { readPolicy } from './policy-file.js'
 import { assignments, unsetting } from './posix.js'
 import { type PolicyReading, type Prediction, predict } from './predict.js'
 import { complain, type ExitCode, type Shell, shown, UsageError } from './shell.js'
 import { readFiles } from './subjects.js'
-
-/** The formulas that exist, by the name of their file; null: not asked. */
-type Formulas = { readonly folder: string; readonly names: ReadonlySet<string> } | null
-
-/** The formulas of a folder, or why nobody can tell. */
-const readFormulas = (shell: Shell, folder: string | null): Formulas | string => {
-  if (folder === null) return null
-  try {
-    const entries = readdirSync(resolve(shell.cwd, folder), { withFileTypes: true })
-    return { folder, names: new Set(entries.filter((one) => !one.isDirectory()).map(({ name }) => name)) }
-  } catch (thrown) {
-    return `the formulas in ${folder} cannot be read: ${unreadable(thrown).text}`
-  }
-}
-
-const missingFormula = ({ subject, action }: Prediction, formulas: Formulas): readonly Problem[] => {
-  if (formulas === null || action === null || subject.kind === 'formula') return []
-  const { formula } = action
-  if (formulas.names.has(`${formula}.toml`) || formulas.names.has(`${formula}.sh`)) return []
-  const text = `There is no formula ${quote(formula)} in ${quote(formulas.folder)}.`
-  const place = { line: action.lines.get('formula') ?? 1, column: 1 }
-  return [problemAt('formula-missing', subject.path, place, text, 'Correct the name, or add the formula first.')]
-}
-
-const withFormulas = (prediction: Prediction, formulas: Formulas): Prediction => {
-  const missing = missingFormula(prediction, formulas)
-  if (missing.length === 0) return prediction
-  return { ...prediction, standing: 'refused', tier: 'high', problems: [...prediction.problems, ...missing] }
-}
 
 /** Without any policy a file can still be valid; with one that cannot be used, nobody can tell which names it allows. */
 const exitOf = ({ policy, standing, subject }: Prediction): ExitCode => {
@@ -91,9 +57,9 @@ const summary = (counts: Readonly<Record<ExitCode, number>>): string =>
 export const validate = async (shell: Shell, words: readonly string[], options: Options): Promise<ExitCode> => {
   if (options.format === 'env' && words.length > 1) throw new UsageError('--format env is for one file.')
   const policy = readPolicy(shell, options.policy)
-  const formulas = readFormulas(shell, options.formulas)
-  if (typeof formulas === 'string') {
-    complain(shell, formulas)
+  const formulas = options.formulas === null ? readFormulas(policy) : readFolder(shell.cwd, options.formulas)
+  if (formulas.kind === 'unread' && options.formulas !== null) {
+    complain(shell, formulas.why)
     if (options.format === 'env') shell.out.write(unsetting(2))
     return 2
   }
@@ -102,8 +68,10 @@ export const validate = async (shell: Shell, words: readonly string[], options: 
   let told = json !== null
   for (const subject of readFiles(shell, words, options.id)) {
     if (!told) tellPolicy(shell, policy)
+    if (!told && formulas.kind === 'unread')
+      complain(shell, `${formulas.why}; that formulas exist is checked only with --formulas FOLDER`)
     told = true
-    const prediction = withFormulas(predict(subject, policy), formulas)
+    const prediction = predict(subject, policy, existing(formulas))
     const exit = exitOf(prediction)
     counts[exit] += 1
     if (json !== null) shell.out.write(json.jsonLine(json.offlineJson(prediction)))

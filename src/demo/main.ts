@@ -25,14 +25,17 @@ const happened = ({ record }: Played): string => {
   return parts.filter((part) => part !== '').join(', ')
 }
 
+/** What a sweep reports of one pull request. */
+type Line = { readonly pull: number; readonly decision: string; readonly tier: string }
+
 const row = (at: number, played: Played): string => {
   const last = played.jobs.at(-1)
   const report = last?.outputs['report'] ?? ''
-  const swept = report.startsWith('[') ? (JSON.parse(report) as { decision: string; tier: string }[])[0] : undefined
+  const swept = report.startsWith('[') ? (JSON.parse(report) as Line[]).find((one) => one.pull === played.number) : undefined
   return [
     cell(played.differences.length === 0 ? '✓' : '✗', 1),
     cell(String(at), 2),
-    cell(played.story.title, 30),
+    cell(played.story.title, 34),
     cell(`#${played.number}`, 3),
     cell(swept?.tier ?? last?.outputs['tier'] ?? '', 6),
     cell(swept?.decision ?? last?.outputs['decision'] ?? '', 8),
@@ -43,7 +46,7 @@ const row = (at: number, played: Played): string => {
 }
 
 const HEADER = ['', 'nr', 'story', 'PR', 'tier', 'decision', 'what happened on the forge', 'reqs', '    ms']
-const WIDTHS = [1, 2, 30, 3, 6, 8, 46, 4, 6]
+const WIDTHS = [1, 2, 34, 3, 6, 8, 46, 4, 6]
 
 const show = async (at: number): Promise<boolean> => {
   const story = STORIES[at - 1]

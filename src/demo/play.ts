@@ -17,10 +17,13 @@ export type Played = {
   readonly differences: readonly string[]
 }
 
+/** The recorded payload, about this pull request; a comment says `/recheck`. */
 const aboutPull =
   (number: number) =>
-  (recorded: Record<string, unknown>): Record<string, unknown> =>
-    'number' in recorded ? { ...recorded, number } : recorded
+  (recorded: Record<string, unknown>): Record<string, unknown> => {
+    if ('comment' in recorded) return { ...recorded, comment: { body: '/recheck' }, issue: { number } }
+    return 'number' in recorded ? { ...recorded, number } : recorded
+  }
 
 /** Plays one story from its first move to its end. */
 export const play = async (story: Story): Promise<Played> => {
@@ -36,8 +39,8 @@ export const play = async (story: Story): Promise<Played> => {
     runJob({
       event,
       root: served.url,
-      repository: 'acme/ops',
-      inputs: { token: stage.tokens['gate'] ?? '', approver: 'gate' },
+      repository: story.controller ?? 'acme/ops',
+      inputs: { token: stage.tokens['gate'] ?? '', approver: 'gate', ...story.inputs },
       payload: aboutPull(number),
     })
   try {
@@ -55,6 +58,7 @@ export const play = async (story: Story): Promise<Played> => {
       ...(last?.outputs['decision'] === ending.decision ? [] : [`decision ${last?.outputs['decision']}, not ${ending.decision}`]),
       ...(last?.outputs['tier'] === ending.tier ? [] : [`tier ${last?.outputs['tier']}, not ${ending.tier}`]),
       ...(record.state === ending.state ? [] : [`the pull request is ${record.state}, not ${ending.state}`]),
+      ...(story.also?.(stage, number) ?? []),
       ...(record.state === 'open' && record.approvedByGate ? ['an approval of the gate was left on an open pull request'] : []),
     ]
     const ms = jobs.reduce((sum, one) => sum + one.ms, 0)

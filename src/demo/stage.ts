@@ -14,7 +14,7 @@ import {
 } from '../sandbox/index.js'
 
 /** The policy of the stories. */
-const POLICY = `[tiers]
+export const POLICY = `[tiers]
 triage  = "low"
 dev     = "medium"
 release = "high"
@@ -84,6 +84,8 @@ export type StageOptions = {
   readonly files?: Push['files']
   readonly collaborators?: Readonly<Record<string, 'read' | 'write' | 'admin'>>
   readonly scopes?: readonly string[]
+  /** Teams of the organisation that owns the repository then, and their members. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Sets a stage. */
@@ -99,6 +101,7 @@ export const setStage = (options: StageOptions = {}): Stage => {
     },
     collaborators: { agent: 'write', gate: 'write', alice: 'write', bob: 'read', ...options.collaborators },
     protection: options.protection === undefined ? PROTECTION : options.protection,
+    ...(options.teams === undefined ? {} : { teams: options.teams }),
     tokens: {
       gate: { scopes: options.scopes ?? SCOPES },
       agent: { scopes: SCOPES },

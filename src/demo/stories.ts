@@ -1,7 +1,9 @@
 // The stories of the demo: each sets a stage, lets the shipped bundle run on it, and says how it must end.
 
+import { PEOPLE_STORIES } from './people-stories.js'
 import { actionText, PROTECTION } from './stage.js'
 import { approve, change, type Ending, fileOf, forked, mustSay, type Story } from './story.js'
+import { SWEEP_STORIES } from './sweep-stories.js'
 
 const hold = (tier: 'low' | 'medium' | 'high'): Ending => ({ decision: 'hold', tier, state: 'open' })
 const refuse: Ending = { decision: 'refuse', tier: 'high', state: 'open' }
@@ -142,4 +144,4 @@ const MOVES: readonly Story[] = [
 ]
 
 /** All stories, in the order of the table. */
-export const STORIES: readonly Story[] = [...PLAIN, ...SHAPES, ...MOVES]
+export const STORIES: readonly Story[] = [...PLAIN, ...SHAPES, ...MOVES, ...PEOPLE_STORIES, ...SWEEP_STORIES]

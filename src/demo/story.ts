@@ -1,7 +1,7 @@
 // What a story is, and the moves that several stories share.
 
 import type { Request } from '../sandbox/index.js'
-import { actionText, type Stage, type StageOptions } from './stage.js'
+import { actionText, recordOf, type Stage, type StageOptions } from './stage.js'
 
 /** How a story must end: the outputs of its last job, and the state of the pull request on the forge. */
 export type Ending = {
@@ -10,18 +10,30 @@ export type Ending = {
   readonly state: 'merged' | 'open'
 }
 
-/** One story. `play` opens the pull request; `meanwhile` happens after the first job, and `again` names the event of a second one. */
+/**
+ * One story. `play` opens the pull request; `meanwhile` happens after the first job, and `again` names the event of a second one.
+ * The events are recordings; a sweep (`cron`) needs no more, the others are about the pull request.
+ */
 export type Story = {
   readonly title: string
   readonly stage?: StageOptions
   readonly event?: string
+  /** Inputs besides token and approver. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The repository the workflow runs in, if not the ops repository itself. */
+  readonly controller?: string
   readonly play: (stage: Stage) => number
   /** Called before each request of the first job is handled. */
   readonly during?: (stage: Stage, request: Request) => void
   readonly meanwhile?: (stage: Stage, number: number) => void
   readonly again?: string
   readonly ending: Ending
+  /** What else must be so in the end; answers what is not. */
+  readonly also?: (stage: Stage, number: number) => readonly string[]
 }
+
+/** A sweep, and what became of the pull request. */
+export const swept = (state: 'merged' | 'open'): Ending => ({ decision: 'sweep', tier: '', state })
 
 /** The path of a vault action. */
 export const fileOf = (id: string): string => `vault/actions/${id}.toml`
@@ -51,6 +63,23 @@ export const approve = (stage: Stage, as: string, number: number): void => {
   mustSay(stage, 200, as, 'POST', `/pulls/${number}/reviews`, review)
 }
 
+/** A review that asks for changes; answers its id. */
+export const reject = (stage: Stage, as: string, number: number): number => {
+  const review = { event: 'REQUEST_CHANGES', body: 'not like this', commit_id: headOf(stage, number) }
+  return (mustSay(stage, 200, as, 'POST', `/pulls/${number}/reviews`, review) as { id: number }).id
+}
+
+/** What `found` lacks of what it must hold. */
+export const mustHold = (found: string, ...wanted: readonly string[]): readonly string[] =>
+  wanted.filter((one) => !found.includes(one)).map((one) => `"${one}" is not said`)
+
+/** A pull request of a reader by AGit, without a fork. */
+export const agit = (stage: Stage): number => {
+  const files = { [fileOf('guest')]: { text: actionText('guest') } }
+  stage.push({ as: 'bob', to: 'refs/for/main/vault-guest', from: 'main', options: ['title=vault: guest'], files })
+  return 1
+}
+
 /** A pull request of a reader, from a fork. */
 export const forked = (stage: Stage): number => {
   mustSay(stage, 202, 'bob', 'POST', '/forks', {})
@@ -63,3 +92,14 @@ export const forked = (stage: Stage): number => {
   })
   return stage.open('bob', 'bob:vault/guest')
 }
+
+/** The comment must say this, whatever Markdown makes of its words. */
+export const says =
+  (...wanted: readonly string[]): NonNullable<Story['also']> =>
+  (stage, number) => {
+    const [comment = ''] = recordOf(stage, number).comments
+    const text = comment.replace(/<\/?code>|`|&#(\d+);/g, (_all: string, code: string | undefined) =>
+      code === undefined ? '' : String.fromCodePoint(Number(code)),
+    )
+    return mustHold(text, ...wanted)
+  }

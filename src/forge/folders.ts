@@ -1,18 +1,16 @@
-// Git objects through the API: folders and files, each proven by its hash where its hash is known.
+// Folders through the API, each proven by its hash where its hash is known.
 
 import type { Sha, Tree, TreeEntry } from '../domain.js'
 import { type Api, RETRY } from './api.js'
 import { type Forge, OverCap, unlessOverCap } from './forge.js'
 import type { Call } from './http.js'
-import { FOLDER, hasImpossibleName, hasLostName, inGitOrder, isBlob, isTree } from './objects.js'
+import { FOLDER, hasImpossibleName, hasLostName, inGitOrder, isTree } from './objects.js'
 import { readPages } from './paging.js'
 
 /** Entries of one page of a folder, Forgejo's default and maximum. */
 const PAGE_ENTRIES = 1_000
 /** A folder of more pages is not read. */
 const MAX_PAGES = 20
-/** What surrounds the base64 text of a blob in its answer, in bytes, generously. */
-const BLOB_MARGIN = 8 * 1024
 
 type ListingPage = { readonly items: Tree; readonly total: number; readonly truncated: boolean }
 
@@ -31,7 +29,7 @@ const foldersOf = (listing: Tree): ReadonlyMap<string, Tree> | null => {
   return new Map([...folders].map(([path, entries]) => [path, inGitOrder(entries)]))
 }
 
-export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree' | 'blob']: Forge[K] } => {
+export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree']: Forge[K] } => {
   /** Ids that a listing named as folders: asked for again, their listing must hash to them. A commit's id proves nothing. */
   const folderIds = new Set<Sha>()
 
@@ -79,17 +77,5 @@ export const createFolders = (api: Api): { readonly [K in 'tree' | 'wholeTree' |
     return folders
   }
 
-  const blob = async (id: Sha, maxBytes: number): Promise<Uint8Array> => {
-    const path = `${api.repository}/git/blobs/${id}`
-    const call: Call = { method: 'GET', path }
-    const limit = Math.ceil(maxBytes / 3) * 4 + BLOB_MARGIN
-    const { value } = await api.get(path, (shapes) => shapes.Blob, { maxBytes: limit })
-    if (value.size > maxBytes) throw api.fault(call, `is larger than ${maxBytes} bytes`, 'make the file smaller')
-    const bytes = Buffer.from(value.content, 'base64')
-    const whole = value.sha === id && bytes.length === value.size
-    if (!whole || !isBlob(bytes, id)) throw api.fault(call, 'answered with another object', RETRY)
-    return bytes
-  }
-
-  return { tree, wholeTree, blob }
+  return { tree, wholeTree }
 }

@@ -1,6 +1,20 @@
 // The port to the forge: the dozen reads and writes the gate needs, in its own words, with their promises.
 
-import type { Branch, Comment, Commit, Label, Pull, Repository, Review, Sha, Status, TimelineEntry, Tree } from '../domain.js'
+import type {
+  Branch,
+  Comment,
+  Commit,
+  Label,
+  LogEntry,
+  Pull,
+  Repository,
+  Review,
+  Sha,
+  Status,
+  Team,
+  TimelineEntry,
+  Tree,
+} from '../domain.js'
 import { Fault } from '../failure.js'
 
 /** Longest lists of one pull request that are read, in entries. Anybody may lengthen them, so more holds it (design 3.3). */
@@ -62,6 +76,8 @@ export type MergeSpec = { readonly head: Sha; readonly title: string; readonly m
  * Where a method says `null`, the forge answered clearly that the thing does not exist (404); anything else unexpected is a Fault.
  */
 export type Forge = {
+  /** The forge's own time by its last answer, ms since 1970: what it writes into pull requests and merge commits is by that clock. */
+  readonly now: () => number
   readonly repository: () => Promise<Repository>
   /** The token's own account (`GET /user`); a token limited to repositories may not ask (403, a Fault with that remedy). */
   readonly self: () => Promise<{ readonly login: string; readonly admin: boolean }>
@@ -82,6 +98,10 @@ export type Forge = {
   ) => Promise<{ readonly total: number; readonly commits: readonly Commit[] } | null>
   /** One commit with its parents. */
   readonly commit: (id: Sha) => Promise<Commit>
+  /** The newest commits that `from` reaches, itself first: one page of the log, at most 50. */
+  readonly log: (from: Sha) => Promise<readonly LogEntry[]>
+  /** A team that has the repository, by name. Unknown only where the forge clearly says that the token may not know. */
+  readonly team: (name: string) => Promise<Team>
   /** One folder by its tree id, or a commit's root by the commit's id. Complete; a folder asked for by tree id is proven by its hash. */
   readonly tree: (id: Sha) => Promise<Tree>
   /**
@@ -91,6 +111,11 @@ export type Forge = {
   readonly wholeTree: (commit: Sha) => Promise<ReadonlyMap<string, Tree> | null>
   /** A blob's bytes, proven by its hash. A Fault when it is larger than `maxBytes` (callers look at the entry's size first). */
   readonly blob: (id: Sha, maxBytes: number) => Promise<Uint8Array>
+  /**
+   * As `blob` for many at once. What is not among them must be asked for alone: the server may cut the list short without a word
+   * (forgejo-api.md 3.3), or have no such call.
+   */
+  readonly blobs: (ids: readonly Sha[], maxBytes: number) => Promise<ReadonlyMap<Sha, Uint8Array>>
   /** The whole timeline, oldest first; it includes every comment. This and the other lists of `LIST_CAPS` may throw `OverCap`. */
   readonly timeline: (number: number) => Promise<readonly TimelineEntry[]>
   /** All reviews and review requests, oldest first; other people's pending ones are invisible. */

@@ -4,11 +4,13 @@ import { Fault } from '../failure.js'
 import { parseAddress, segment } from './address.js'
 import { createApi } from './api.js'
 import { createCensor } from './censor.js'
+import { createFiles } from './files.js'
 import { createFolders } from './folders.js'
 import type { Forge } from './forge.js'
 import { createHttp, LIMITS, type Limits, type RequestRecord } from './http.js'
 import { merge } from './merge.js'
 import { createHistory, createPlaces, createRecords } from './reads.js'
+import { createTeams } from './teams.js'
 import { createMarks, createNotes } from './writes.js'
 
 export type { Limits, RequestRecord } from './http.js'
@@ -61,10 +63,13 @@ export const createForge = (options: ForgeOptions): ForgejoForge => {
     ...createPlaces(api, owner, repository),
     ...createHistory(api),
     ...createRecords(api),
+    ...createTeams(api),
     ...createFolders(api),
+    ...createFiles(api),
     ...createNotes(api),
     ...createMarks(api),
     merge: (number, spec) => merge(api, number, spec, limits.mergeMs),
+    now: http.now,
     requests: http.requests,
     close: http.close,
   }

@@ -52,6 +52,8 @@ export type Http = {
   /** Throws for a refused token (401) and for a redirect: neither is an answer to anything. */
   readonly exchange: (call: Call) => Promise<Exchange>
   readonly requests: () => readonly RequestRecord[]
+  /** The forge's own time by its last answer, ms since 1970; this machine's where no answer said it. */
+  readonly now: () => number
   readonly close: () => Promise<void>
 }
 
@@ -64,8 +66,18 @@ export type HttpOptions = {
   readonly onConnect: () => void
 }
 
+/** Older requests than so many are forgotten: a sweep makes tens of thousands. */
+const MAX_RECORDS = 1_000
+
 /** A call as messages name it: without its query. */
 export const nameOf = (call: Call): string => `${call.method} ${call.path.split('?', 1)[0]}`
+
+/** The `Date` of an answer, ms since 1970, to the second; null where it has none that can be read. */
+const dateOf = (answer: Answer): number | null => {
+  const header = answer.headers['date']
+  const time = typeof header === 'string' ? Date.parse(header) : Number.NaN
+  return Number.isNaN(time) ? null : time
+}
 
 /** The request as it goes out. The token goes to the configured origin alone: connections exist to no other. */
 const outgoingOf = (call: Call, { address, token, limits }: HttpOptions): Outgoing => ({
@@ -86,6 +98,7 @@ export const createHttp = (options: HttpOptions): Http => {
   const { address, censor, limits, signal } = options
   const connections = createConnections(address.origin, limits.connectMs, options.onConnect)
   const log: RequestRecord[] = []
+  let said: number | null = null
   const halt = new AbortController()
   // Every request in flight listens, and those that wait to be tried again: more than Node's warning threshold.
   setMaxListeners(0, halt.signal)
@@ -105,6 +118,8 @@ export const createHttp = (options: HttpOptions): Http => {
       const received = await send(client, outgoingOf(call, options), clock.signal)
       clearTimeout(timer)
       halt.signal.removeEventListener('abort', abort)
+      if (received.kind === 'answer') said = dateOf(received.answer) ?? said
+      if (log.length === MAX_RECORDS) log.shift()
       log.push({
         method: call.method,
         path: censor.conceal(call.path.split('?', 1)[0] ?? ''),
@@ -145,5 +160,5 @@ export const createHttp = (options: HttpOptions): Http => {
     await connections.close()
   }
 
-  return { exchange, requests: () => log, close }
+  return { exchange, requests: () => log, now: () => said ?? Date.now(), close }
 }

@@ -14,6 +14,9 @@ const LIST_BYTES = 16 * 1024 * 1024
 /** Leaves out the parts of a commit that are not read and cost the forge the most. */
 const LEAN = 'stat=false&verification=false&files=false'
 
+/** Commits of one page of the log, Forgejo's maximum. */
+const PAGE_COMMITS = 50
+
 const get = (path: string): Call => ({ method: 'GET', path })
 
 /** Ends the run when the forge answered something else than what was asked for. */
@@ -76,7 +79,7 @@ export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge,
 })
 
 /** What is to be merged into what. */
-export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'branch' | 'commitsAhead' | 'commit'> => ({
+export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'branch' | 'commitsAhead' | 'commit' | 'log'> => ({
   pull: async (number) => {
     const path = `${api.repository}/pulls/${number}`
     // Anybody may write its body, and as long as they like.
@@ -111,6 +114,13 @@ export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'bra
     const path = `${api.repository}/git/commits/${id}?${LEAN}`
     const { value } = await api.get(path, (shapes) => shapes.Commit)
     same(api, path, value.id === id)
+    return value
+  },
+
+  log: async (from) => {
+    const path = `${api.repository}/commits?sha=${from}&limit=${PAGE_COMMITS}&${LEAN}`
+    const { value } = await api.get(path, (shapes) => shapes.Log, { grows: true })
+    same(api, path, value[0]?.id === from)
     return value
   },
 })

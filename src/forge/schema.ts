@@ -1,7 +1,11 @@
-// The shapes of Forgejo's answers: only the fields that are read, and those exactly. The only user of zod in this folder.
+// The shapes of Forgejo's answers: only the fields that are read, and those exactly. Zod is used in the schema files alone.
 
 import * as z from 'zod/mini'
-import { isSha, type Pull as PullRequest, type Sha } from '../domain.js'
+import type { Pull as PullRequest } from '../domain.js'
+import { count, id, login, sha, time } from './schema-atoms.js'
+
+export * from './schema-git.js'
+export * from './schema-records.js'
 
 export type Shape<T> = z.ZodMiniType<T>
 
@@ -15,20 +19,6 @@ export const read = <T>(
   const place = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
   return { kind: 'invalid', place: place === '' ? 'its top level' : place }
 }
-
-const id = z.int().check(z.gt(0))
-const count = z.int().check(z.gte(0))
-const sha = z.custom<Sha>((value) => typeof value === 'string' && isSha(value))
-const time = z.pipe(
-  z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
-  z.transform((text) => Date.parse(text)),
-)
-const login = z.pipe(
-  z.object({ login: z.string() }),
-  z.transform((user) => user.login),
-)
-/** Absent where Forgejo matched nobody: a team's review, a commit of an unknown address. */
-const loginOrNull = z.nullable(login)
 
 export const User = z.pipe(
   z.object({ login: z.string(), is_admin: z.boolean() }),
@@ -58,6 +48,7 @@ export const Pull = z.pipe(
   z.object({
     number: id,
     user: login,
+    created_at: time,
     state: z.enum(['open', 'closed']),
     draft: z.boolean(),
     merged: z.boolean(),
@@ -69,11 +60,15 @@ export const Pull = z.pipe(
     // A deleted fork has no repository any more.
     head: z.object({ ref: z.string(), sha, repo: z.nullable(z.object({ id })) }),
   }),
-  z.transform(({ user, merge_commit_sha: mergeCommit, head, ...rest }) => {
+  z.transform(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, head, ...rest }) => {
     const repository = head.repo?.id ?? null
-    return { ...rest, author: user, mergeCommit, head: { ref: head.ref, sha: head.sha, repository } }
+    return { ...rest, author: user, createdAt, mergeCommit, head: { ref: head.ref, sha: head.sha, repository } }
   }),
 )
+/** A team; its members are asked for apart. */
+export const Teams = z.array(z.object({ id, name: z.string() }))
+export const Members = z.array(login)
+
 /** A row of the list that cannot be read must not cost the others: it is `unread`. */
 const readRow = (row: unknown): PullRequest | 'unread' | null => {
   if (row === null) return null
@@ -107,92 +102,3 @@ export const Branch = z.pipe(
 
 /** Required statuses without a list mean: all there are, and at least one (forgejo-api.md 6.4). That is what the glob `*` says. */
 const contextsOf = (contexts: readonly string[]): readonly string[] => (contexts.length === 0 ? ['*'] : contexts)
-
-export const Commit = z.pipe(
-  z.object({ sha, parents: z.array(z.object({ sha })), author: loginOrNull, committer: loginOrNull }),
-  z.transform((commit) => ({
-    id: commit.sha,
-    parents: commit.parents.map((parent) => parent.sha),
-    author: commit.author,
-    committer: commit.committer,
-  })),
-)
-export const Commits = z.array(Commit)
-
-const entry = z.pipe(
-  z.object({ path: z.string().check(z.minLength(1)), mode: z.string().check(z.regex(/^[0-7]{6}$/)), size: count, sha }),
-  z.transform(({ path, mode, size, sha: id }) => ({ name: path, mode, id, size: /^1[02]/.test(mode) ? size : 0 })),
-)
-export const TreePage = z.object({
-  sha,
-  // Past the end, and for a commit without files.
-  tree: z.pipe(
-    z.nullable(z.array(entry)),
-    z.transform((entries) => entries ?? []),
-  ),
-  truncated: z.boolean(),
-  page: count,
-  total_count: count,
-})
-
-export const Blob = z.object({ sha, encoding: z.literal('base64'), size: count, content: z.string() })
-
-export const Review = z.pipe(
-  z.object({
-    id,
-    user: loginOrNull,
-    state: z.string(),
-    commit_id: z.string(),
-    official: z.boolean(),
-    stale: z.boolean(),
-    dismissed: z.boolean(),
-  }),
-  z.transform(({ commit_id, ...review }) => ({ ...review, commit: commit_id })),
-)
-export const Reviews = z.array(Review)
-
-const timelineEntry = z.pipe(
-  z.object({
-    id,
-    type: z.string(),
-    user: loginOrNull,
-    body: z.string(),
-    review_id: count,
-    assignee: loginOrNull,
-    created_at: time,
-    html_url: z.string(),
-  }),
-  z.transform(({ review_id, created_at: createdAt, html_url: url, ...rest }) => {
-    return { ...rest, reviewId: review_id === 0 ? null : review_id, createdAt, url }
-  }),
-)
-/** An empty timeline is JSON null. */
-export const Timeline = z.pipe(
-  z.nullable(z.array(timelineEntry)),
-  z.transform((entries) => entries ?? []),
-)
-
-export const Comment = z.pipe(
-  z.object({ id, user: loginOrNull, body: z.string(), html_url: z.string() }),
-  z.transform(({ html_url, ...comment }) => ({ ...comment, url: html_url })),
-)
-export const Comments = z.array(Comment)
-
-export const Status = z.pipe(
-  z.object({
-    id,
-    context: z.string(),
-    status: z.string(),
-    description: z.string(),
-    target_url: z.string(),
-    creator: loginOrNull,
-    created_at: time,
-  }),
-  z.transform(({ status, target_url, created_at, ...rest }) => ({
-    ...rest,
-    state: status,
-    url: target_url,
-    createdAt: created_at,
-  })),
-)
-export const Statuses = z.array(Status)

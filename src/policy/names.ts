@@ -27,6 +27,9 @@ export const isId = (text: string): boolean => FORMULA.test(text) && !text.inclu
 /** Could this be a login on Forgejo? */
 export const isLogin = (text: string): boolean => LOGIN.test(text)
 
+/** Could this be a team as lists of logins name it: `@` and the name of a team of the organisation that owns the repository? */
+export const isTeam = (text: string): boolean => text.startsWith('@') && isLogin(text.slice(1))
+
 /** The indexes of names that stand earlier in the list already; a null is no name. */
 export const repeated = (names: readonly (string | null)[]): ReadonlySet<number> => {
   const seen = new Set<string>()

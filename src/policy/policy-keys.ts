@@ -17,11 +17,22 @@ const release = (tier: string): readonly PolicyKey[] => [
   },
   {
     key: `${tier}.approvers`,
-    value: 'list of logins',
+    value: 'list of logins and @teams',
     fallback: '[]',
     meaning: 'whose approvals count; an empty list releases nothing',
   },
-  { key: `${tier}.reviewers`, value: 'list of logins', fallback: 'the approvers', meaning: 'who is asked for a review' },
+  {
+    key: `${tier}.reviewers`,
+    value: 'list of logins and @teams',
+    fallback: 'the approvers',
+    meaning: 'who is asked for a review',
+  },
+  {
+    key: `${tier}.merge`,
+    value: '"gate" or "human"',
+    fallback: '"gate"',
+    meaning: 'who merges it once it is released: the gate, or a person, for whom the gate only turns its status green',
+  },
 ]
 
 const floors = (kind: string, fallback: string): PolicyKey => ({
@@ -49,10 +60,41 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     fallback: '[]',
     meaning: 'formulas whose vault actions may lower their own tier with blast_radius, never below the floors',
   },
+  {
+    key: 'authors.low',
+    value: 'list of logins and @teams',
+    fallback: 'whoever pushes a branch of the repository itself',
+    meaning:
+      'whose low vault actions need no person: all who open and push the pull request must be listed; of others they are medium',
+  },
   ...release('medium'),
   ...release('high'),
+  {
+    key: 'limits.low_per_hour',
+    value: 'integer, 0 to 1000',
+    fallback: '20',
+    meaning: 'how many merges the gate does within an hour before it holds what is low',
+  },
+  {
+    key: 'limits.max_age_days',
+    value: 'integer, 1 to 3650',
+    fallback: '14',
+    meaning: 'how old a pull request may be that is merged as low',
+  },
+  {
+    key: 'limits.frozen',
+    value: 'true or false',
+    fallback: 'false',
+    meaning: 'true holds everything; it stops the gate, not people',
+  },
   { key: 'actions.secrets', value: 'list of names', fallback: 'any', meaning: 'the secrets that a vault action may name' },
   { key: 'actions.mounts', value: 'list of names', fallback: 'any', meaning: 'the mounts that a vault action may name' },
+  {
+    key: 'actions.formulas_dir',
+    value: 'path of a folder of the repository',
+    fallback: 'none: any formula',
+    meaning: 'where the formula of a vault action must exist on the base branch, as NAME.toml or NAME.sh',
+  },
 ]
 
 /** The names known directly in the table `table` (`''` is the top); none where any name may stand. */

@@ -101,6 +101,30 @@ export const readInteger = (
   return null
 }
 
+/** The boolean at `at` if it is there; null otherwise. */
+export const readBoolean = (reader: Reader, table: TomlTable, at: readonly string[]): boolean | null => {
+  const value = table.get(at.at(-1) ?? '')
+  if (value === undefined) return null
+  if (value.type === 'boolean') return value.value
+  wrongType(reader, at, value, 'true or false', 'Write true or false, without quotes.')
+  return null
+}
+
+/** The string at `at` if it is there; null otherwise. `wanted` is what it must be, in a sentence. */
+export const readString = (
+  reader: Reader,
+  table: TomlTable,
+  at: readonly string[],
+  wanted: string,
+  remedy: string,
+): string | null => {
+  const value = table.get(at.at(-1) ?? '')
+  if (value === undefined) return null
+  if (value.type === 'string') return value.value
+  wrongType(reader, at, value, wanted, remedy)
+  return null
+}
+
 /** The strings of the list at `at`, or null when it is absent. What is no string is a problem and left out, and so is a repetition. */
 export const readList = (
   reader: Reader,

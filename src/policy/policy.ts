@@ -1,10 +1,13 @@
 // The policy: which tier each formula has, the floors under it, and who releases what is held (design 2.1).
 
 import type { Parsed, Problem } from '../failure.js'
+import { readLimits } from './limits.js'
 import { locate } from './locate.js'
-import { FORMULA_RULE, isFormula, isLogin, isName, NAME_RULE } from './names.js'
+import { FORMULA_RULE, isFormula, isName, NAME_RULE } from './names.js'
 import { nearest } from './nearest.js'
-import { type Reader, readInteger, readList, readTable, readTier, report } from './policy-reader.js'
+import { readAuthors, readRelease } from './people.js'
+import { readFormulasDir, readNames } from './policy-actions.js'
+import { type Reader, readList, readTable, readTier, report } from './policy-reader.js'
 import { quote } from './quote.js'
 import { byteOrderMark, decode, listed, notUtf8, positionAt, problemAt, type Source, tooLarge } from './source.js'
 import type { Tier } from './tier.js'
@@ -19,13 +22,21 @@ export type Floors = {
   readonly rest: { readonly tier: Tier; readonly line: number | null }
 }
 
+/** A value of the policy and the line it stands on; null when it is the default. */
+export type Limit<T> = { readonly value: T; readonly line: number | null }
+
+/** What holds a vault action whatever its tier was found to be: too many in an hour, too old, or everything. */
+export type Limits = { readonly lowPerHour: Limit<number>; readonly maxAgeDays: Limit<number>; readonly frozen: Limit<boolean> }
+
 /** Who releases a held vault action. No approvers release nothing. `line` is null when the policy has no such table. */
 export type Release = {
   readonly approvals: number
-  /** Logins as written; Forgejo compares them without case. */
+  /** Logins, and teams with their `@`, as written; Forgejo compares both without case. */
   readonly approvers: readonly string[]
   /** Whom to ask for a review: the approvers, unless the policy names others. */
   readonly reviewers: readonly string[]
+  /** Who merges what is released: the gate, or a person, for whom the gate only turns its status green. */
+  readonly merge: 'gate' | 'human'
   readonly line: number | null
 }
 
@@ -36,12 +47,17 @@ export type Policy = {
   readonly floors: { readonly secrets: Floors; readonly mounts: Floors; readonly tools: Floors }
   /** Formulas whose vault actions may lower their own tier, and the line that allows it. */
   readonly mayLower: ReadonlyMap<string, number>
+  /** Whose low vault actions need no person, logins and teams as written; null when the policy leaves it to who may push a branch. */
+  readonly authors: { readonly low: readonly string[]; readonly line: number } | null
   readonly medium: Release
   readonly high: Release
+  readonly limits: Limits
   /** The secrets a vault action may name; null allows any. */
   readonly secrets: ReadonlySet<string> | null
   /** The mounts a vault action may name; null allows any. */
   readonly mounts: ReadonlySet<string> | null
+  /** The folder where the formula of a vault action must exist; null when any will do. */
+  readonly formulasDir: { readonly path: string; readonly line: number } | null
 }
 
 /** The most bytes of a policy that are read. */
@@ -49,8 +65,6 @@ export const POLICY_BYTES = 65_536
 
 /** The most values a policy may hold. */
 const POLICY_ENTRIES = 2_000
-
-const MOST_APPROVALS = 100
 
 /** With so many formulas is an unlisted one compared: the work stays bounded. */
 const MOST_COMPARED = 100
@@ -105,43 +119,6 @@ const readMayLower = (reader: Reader): ReadonlyMap<string, number> => {
   return new Map(items.map(({ text, at }) => [text, reader.locate(at, 'value').line]))
 }
 
-const readLogins = (reader: Reader, table: TomlTable, at: readonly string[]): readonly string[] | null => {
-  const items = readList(reader, table, at, (login) => login.toLowerCase())
-  for (const { text, at: place } of items ?? []) {
-    if (text.startsWith('@')) {
-      const sentence = `${quote(text)} is a team, and teams are not supported yet.`
-      report(reader, 'team-not-supported', place, 'value', sentence, 'List the logins of its members.')
-    } else if (!isLogin(text)) {
-      const sentence = `${quote(text)} is not a login: a login is letters, digits, ".", "_" or "-" (ASCII) and starts with a letter or a digit.`
-      report(reader, 'bad-login', place, 'value', sentence, 'Write the login as the forge shows it.')
-    }
-  }
-  return items?.map(({ text }) => text) ?? null
-}
-
-const readRelease = (reader: Reader, tier: 'medium' | 'high'): Release => {
-  const table = readTable(reader, [tier])
-  const approvals = readInteger(reader, table, [tier, 'approvals'], 1, MOST_APPROVALS) ?? 1
-  const approvers = readLogins(reader, table, [tier, 'approvers']) ?? []
-  const reviewers = readLogins(reader, table, [tier, 'reviewers']) ?? approvers
-  if (approvers.length > 0 && approvals > approvers.length) {
-    const text = `[${tier}] asks for ${approvals} approvals but lists ${approvers.length} approvers: nothing could ever be released.`
-    const remedy = 'List more approvers or ask for fewer approvals.'
-    report(reader, 'too-few-approvers', [tier, 'approvals'], 'value', text, remedy)
-  }
-  return { approvals, approvers, reviewers, line: reader.root.has(tier) ? reader.locate([tier], 'key').line : null }
-}
-
-const readNames = (reader: Reader, key: 'secrets' | 'mounts'): ReadonlySet<string> | null => {
-  const table = reader.root.get('actions')
-  const items = table?.type === 'table' ? readList(reader, table.entries, ['actions', key]) : null
-  for (const { text, at } of items ?? []) {
-    if (!isName(text))
-      report(reader, 'bad-name', at, 'value', `${quote(text)} can match nothing: ${NAME_RULE}.`, 'Correct the name.')
-  }
-  return items === null ? null : new Set(items.map(({ text }) => text))
-}
-
 const readVersion = (reader: Reader): void => {
   const version = reader.root.get('version')
   if (version === undefined || (version.type === 'integer' && version.value === 1n)) return
@@ -162,12 +139,19 @@ const readPolicy = (reader: Reader): Policy => {
       tools: readFloors(reader, 'tools', 'low'),
     },
     mayLower: readMayLower(reader),
+    authors: readAuthors(reader),
     medium: readRelease(reader, 'medium'),
     high: readRelease(reader, 'high'),
+    limits: readLimits(reader),
     secrets: readNames(reader, 'secrets'),
     mounts: readNames(reader, 'mounts'),
+    formulasDir: readFormulasDir(reader),
   }
 }
+
+/** The policy that says nothing: every formula is high and nobody can release it. */
+export const emptyPolicy = (): Policy =>
+  readPolicy({ path: '', root: new Map(), locate: () => ({ line: 1, column: 1 }), problems: [] })
 
 const parseText = (source: Source, found: readonly Problem[]): Parsed<Policy> => {
   const reading = parseToml(source.text)

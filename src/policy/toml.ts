@@ -6,7 +6,8 @@ import { type TomlTable as ParsedTable, parse, TomlError, type TomlValue } from 
 export type Toml =
   | { readonly type: 'string'; readonly value: string }
   | { readonly type: 'integer'; readonly value: bigint }
-  | { readonly type: 'float' | 'boolean' | 'date' }
+  | { readonly type: 'boolean'; readonly value: boolean }
+  | { readonly type: 'float' | 'date' }
   | { readonly type: 'list'; readonly items: readonly Toml[] }
   | { readonly type: 'table'; readonly entries: TomlTable }
 
@@ -29,7 +30,7 @@ const toml = (value: TomlValue, depth: number): Toml => {
   if (typeof value === 'string') return { type: 'string', value }
   if (typeof value === 'bigint') return { type: 'integer', value }
   if (typeof value === 'number') return { type: 'float' }
-  if (typeof value === 'boolean') return { type: 'boolean' }
+  if (typeof value === 'boolean') return { type: 'boolean', value }
   if (Array.isArray(value)) return { type: 'list', items: value.map((item) => toml(item, depth + 1)) }
   if (value instanceof Date) return { type: 'date' }
   return { type: 'table', entries: table(value, depth) }

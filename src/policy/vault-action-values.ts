@@ -1,5 +1,6 @@
 // What the values of a vault action must be (design 2.2), whoever read them.
 
+import { type Formulas, missingFormula } from './formulas.js'
 import { FORMULA_RULE, ID_RULE, isFormula, isId, isName, NAME_RULE, repeated } from './names.js'
 import { knownNames } from './nearest.js'
 import { codePoint, quote } from './quote.js'
@@ -70,10 +71,13 @@ const checkContext = (context: string): readonly ValueProblem[] => {
   return [atValue('context', 'context-too-long', text, 'Make it shorter.')]
 }
 
-const checkFormula = (formula: string): readonly ValueProblem[] =>
-  isFormula(formula)
-    ? []
-    : [atValue('formula', 'bad-name', `${quote(formula)} is not a formula: ${FORMULA_RULE}.`, 'Correct the name.')]
+const checkFormula = (formula: string, formulas: Formulas | null): readonly ValueProblem[] => {
+  if (!isFormula(formula)) {
+    return [atValue('formula', 'bad-name', `${quote(formula)} is not a formula: ${FORMULA_RULE}.`, 'Correct the name.')]
+  }
+  const missing = formulas ? missingFormula(formula, formulas) : null
+  return missing === null ? [] : [atValue('formula', 'formula-missing', missing.text, missing.remedy)]
+}
 
 const checkName = (key: string, name: string, item: number | null): readonly ValueProblem[] =>
   isName(name) ? [] : [atValue(key, 'bad-name', `${quote(name)} is not a name: ${NAME_RULE}.`, 'Correct the name.', item)]
@@ -128,7 +132,7 @@ const checkString = (key: string, text: string, options: VaultActionOptions): re
     case 'id':
       return checkId(text, options.id)
     case 'formula':
-      return checkFormula(text)
+      return checkFormula(text, options.formulas)
     case 'context':
       return checkContext(text)
     case 'model':

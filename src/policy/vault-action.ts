@@ -2,6 +2,7 @@
 
 import type { Problem } from '../failure.js'
 import { type Comments, canonicalText } from './canonical.js'
+import type { Formulas } from './formulas.js'
 import { locate } from './locate.js'
 import { type Reading, readBoth } from './reading.js'
 import { decode, lineIndex, listed, notUtf8, type Position, positionAt, problemAt, sourceOf, tooLarge } from './source.js'
@@ -41,12 +42,16 @@ export type VaultActionReading =
       readonly action: VaultAction | null
     }
 
-/** `id` is what the key `id` must equal (null: no rule); `secrets` and `mounts` are the names the policy allows (null: any). */
+/**
+ * `id` is what the key `id` must equal (null: no rule); `secrets` and `mounts` are the names the policy allows (null: any), `formulas`
+ * those that exist (null: not asked).
+ */
 export type VaultActionOptions = {
   readonly path: string
   readonly id: string | null
   readonly secrets: ReadonlySet<string> | null
   readonly mounts: ReadonlySet<string> | null
+  readonly formulas: Formulas | null
 }
 
 /** The most bytes of a vault action that are read. */

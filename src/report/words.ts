@@ -53,27 +53,60 @@ export const nextSteps = (decision: Exclude<Decision, { kind: 'ignore' }>, obser
         'Nobody was asked for a review, and nothing was approved.',
       ]
     case 'approve':
-      if (decision.pins !== null)
+      if (decision.merging.by === 'gate')
         return [`The gate merges commit ${head} into ${observation.base.name} now. Nobody needs to do anything.`]
       return [
-        `The approvals that ${decision.tier} needs are there. The gate merges only single additions, so a person with the right to do so merges commit ${head} by hand.`,
+        `A person with the right to do so merges commit ${head} by hand: the approvals that ${decision.tier} needs are there.`,
+        decision.merging.why === 'policy'
+          ? `The gate does not merge it: [${decision.tier}] merge is "human" in ${observation.settings.policyPath}.`
+          : 'The gate does not merge it: it merges nothing but single additions.',
       ]
     case 'hold':
-      return [...decision.holds.map((hold) => sentence(hold.headline)), ...waitingSteps(decision, observation)]
+      return [...waitingSteps(decision, observation), ...decision.holds.map((hold) => sentence(hold.headline))]
   }
 }
 
-const byHand = (judged: Judged): readonly string[] =>
-  judged.shape.kind === 'addition'
-    ? []
-    : ['Even then a person with the right to do so merges it by hand: the gate merges nothing but single additions.']
+const DONE: Readonly<Record<string, string>> = {
+  retract: 'take back its approval',
+  unschedule: 'cancel the scheduled merge',
+  label: 'set its label',
+  uncomment: 'delete a second comment of its own',
+  reviewers: 'ask the reviewers',
+  status: 'post its status',
+  review: 'approve',
+  merge: 'merge',
+}
+
+/** What a rehearsal tells instead of what happens next. */
+export const rehearsalSteps = (effects: readonly string[]): readonly string[] => {
+  const would = effects.map((kind) => DONE[kind] ?? kind).join(', ')
+  return [
+    'This is a rehearsal: the gate wrote nothing but this comment, and neither approved nor merged anything.',
+    would === '' ? 'It would have nothing to do.' : `It would ${would}.`,
+  ]
+}
+
+const byHand = ({ releasing }: Judged): readonly string[] => {
+  if (releasing === null || releasing.merging.by === 'gate') return []
+  const why = releasing.merging.why === 'shape' ? 'the gate merges nothing but single additions' : 'the policy wants it so'
+  return [`Even then a person with the right to do so merges it by hand: ${why}.`]
+}
+
+/** What the operator does, by the finding that waits for it. */
+const operatorStep = (judged: Judged, { settings, base }: Observation): string => {
+  const first = judged.evidence.find((finding) => finding.hold !== null)
+  const hand = 'a person with the right to do so merges it by hand'
+  if (first?.code === 'frozen') return `The operator takes the freeze back; until then ${hand}, if it must be.`
+  if (first?.code === 'approvals' || first?.code === 'team')
+    return `The operator names approvers in [${judged.tier}] of ${settings.policyPath} on ${base.name}, or ${hand}.`
+  return 'The operator of this repository sets that right; the gate judges again with its next run.'
+}
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 const waitingSteps = (judged: Judged, observation: Observation): readonly string[] => {
-  const { waiting, next, tier } = judged
+  const { waiting, next } = judged
   const head = observation.pull.head.sha.slice(0, 10)
-  const { policyPath } = observation.settings
   if (next === 'open-new') return ['This pull request stays held for good: close it and open a new one.']
   switch (waiting.on) {
     case 'approver':
@@ -82,11 +115,7 @@ const waitingSteps = (judged: Judged, observation: Observation): readonly string
         ...byHand(judged),
       ]
     case 'operator':
-      return tier === 'low'
-        ? ['The operator of this repository sets that right; the gate judges again with its next run.']
-        : [
-            `The operator names approvers in [${tier}] of ${policyPath} on ${observation.base.name}, or a person with the right to do so merges it by hand.`,
-          ]
+      return [operatorStep(judged, observation)]
     case 'author':
       return [`${list(waiting.who)} changes that; the gate judges again at once.`]
     default:

@@ -1,16 +1,21 @@
-// One addition: proof that a line adds one regular file to the actions folder and changes nothing else (design 3.2).
+// The shape of a change: one addition to the actions folder (design 3.2), a pure move of fired vault actions, or anything else.
 
 import type { Change, TreeEntry } from '../domain.js'
 import { fold } from './guarded.js'
+import { readMove } from './move.js'
 
-/** What a pull request does to the tree: the one thing the gate may merge, or a list of what was found instead. */
+/** What a pull request does to the tree: the one thing the gate may merge, housekeeping, or a list of what was found instead. */
 export type Shape =
   | { readonly kind: 'addition'; readonly path: string; readonly id: string; readonly entry: TreeEntry }
+  /** Vault actions that ran, moved with their results to the folder of the fired ones, every blob the same. */
+  | { readonly kind: 'move'; readonly ids: readonly string[] }
   | { readonly kind: 'other'; readonly found: readonly string[] }
 
-/** What the shape is read from. `taken` are the names in the actions folder of the base tip. */
+/** What the shape is read from. `taken` are the names in the actions folder of the base tip, `fired` those in the folder of fired ones. */
 export type ShapeInput = {
   readonly actionsPath: string
+  readonly firedPath: string
+  readonly fired: readonly string[]
   readonly changes: readonly Change[] | null
   readonly strays: readonly { readonly commit: string; readonly path: string }[]
   readonly taken: readonly string[]
@@ -42,13 +47,15 @@ const tellChange = (change: Change, all: readonly Change[]): string => {
   return `edits ${path}`
 }
 
-const obstacles = (name: string, id: string, taken: readonly string[]): string[] => {
+const obstacles = (name: string, id: string, { taken, fired, firedPath }: ShapeInput): string[] => {
   const twin = taken.find((other) => fold(other) === fold(name))
   const ran = taken.find((other) => fold(other) === fold(`${id}.result.json`))
   const found: string[] = []
   if (twin === name) found.push(`the base branch already has ${name}`)
   else if (twin !== undefined) found.push(`the base branch has ${twin}, which differs from ${name} only in case or Unicode form`)
+  const before = fired.find((other) => [name, `${id}.result.json`].some((own) => fold(other) === fold(own)))
   if (ran !== undefined) found.push(`the base branch has ${ran}: a vault action of this id ran before`)
+  if (before !== undefined) found.push(`the base branch has ${firedPath}/${before}: a vault action of this id ran before`)
   return found
 }
 
@@ -67,11 +74,13 @@ export const readShape = (input: ShapeInput): Shape => {
     name.endsWith('.toml') &&
     !name.includes('/')
   if (!isOne || only.after === null) {
+    const ids = readMove(changes, input)
+    if (ids !== null) return { kind: 'move', ids }
     return { kind: 'other', found: changes.map((change) => tellChange(change, changes)) }
   }
   const id = name.slice(0, -'.toml'.length)
   const found = [
-    ...obstacles(name, id, input.taken),
+    ...obstacles(name, id, input),
     ...strays.map((stray) => `commit ${stray.commit.slice(0, 10)} also changes ${cut(stray.path)}`),
   ]
   return found.length === 0 ? { kind: 'addition', path: only.path, id, entry: only.after } : { kind: 'other', found }

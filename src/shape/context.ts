@@ -3,6 +3,9 @@
 /** The context of the gate's status. */
 export const STATUS_CONTEXT = 'vault-gate'
 
+/** The context of the status by which a sweep says, on the base branch, what it did not reach. */
+export const SWEEP_CONTEXT = 'vault-gate/sweep'
+
 /** Does the glob use more than `*` and `?`? Such a one is not interpreted here. */
 export const isIntricate = (glob: string): boolean => /[{}[\]\\]/.test(glob)
 

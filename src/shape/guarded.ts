@@ -3,6 +3,15 @@
 /** Where the operator keeps the policy and the vault actions, as repository paths without leading or trailing slash. */
 export type Paths = { readonly policyPath: string; readonly actionsPath: string }
 
+/** What is guarded besides the workflows: the paths of the operator, and the folder of the formulas where the policy names one. */
+export type Guarded = Paths & { readonly formulasDir: string | null }
+
+/** Where vault actions go after they ran, with their results: the folder `fired` beside the actions folder. */
+export const firedPath = ({ actionsPath }: Paths): string => {
+  const cut = actionsPath.lastIndexOf('/')
+  return `${cut < 0 ? '' : actionsPath.slice(0, cut + 1)}fired`
+}
+
 const WORKFLOW_FOLDERS = ['.forgejo', '.gitea', '.github']
 const CHECKOUT_FILES = ['.gitattributes', '.gitmodules']
 
@@ -23,11 +32,14 @@ const touches = (path: string, guarded: string): boolean =>
   path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`)
 
 /** Is `path` equal to, above or below a guarded path? */
-export const isGuarded = (path: string, paths: Paths): boolean => {
+export const isGuarded = (path: string, paths: Guarded): boolean => {
   const folded = fold(path)
   return (
     touches(folded, fold(paths.policyPath)) ||
     touches(folded, fold(paths.actionsPath)) ||
+    // What is taken out of there could run again as if it never had.
+    touches(folded, fold(firedPath(paths))) ||
+    (paths.formulasDir !== null && touches(folded, fold(paths.formulasDir))) ||
     WORKFLOW_FOLDERS.some((folder) => folded === folder || folded.startsWith(`${folder}/`)) ||
     folded.split('/').some((part) => CHECKOUT_FILES.includes(part))
   )

@@ -9,6 +9,7 @@ import { BUNDLE, runJob } from '../../src/demo/runner.js'
 import { type Stage, serveStage, setStage } from '../../src/demo/stage.js'
 import type { Served } from '../../src/sandbox/index.js'
 import { measureCli, type Row } from './cli.js'
+import { measureSweep } from './sweep.js'
 
 const RUNS = 15
 
@@ -88,7 +89,8 @@ const shape = async (again: boolean): Promise<{ requests: number; writes: number
 
 const bundleBytes = (): number => {
   const folder = join(BUNDLE, '..')
-  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)))
+  return sizes.reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0)
 }
 
 const ratio = (what: string, values: readonly number[], budget: number): Row => {
@@ -128,11 +130,21 @@ const gate = async (): Promise<void> => {
   print(`Node ${process.version}, ${RUNS} pairs, bare node ${median(measured.bare).toFixed(0)} ms`, rows)
 }
 
-/** `-- cli` measures the command line, nothing the gate. */
+/** `-- cli` measures the command line, `-- sweep` the sweep, nothing the gate. */
 const main = async (): Promise<void> => {
-  if (process.argv[2] !== 'cli') return gate()
-  const { title, rows } = measureCli()
-  print(title, rows)
+  switch (process.argv[2]) {
+    case undefined:
+      return gate()
+    case 'cli': {
+      const { title, rows } = measureCli()
+      return print(title, rows)
+    }
+    case 'sweep':
+      return print(`Node ${process.version}, sandbox and gate on one machine`, await measureSweep())
+    default:
+      process.stderr.write(`there is no benchmark "${process.argv[2]}": cli, sweep, or nothing for the gate\n`)
+      process.exitCode = 64
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -15,6 +15,9 @@ const blobId = (text: string): Sha =>
     .update(`blob ${bytes(text).length}\0${text}`)
     .digest('hex') as Sha
 
+/** When the observations are made. */
+export const NOW = Date.UTC(2026, 0, 5, 9, 0, 0)
+
 export const HEAD = sha('head')
 export const FROM = sha('from')
 const TIP = FROM
@@ -66,7 +69,10 @@ export const history = (text = actionText(), over: Partial<History> = {}, policy
   strays: [],
   vanished: [],
   taken: ['old.toml'],
-  actionsTree: sha('actions'),
+  fired: [],
+  formulas: null,
+  ground: [{ path: 'vault/actions', id: sha('actions') }],
+  proposed: null,
   policy: policy === null ? { kind: 'absent', blob: null } : { kind: 'file', blob: blobId(policy), bytes: bytes(policy) },
   action: { path: 'vault/actions/a1.toml', blob: blobId(text), size: bytes(text).length, bytes: bytes(text) },
   ...over,
@@ -75,6 +81,7 @@ export const history = (text = actionText(), over: Partial<History> = {}, policy
 export const pull = (over: Partial<Pull> = {}): Pull => ({
   number: 7,
   author: 'agent',
+  createdAt: NOW - 60_000,
   state: 'open',
   draft: false,
   merged: false,
@@ -98,6 +105,7 @@ export const timelineEntry = (over: Partial<TimelineEntry> = {}): TimelineEntry 
     body: '',
     reviewId: null,
     assignee: null,
+    removed: false,
     createdAt: 2_000_000 + serial * 1000,
     url: 'https://forge.example/acme/ops/pulls/7#issuecomment-1',
     ...over,
@@ -131,6 +139,7 @@ export const SETTINGS: Settings = {
   baseBranch: 'main',
   requireProtection: true,
   deleteBranch: true,
+  frozen: false,
 }
 
 export const observation = (over: Partial<Observation> = {}): Observation => ({
@@ -153,6 +162,10 @@ export const observation = (over: Partial<Observation> = {}): Observation => ({
   reviews: [],
   labels: [],
   statuses: [],
+  now: NOW,
+  mainline: { commits: [], whole: true },
+  teams: new Map(),
+  others: { seen: [], unseen: 0 },
   refusedBefore: null,
   overCap: [],
   ...over,

@@ -5,11 +5,43 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync, transformSync } from 'esbuild'
+import ts from 'typescript'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
+/** The lines (from 0) that begin inside a template literal: their leading space is text. */
+const textLines = (code: string): ReadonlySet<number> => {
+  const source = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS)
+  const lines = new Set<number>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
+      const first = source.getLineAndCharacterOfPosition(node.getStart(source)).line
+      const last = source.getLineAndCharacterOfPosition(node.getEnd()).line
+      for (let line = first + 1; line <= last; line += 1) lines.add(line)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return lines
+}
+
+/** Comments that the bundler leaves for itself. */
+const MARK = /^\s*\/\*(?:\*{1,4}| (?:harmony (?:re)?export|binding|reexport|unused pure expression or super|import\(\)) )\*\/$/
+
+/** One tab for each step to the right, and no lines that hold nothing but a mark: a sixth less, and as easy to read. */
+const slender = (code: string): string => {
+  const text = textLines(code)
+  return code
+    .split('\n')
+    .flatMap((line, at) => {
+      if (text.has(at)) return [line]
+      return MARK.test(line) ? [] : [line.replace(/^(?: {2})+/, (space) => '\t'.repeat(space.length / 2))]
+    })
+    .join('\n')
+}
+
 /** The code as it is, without its comments: a quarter of what a runner would have to fetch. The licences are kept beside it. */
-const withoutComments = (code: string): string => transformSync(code, { legalComments: 'none', target: 'es2022' }).code
+const withoutComments = (code: string): string => slender(transformSync(code, { legalComments: 'none', target: 'es2022' }).code)
 
 const licenceOf = (name: string): string => {
   const folder = join(ROOT, 'node_modules', name)

@@ -62,7 +62,7 @@ The policy is \`--policy\`, else \`$OPS_REPO_ROOT/vault/policy.toml\`, else \`va
   },
   {
     command: 'validate',
-    prose: `Shows everything that is wrong with a vault action, and where. Without any policy what a policy allows is not checked; with one that cannot be used the exit code is 2. \`--formulas DIR\` wants the formula to be there, as \`NAME.toml\` or \`NAME.sh\` (problem \`formula-missing\`).
+    prose: `Shows everything that is wrong with a vault action, and where. Without any policy what a policy allows is not checked; with one that cannot be used the exit code is 2. \`--formulas DIR\` wants the formula to be there, as \`NAME.toml\` or \`NAME.sh\` (problem \`formula-missing\`); without it \`formulas_dir\` of the policy does, below the folder that has \`vault\`, for \`classify\` and \`explain\` as well. A policy that \`--policy\` names says nothing of a repository, so then only \`--formulas\` counts; standard error tells when that, or a folder that cannot be read, left the formula unchecked.
 
 \`--format env\` prints the values of one file for the \`eval\` of a POSIX shell. For a file that is not valid \`eval\` unsets the variables and ends with the exit code, so that nothing of an earlier file is left:
 

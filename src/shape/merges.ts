@@ -1,0 +1,33 @@
+// Merges: which commits of the base branch are merges of the gate, and how many of them are recent.
+
+import { type LogEntry, sameLogin } from '../domain.js'
+import type { Mainline } from '../observation.js'
+
+/** How long a merge counts for the hourly limit, ms. */
+export const HOUR_MS = 3_600_000
+
+/** Stops a walk once it is past `since`, ms since 1970. */
+export const isPast =
+  (since: number) =>
+  (seen: readonly LogEntry[]): boolean =>
+    (seen.at(-1)?.at ?? 0) <= since
+
+/** What the gate writes under each of its merges (design 4, step 7). */
+const TRAILER = /^Vault-Gate-Head: /m
+
+/**
+ * The merges of the gate's account among `commits`: by the account that the forge matched, or by the gate's own words where it matched
+ * none. A person can make others look like them only by putting commits on the base branch, and then there are more, never fewer.
+ */
+export const gateMerges = (commits: readonly LogEntry[], approver: string): readonly LogEntry[] =>
+  commits.filter(
+    (entry) =>
+      entry.parents.length > 1 &&
+      (sameLogin(entry.author, approver) || sameLogin(entry.committer, approver) || TRAILER.test(entry.message)),
+  )
+
+/** How many merges of the gate are younger than an hour; null where the walk did not get that far. */
+export const mergesWithinHour = (mainline: Mainline, approver: string, now: number): number | null => {
+  const recent = gateMerges(mainline.commits, approver).filter((entry) => entry.at > now - HOUR_MS)
+  return mainline.whole ? recent.length : null
+}
