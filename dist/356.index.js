@@ -3580,7 +3580,8 @@ ${text}
 					readConversation(forge, list, pull.number),
 					judged ? list("statuses", forge.statuses(pull.head.sha)) : [],
 					judged ? readHistory(forge, trees, target.sleep, settings, pull.head.sha, base.tip) : null,
-					judged && !looksHeld(pull) ? lastHour() : null
+					// Read ahead of need: where it fails and is needed after all, it is asked for again below.
+					judged && !looksHeld(pull) ? lastHour().catch(() => null) : null
 				]);
 				const now = forge.now();
 				const seen = {
@@ -3823,6 +3824,10 @@ ${text}
 			};
 			;
 			const isEnding = ({ manner, isOver }) => manner.isLate() || isOver();
+			const faultOf = (number, thrown) => {
+				const remedy = thrown instanceof failure.vC ? thrown.remedy : "report this as a defect of vault-gate";
+				return { number, message: (0, failure.q0)(thrown), remedy };
+			};
 			const each = async (sweep2, number, work) => {
 				try {
 					return await work();
@@ -3830,9 +3835,16 @@ ${text}
 					if (isEnding(sweep2))
 						return null;
 					sweep2.reached.add(number);
-					const remedy = thrown instanceof failure.vC ? thrown.remedy : "report this as a defect of vault-gate";
-					sweep2.faults.push({ number, message: (0, failure.q0)(thrown), remedy });
+					sweep2.faults.push(faultOf(number, thrown));
 					return null;
+				}
+			};
+			const aside = async (sweep2, work, instead) => {
+				try {
+					return await work;
+				} catch (thrown) {
+					sweep2.faults.push(faultOf(null, thrown));
+					return instead;
 				}
 			};
 			const finish = async (sweep2, done2) => {
@@ -3961,6 +3973,7 @@ ${text}
 				return new Map([...list.matchAll(/(?:^|, )([a-z0-9._-]{1,100}) #(\d{1,15})(?=$|,)/g)].slice(0, MAX_AUTHORS).map(([, author2 = "", number = ""]) => [author2, Number(number)]));
 			};
 			;
+			const NOTHING_LEFT = { before: NO_REST, status: null };
 			const newestOwn = (statuses, approver) => {
 				const own = statuses.filter((status) => status.context === SWEEP_CONTEXT && (0, domain.U)(status.creator, approver));
 				return [...own].sort((a, b) => b.id - a.id)[0] ?? null;
@@ -4029,8 +4042,10 @@ ${text}
 				for (let at = 0; at < order.length && !isEnding(sweep2); at += TOGETHER) {
 					const merged = sweep2.merges.length;
 					checking = [...checking, ...await sweepSome(now, order.slice(at, at + TOGETHER))];
-					if (sweep2.merges.length > merged)
-						now = { ...sweep2, surroundings: await readSurroundings(sweep2.forge, sweep2.manner) };
+					if (sweep2.merges.length === merged)
+						continue;
+					const fresh = readSurroundings(sweep2.forge, sweep2.manner);
+					now = { ...sweep2, surroundings: await aside(sweep2, fresh, now.surroundings) };
 				}
 				const stuck = await mergeReady(sweep2, checking, CHECK_PATIENCE_MS);
 				await inParallel(stuck, AT_ONCE, async (number) => isEnding(sweep2) ? null : one_handle(sweep2, number));
@@ -4043,17 +4058,20 @@ ${text}
 				const memory = createMemory(forge);
 				const mainline = readMainline(memory.forge);
 				const [surroundings, { pulls, unread }] = await Promise.all([readSurroundings(forge, manner), forge.openPulls()]);
-				const [alarms, rest] = await Promise.all([verifyPast(memory.forge, mainline, surroundings), readSweepRest(forge, surroundings)]);
 				const lists2 = { reached: /* @__PURE__ */ new Set(), faults: [], merges: [] };
 				const under = { forge, manner, memory, mainline, surroundings, tell: tell2, isOver, ...lists2 };
-				if (manner.writes === "all")
-					for (const alarm of alarms)
-						await tellAlarm(forge, surroundings, alarm);
+				const [alarms, rest] = await Promise.all([
+					aside(under, verifyPast(memory.forge, mainline, surroundings), []),
+					aside(under, readSweepRest(forge, surroundings), NOTHING_LEFT)
+				]);
+				const writes = manner.writes === "all";
+				for (const alarm of writes ? alarms : [])
+					await aside(under, tellAlarm(forge, surroundings, alarm), null);
 				const order = inTurn(pulls.map((pull) => ({ pull, number: pull.number, author: pull.author, isKnown: pull.labels.some(isLabelOfGate) })), rest.before);
 				await sweepAll(under, order.map(({ pull }) => pull));
 				const left = order.filter(({ number }) => !under.reached.has(number));
-				if (manner.writes === "all" && !isOver())
-					await writeSweepRest(forge, surroundings, rest, left);
+				if (writes && !isOver())
+					await aside(under, writeSweepRest(forge, surroundings, rest, left), null);
 				return { faults: [...under.faults, ...unreadFault(unread)], alarms, unreached: left.map(({ number }) => number) };
 			};
 			;

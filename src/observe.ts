@@ -56,7 +56,8 @@ export const observePull = async (
     readConversation(forge, list, pull.number),
     judged ? list('statuses', forge.statuses(pull.head.sha)) : [],
     judged ? readHistory(forge, trees, target.sleep, settings, pull.head.sha, base.tip) : null,
-    judged && !looksHeld(pull) ? lastHour() : null,
+    // Read ahead of need: where it fails and is needed after all, it is asked for again below.
+    judged && !looksHeld(pull) ? lastHour().catch(() => null) : null,
   ])
   const now = forge.now()
   const seen: Observation = {

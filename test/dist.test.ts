@@ -137,7 +137,37 @@ describe('the bundle', () => {
     const low = stage.propose('a2')
     const end = await ran(stage, number, {}, { event: 'cron' })
     expect(end).toMatchObject({ exitCode: 0, outputs: { decision: 'sweep' } })
+    expectCleanLog(end)
+    expect(end.stdout).toMatch(/^sweep {5}pull {4}author {15}tier {3}decision what was done$/m)
+    expect(end.stdout).toMatch(/^sweep {5}#1 {6}agent {16}medium approve {2}merged$/m)
+    expect(end.stdout).toMatch(/^sweep {5}2 judged, 2 merged, 0 held, 0 refused, 0 not reached, 0 faults$/m)
     expect([number, low].map((one) => recordOf(stage, one).state)).toEqual(['merged', 'merged'])
+  })
+
+  it('frozen by its input approves and merges nothing, and says so; an empty variable freezes nothing', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    const end = await ran(stage, number, {}, { inputs: { frozen: 'true' } })
+    expect(end).toMatchObject({ exitCode: 0, outputs: { decision: 'hold', tier: 'low', merged: 'false' } })
+    expect(recordOf(stage, number).comments[0]).toContain('the gate is frozen by the frozen input of its workflow')
+    expect((await ran(stage, number, {}, { inputs: { frozen: '' } })).outputs).toMatchObject({ merged: 'true' })
+  })
+
+  it('rehearses with dry-run: comment', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    const end = await ran(stage, number, {}, { inputs: { 'dry-run': 'comment' } })
+    expect(end).toMatchObject({ exitCode: 0, outputs: { decision: 'approve', merged: 'false' } })
+    expect(end.writes).toEqual([`POST /repos/acme/ops/issues/${number}/comments`])
+    expectCleanLog(end)
+  })
+
+  it('sweeps the ops repository from a controller, without any word of it in the event', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    const job = { event: 'cron', repository: 'acme/ops-controller', inputs: { repository: 'acme/ops' } }
+    expect(await ran(stage, number, {}, job)).toMatchObject({ exitCode: 0, outputs: { merged: 'true' } })
+    expect((await ran(stage, number, {}, { ...job, inputs: {} })).stdout).toContain('check the repository')
   })
 
   it('holds everything high with a policy of 1 MB, and exits 0', async () => {
@@ -175,6 +205,8 @@ describe('a fault is one clear sentence, a red job, no approval and no merge (in
     ['a pull request that is not there', /#99 does not exist/, { job: { inputs: { 'pull-request': '99' } } }],
     ['a base branch that is not there', /branch "trunk" does not exist/, { job: { inputs: { 'base-branch': 'trunk' } } }],
     ['the wrong trigger', /use schedule/, { job: { event: 'approved' } }],
+    ['a switch that is none', /"frozen" must be true or false/, { job: { inputs: { frozen: 'on' } } }],
+    ['a dry run that is none', /"dry-run" must be true, false or comment/, { job: { inputs: { 'dry-run': 'yes' } } }],
     ['an address that is none', /"api-url"/, { job: { inputs: { 'api-url': 'forge' } } }],
   ]
   it.each(cases)('%s', async (_title, text, { stage: options, serve, job }) => {

@@ -98,6 +98,31 @@ describe('a fault on one does not stop the others', () => {
   })
 })
 
+describe('what is about no open pull request', () => {
+  it('fails aside: the log and the statuses of the base branch cannot be read, and the pull requests are judged all the same', async () => {
+    const stage = setStage()
+    const number = stage.propose('m1', { formula: '"dev"' })
+    const base = `/commits/${(stage.api('acme', 'GET', '/branches/main').body as { commit: { id: string } }).commit.id}/statuses`
+    const { faults, runs } = await swept(stage, {
+      fault: (request) =>
+        request.path.endsWith(base) || /commits\?sha=\w+&limit=50/.test(request.path)
+          ? { kind: 'answer', status: 500, body: '{"message":""}' }
+          : null,
+    })
+    expect(faults.map((fault) => fault.number)).toEqual([null, null])
+    expect(runs.map((run) => run.decision)).toMatchObject([{ kind: 'hold', tier: 'medium' }])
+    // Low needs to know how much was merged within the hour: a read that failed decides nothing.
+    const low = stage.propose('a1')
+    const second = await swept(stage, {
+      fault: (request) =>
+        /commits\?sha=\w+&limit=50/.test(request.path) ? { kind: 'answer', status: 500, body: '{"message":""}' } : null,
+    })
+    expect(second.faults.map((fault) => fault.number)).toEqual([null, low])
+    expect(recordOf(stage, low)).toMatchObject({ state: 'open', labels: [], approvedByGate: false })
+    expect(recordOf(stage, number).labels).toEqual(['blast-radius/medium'])
+  })
+})
+
 describe('what Forgejo still checks is not waited for', () => {
   it('each merge sends the others back to checking, and all are merged in one sweep', async () => {
     const stage = setStage()

@@ -29,6 +29,11 @@ export type Sweep = {
 /** Is so little time left that nothing should begin? */
 export const isEnding = ({ manner, isOver }: Sweep): boolean => manner.isLate() || isOver()
 
+const faultOf = (number: number | null, thrown: unknown): SweepFault => {
+  const remedy = thrown instanceof Fault ? thrown.remedy : 'report this as a defect of vault-gate'
+  return { number, message: describe(thrown), remedy }
+}
+
 /** Does `work` for one pull request; a fault on it does not stop the others. What the deadline cut off was not reached. */
 export const each = async <T>(sweep: Sweep, number: number, work: () => Promise<T>): Promise<T | null> => {
   try {
@@ -36,9 +41,18 @@ export const each = async <T>(sweep: Sweep, number: number, work: () => Promise<
   } catch (thrown) {
     if (isEnding(sweep)) return null
     sweep.reached.add(number)
-    const remedy = thrown instanceof Fault ? thrown.remedy : 'report this as a defect of vault-gate'
-    sweep.faults.push({ number, message: describe(thrown), remedy })
+    sweep.faults.push(faultOf(number, thrown))
     return null
+  }
+}
+
+/** Does `work` that is about no open pull request; a fault in it does not keep them waiting. */
+export const aside = async <T, I>(sweep: Sweep, work: Promise<T>, instead: I): Promise<T | I> => {
+  try {
+    return await work
+  } catch (thrown) {
+    sweep.faults.push(faultOf(null, thrown))
+    return instead
   }
 }
 

@@ -9,6 +9,9 @@ import { type InTurn, NO_REST, type Rest, readRest, restOf, sayRest } from './tu
 /** What the sweep before left, and the status that says so, if there is one. It only orders the work: it is evidence of nothing. */
 export type SweepRest = { readonly before: Rest; readonly status: Status | null }
 
+/** The sweep before left nothing. */
+export const NOTHING_LEFT: SweepRest = { before: NO_REST, status: null }
+
 const newestOwn = (statuses: readonly Status[], approver: string): Status | null => {
   const own = statuses.filter((status) => status.context === SWEEP_CONTEXT && sameLogin(status.creator, approver))
   return [...own].sort((a, b) => b.id - a.id)[0] ?? null

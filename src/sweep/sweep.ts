@@ -14,9 +14,9 @@ import { isOnlyUnchecked, type Manner, planFor, type Run } from '../run.js'
 import { readSurroundings } from '../surroundings.js'
 import { readTrees } from '../trees.js'
 import { mergeReady } from './merges.js'
-import { each, finish, handle, isEnding, type Sweep, type SweepFault } from './one.js'
+import { aside, each, finish, handle, isEnding, type Sweep, type SweepFault } from './one.js'
 import { type PastAlarm, tellAlarm, verifyPast } from './past.js'
-import { readSweepRest, writeSweepRest } from './rest.js'
+import { NOTHING_LEFT, readSweepRest, writeSweepRest } from './rest.js'
 import { inTurn } from './turn.js'
 
 /** How a sweep ended. `unreached` are the pull requests for which there was no time; they come first in the next one. */
@@ -86,7 +86,9 @@ const sweepAll = async (sweep: Sweep, order: readonly Pull[]): Promise<void> => 
   for (let at = 0; at < order.length && !isEnding(sweep); at += TOGETHER) {
     const merged = sweep.merges.length
     checking = [...checking, ...(await sweepSome(now, order.slice(at, at + TOGETHER)))]
-    if (sweep.merges.length > merged) now = { ...sweep, surroundings: await readSurroundings(sweep.forge, sweep.manner) }
+    if (sweep.merges.length === merged) continue
+    const fresh = readSurroundings(sweep.forge, sweep.manner)
+    now = { ...sweep, surroundings: await aside(sweep, fresh, now.surroundings) }
   }
   // Those that Forgejo never finds mergeable are told so.
   const stuck = await mergeReady(sweep, checking, CHECK_PATIENCE_MS)
@@ -111,10 +113,14 @@ export const sweep = async (
   const memory = createMemory(forge)
   const mainline = readMainline(memory.forge)
   const [surroundings, { pulls, unread }] = await Promise.all([readSurroundings(forge, manner), forge.openPulls()])
-  const [alarms, rest] = await Promise.all([verifyPast(memory.forge, mainline, surroundings), readSweepRest(forge, surroundings)])
   const lists = { reached: new Set<number>(), faults: [], merges: [] }
   const under: Sweep = { forge, manner, memory, mainline, surroundings, tell, isOver, ...lists }
-  if (manner.writes === 'all') for (const alarm of alarms) await tellAlarm(forge, surroundings, alarm)
+  const [alarms, rest] = await Promise.all([
+    aside(under, verifyPast(memory.forge, mainline, surroundings), []),
+    aside(under, readSweepRest(forge, surroundings), NOTHING_LEFT),
+  ])
+  const writes = manner.writes === 'all'
+  for (const alarm of writes ? alarms : []) await aside(under, tellAlarm(forge, surroundings, alarm), null)
   const order = inTurn(
     pulls.map((pull) => ({ pull, number: pull.number, author: pull.author, isKnown: pull.labels.some(isLabelOfGate) })),
     rest.before,
@@ -124,6 +130,6 @@ export const sweep = async (
     order.map(({ pull }) => pull),
   )
   const left = order.filter(({ number }) => !under.reached.has(number))
-  if (manner.writes === 'all' && !isOver()) await writeSweepRest(forge, surroundings, rest, left)
+  if (writes && !isOver()) await aside(under, writeSweepRest(forge, surroundings, rest, left), null)
   return { faults: [...under.faults, ...unreadFault(unread)], alarms, unreached: left.map(({ number }) => number) }
 }
