@@ -68,7 +68,7 @@ const holdsOf = (evidence: readonly Finding[]): readonly Hold[] =>
   evidence.flatMap((finding) => (finding.hold === null ? [] : [finding.hold]))
 
 /** What the gate would merge: a line that is one addition, pinned to every object it was judged by. */
-const pinsOf = ({ shape, history, observation, policy: reading }: Subject, tier: Tier): Pins | null => {
+const pinsOf = ({ shape, history, observation }: Subject): Pins | null => {
   if (shape.kind !== 'addition' || history.line.kind === 'none') return null
   return {
     head: observation.pull.head.sha,
@@ -77,13 +77,12 @@ const pinsOf = ({ shape, history, observation, policy: reading }: Subject, tier:
     ground: history.ground,
     path: shape.path,
     blob: shape.entry.id,
-    perHour: reading.kind === 'valid' && tier === 'low' ? reading.policy.limits.lowPerHour.value : null,
   }
 }
 
 /** Who merges it once it is approved. */
-const mergingOf = (subject: Subject, tier: Tier, release: Release | null): Merging => {
-  const pins = pinsOf(subject, tier)
+const mergingOf = (subject: Subject, release: Release | null): Merging => {
+  const pins = pinsOf(subject)
   if (pins === null) return { by: 'person', why: 'shape' }
   return release?.merge === 'human' ? { by: 'person', why: 'policy' } : { by: 'gate', pins }
 }
@@ -144,7 +143,7 @@ const permission = (
   release: Release | null,
 ): { by: readonly string[]; findings: readonly Finding[] } => {
   const counted = release === null ? { by: [], findings: [] } : countApprovals(subject, release)
-  const byGate = mergingOf(subject, tier, release).by === 'gate'
+  const byGate = mergingOf(subject, release).by === 'gate'
   const findings = [
     ...frozen(subject),
     ...draft(subject),
@@ -173,7 +172,7 @@ export const decide = (observation: Observation): Decision => {
   const tier = tierOf(proposed.evidence)
   const release = releaseOf(subject, tier)
   const { by, findings } = permission(subject, tier, release)
-  const merging = mergingOf(subject, tier, release)
+  const merging = mergingOf(subject, release)
   const told = [...proposed.evidence, ...findings, ...policyChange(subject), ...affected(subject, decide)]
   const ready = holdsOf(told).length === 0 && merging.by === 'gate'
   const evidence = [...told, ...(ready ? [...mergeable(subject), ...learned(subject)] : [])]

@@ -46,8 +46,6 @@ export type Pins = {
   readonly ground: readonly Ground[]
   readonly path: string
   readonly blob: Sha
-  /** Merges by the gate within an hour beyond which it must not go; null where no limit applies. */
-  readonly perHour: number | null
 }
 
 /** Who merges what is approved: the gate itself, pinned, or a person, and why so. */

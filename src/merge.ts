@@ -3,18 +3,15 @@
 import type { Pins } from './decision.js'
 import type { Comment, Pull, Sha } from './domain.js'
 import type { Forge, MergeAnswer } from './forge/forge.js'
-import type { MainlineReader } from './mainline.js'
 import type { Settings } from './observation.js'
 import type { Effect } from './plan.js'
 import { firedPath } from './shape/guarded.js'
-import { HOUR_MS, isPast, mergesWithinHour } from './shape/merges.js'
 import type { Trees } from './trees.js'
 import { objectionTo, sameGround } from './verify.js'
 
 /** What applying needs to know besides the effects. `patience` is how long (ms) to wait for Forgejo's conflict check. */
 export type Desk = {
   readonly trees: Trees
-  readonly mainline: MainlineReader
   readonly pull: Pull
   readonly settings: Settings
   readonly approver: string
@@ -50,19 +47,10 @@ export const confirmPins = async (forge: Forge, desk: Desk, pins: Pins): Promise
   if (pull.base.ref !== desk.settings.baseBranch) return moved('it was moved to another base branch meanwhile')
   if (pull.draft) return moved('it became a draft meanwhile')
   if (base.tip === pins.baseTip) return { kind: 'same', tip: base.tip }
+  // Another merge of the gate changes the actions folder: so what was counted for the hourly limit still holds, too.
   if (!(await sameGround(desk.trees, base.tip, pins.ground)))
     return moved('the policy or the vault actions on the base branch changed meanwhile')
-  if (pins.perHour !== null && (await isOverLimit(forge, desk, base.tip, pins.perHour)))
-    return moved('the gate merged as much as it may within an hour meanwhile')
   return { kind: 'same', tip: base.tip }
-}
-
-/** Did other runs of the gate use up its hourly limit while this one went on? */
-const isOverLimit = async (forge: Forge, desk: Desk, tip: Sha, perHour: number): Promise<boolean> => {
-  const now = forge.now()
-  const mainline = await desk.mainline(tip, isPast(now - HOUR_MS))
-  const count = mergesWithinHour(mainline, desk.approver, now)
-  return count === null || count >= perHour
 }
 
 /** The pauses (ms) of a bounded wait: growing, 30 s in all at the most. */

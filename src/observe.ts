@@ -4,6 +4,7 @@ import { proposesLow } from './decide.js'
 import type { Pull, Review, Status, Team, TimelineEntry } from './domain.js'
 import { sameLogin } from './domain.js'
 import type { Forge } from './forge/forge.js'
+import { createMemory } from './forge/memory.js'
 import { readHistory } from './history.js'
 import type { MainlineReader } from './mainline.js'
 import { type Knowledge, type Mainline, NOTHING_KNOWN, type Observation, type PolicyFile } from './observation.js'
@@ -125,10 +126,14 @@ const observeOthers = async (
   const { pulls, unread } = await forge.openPulls()
   const others = pulls.filter((pull) => pull.number !== number && pull.base.ref === surroundings.base.name)
   const looked = others.slice(0, MAX_OTHERS)
-  // Each with a budget of its own, as in a run of its own.
-  const seen = await Promise.all(
-    looked.map((pull) => observePull(forge, { trees: readTrees(forge), mainline }, target, surroundings, pull, NOTHING_KNOWN)),
-  )
+  // Each with a budget of its own, as in a run of its own; what they share is asked for once.
+  const memory = createMemory(forge)
+  const one = (pull: Pull): Promise<Observation> =>
+    memory.together((shared) => {
+      const readers = { trees: readTrees(shared), mainline }
+      return observePull(shared, readers, target, surroundings, pull, NOTHING_KNOWN)
+    })
+  const seen = await Promise.all(looked.map(one))
   return { seen, unseen: others.length - looked.length + unread }
 }
 

@@ -63,10 +63,10 @@ const waitForCheck = async (forge: Forge, manner: Manner, seen: Observation, unc
   }
 }
 
-const deskOf = (manner: Manner, readers: Readers, observation: Observation): Desk => {
+const deskOf = (manner: Manner, { trees }: Readers, observation: Observation): Desk => {
   const { pull, timeline, approver, settings } = observation
   return {
-    ...readers,
+    trees,
     pull,
     settings,
     approver,

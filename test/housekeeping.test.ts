@@ -81,6 +81,15 @@ describe('a pure move to vault/fired', () => {
   })
 })
 
+describe('a move to where the base branch has something by now', () => {
+  it.each(['done.toml', 'DONE.result.json'])('is high: %s', async (name) => {
+    const stage = setStage()
+    const number = change(stage, 'clean', MOVE)
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { [fired(name)]: { text: 'x' } } })
+    expect((await once(stage, number)).decision).toMatchObject({ kind: 'hold', tier: 'high' })
+  })
+})
+
 describe('an id that ran before', () => {
   it.each([
     ['by its vault action in vault/fired', { [fired('again.toml')]: { text: actionText('again') } }],

@@ -196,6 +196,25 @@ describe('the commit that was judged, or none (invariant 1)', () => {
     },
   )
 
+  it.each(moments)('another gate that uses up the hourly limit right before %s', async (_title, matches) => {
+    const stage = setStage({ policy: '[tiers]\ntriage = "low"\n[limits]\nlow_per_hour = 1\n' })
+    const [number, other] = [stage.propose('a1'), stage.propose('a2')]
+    const { head } = stage.api('gate', 'GET', `/pulls/${other}`).body as { head: { sha: string } }
+    let done = false
+    const { run } = await once(stage, number, {
+      before: (request) => {
+        if (done || !matches(request)) return
+        done = true
+        stage.api('gate', 'POST', `/pulls/${other}/reviews`, { event: 'APPROVED', commit_id: head.sha })
+        stage.api('gate', 'POST', `/pulls/${other}/merge`, { Do: 'merge' })
+      },
+    })
+    // Nothing can be read any more in the moment of the merge itself: there two gates can go one beyond it.
+    if (_title === 'the merge') return expect(run.decision.kind).toBe('approve')
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'low', waiting: { on: 'clock' } })
+    expect(recordOf(stage, number)).toMatchObject({ state: 'open', approvedByGate: false })
+  })
+
   it('moved to another base after the approval: not merged there, and the approval is taken back', async () => {
     const stage = setStage()
     stage.push({ as: 'acme', branch: 'docs', from: 'main', files: { 'd.md': { text: 'd' } } })

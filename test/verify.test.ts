@@ -56,6 +56,11 @@ describe('a merge commit that is not the judged one is an alarm (invariant 1)', 
       /more than the one judged file/,
       (tip, head) => ({ as: 'acme', branch: 'x', from: tip, parents: [head], files: { [FILE]: { exec: actionText('a1') } } }),
     ],
+    [
+      'one with a third parent',
+      /two parents/,
+      (tip, head) => ({ as: 'acme', branch: 'x', from: tip, parents: [head, tip], files: action }),
+    ],
     ['a squash', /two parents/, (tip) => ({ as: 'acme', branch: 'x', from: tip, files: action })],
     ['one of another head', /second parent/, (tip) => ({ as: 'acme', branch: 'x', from: tip, parents: [tip], files: action })],
   ]
@@ -68,6 +73,38 @@ describe('a merge commit that is not the judged one is an alarm (invariant 1)', 
   it('the honest one is none', async () => {
     const { run } = await mergedAs((tip, head) => ({ as: 'acme', branch: 'x', from: tip, parents: [head], files: action }))
     expect(run.alarm).toBeNull()
+  })
+})
+
+describe('a base that moves in the very moment of the merge', () => {
+  const moving = async (files: NonNullable<Push['files']>): Promise<Run> => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    let done = false
+    const gate = await openGate(stage, {
+      before: (request) => {
+        if (done || request.method !== 'POST' || !request.path.endsWith('/merge')) return
+        done = true
+        stage.push({ as: 'acme', branch: 'main', from: 'main', files })
+      },
+    })
+    try {
+      return await gate.run(number)
+    } finally {
+      await gate.close()
+    }
+  }
+  it.each([
+    ['the same id in vault/fired', { 'vault/fired/a1.toml': { text: 'x' } }],
+    ['its result', { 'vault/actions/a1.result.json': { text: '{}' } }],
+    ['a twin in another case', { 'vault/actions/A1.toml': { text: actionText('A1') } }],
+    ['another policy', { 'vault/policy.toml': { text: '[tiers]\n' } }],
+  ])('and brings %s is an alarm: the same would not have been decided on it', async (_title, files) => {
+    expect((await moving(files)).alarm).toContain('another policy or a twin of the file')
+  })
+
+  it('and brings anything else is none', async () => {
+    expect((await moving({ 'docs/x.md': { text: 'x' }, 'vault/actions/b.toml': { text: actionText('b') } })).alarm).toBeNull()
   })
 })
 
