@@ -8,177 +8,7 @@ export const modules = {
 					handle_handle
 				)
 			});
-			var log = __webpack_require__(6472);
-			;
-			const SCHEMA = "vault-gate/1";
-			const actionJson = (decision) => {
-				if (decision.kind === "ignore" || decision.shape.kind !== "addition")
-					return null;
-				const { action, shape } = decision;
-				return {
-					id: shape.id,
-					path: shape.path,
-					blob: shape.entry.id,
-					formula: action?.formula ?? null,
-					secrets: action?.secrets ?? [],
-					mounts: action?.mounts ?? [],
-					tools: action?.tools ?? [],
-					claim: action?.claim ?? null
-				};
-			};
-			const reportJson = (decision, observation, digest) => {
-				const judged = decision.kind === "ignore" ? null : decision;
-				const { repository, pull, base, settings, history } = observation;
-				return {
-					schema: SCHEMA,
-					repository: `${repository.owner}/${repository.name}`,
-					pull: pull.number,
-					head: pull.head.sha,
-					base: base.name,
-					policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
-					action: actionJson(decision),
-					decision: decision.kind,
-					tier: judged?.tier ?? null,
-					canonical: judged?.canonical ?? null,
-					findings: (judged?.evidence ?? []).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text })),
-					problems: judged?.problems ?? [],
-					waiting: judged?.waiting ?? { on: null, who: [], needed: 0, have: 0 },
-					next: judged?.next ?? "none",
-					digest
-				};
-			};
-			const fitting = (report2, max) => {
-				const unfixed = report2.problems.map((problem) => ({ ...problem, fix: null }));
-				const few = (items2) => items2.slice(0, 20);
-				const shapes = [
-					report2,
-					{ ...report2, problems: unfixed },
-					{ ...report2, findings: report2.findings.slice(0, 40), problems: few(unfixed) },
-					{ ...report2, findings: [], problems: [] },
-					{
-						...report2,
-						findings: [],
-						problems: [],
-						action: report2.action === null ? null : {
-							...report2.action,
-							secrets: few(report2.action.secrets),
-							mounts: few(report2.action.mounts),
-							tools: few(report2.action.tools)
-						}
-					}
-				];
-				const length = (shape) => JSON.stringify(shape).replace(/[^ -~]/g, "\\u0000").length;
-				return shapes.find((shape) => length(shape) <= max) ?? shapes.at(-1);
-			};
-			;
-			const OUTPUTS = (
-				null
-			);
-			const MAX_REPORT = 6e4;
-			const fullReport = (told2) => ({
-				...reportJson(told2.decision, told2.observation, told2.digest),
-				effects: told2.receipts.length > 0 ? told2.receipts.map(({ effect, outcome: outcome2, text }) => ({ kind: effect, outcome: outcome2, text })) : told2.effects.map(({ kind }) => ({ kind, outcome: "planned", text: "" })),
-				merged: told2.mergeCommit !== null,
-				mergeCommit: told2.mergeCommit
-			});
-			const oneLine = (value) => JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-			const outputsOf = (told2) => {
-				const { decision, observation } = told2;
-				const report2 = fullReport(told2);
-				return {
-					decision: decision.kind,
-					tier: report2.tier ?? "",
-					"pull-request": String(observation.pull.number),
-					head: observation.pull.head.sha,
-					merged: String(report2.merged),
-					"merge-commit": report2.mergeCommit ?? "",
-					digest: told2.digest,
-					"comment-url": told2.commentUrl ?? "",
-					report: oneLine(fitting(report2, MAX_REPORT))
-				};
-			};
-			const sweepLine = (told2) => {
-				const { findings: _findings, problems: _problems, ...rest } = fullReport(told2);
-				return oneLine(rest);
-			};
-			const sweepOutputs = (lines, merged) => {
-				const fitting2 = [];
-				let length = 2;
-				for (const line2 of lines) {
-					length += line2.length + 1;
-					if (length > MAX_REPORT)
-						break;
-					fitting2.push(line2);
-				}
-				return {
-					decision: "sweep",
-					tier: "",
-					"pull-request": "",
-					head: "",
-					merged: String(merged),
-					"merge-commit": "",
-					digest: "",
-					"comment-url": "",
-					report: `[${fitting2.join(",")}]`
-				};
-			};
-			var report_text = __webpack_require__(5655);
-			;
-			const MAX_ROWS = 200;
-			const waitsFor = (decision) => {
-				if (decision.kind === "ignore")
-					return "";
-				const { on, who } = decision.waiting;
-				if (on === null)
-					return "";
-				return who.length === 0 ? `, waits for the ${on}` : `, waits for ${who.slice(0, 5).join(", ")}`;
-			};
-			const rowOf = (one) => {
-				const { observation, decision, effects, receipts, mergeCommit } = one;
-				const done2 = receipts.length > 0 ? [...new Set(receipts.map(({ effect }) => effect))] : effects.map(({ kind }) => kind);
-				const what2 = mergeCommit !== null ? "merged" : done2.length === 0 ? "as before" : done2.join(", ");
-				return {
-					number: observation.pull.number,
-					author: observation.pull.author,
-					tier: decision.kind === "ignore" ? "" : decision.tier,
-					decision: decision.kind,
-					told: `${what2}${mergeCommit === null ? waitsFor(decision) : ""}`,
-					changed: done2.length > 0,
-					merged: mergeCommit !== null,
-					alarm: one.alarm !== null
-				};
-			};
-			const cell = (text, width) => (0, report_text.RK)(text, width).padEnd(width);
-			const line = (number, author2, tier, decision, told2) => `sweep     ${cell(number, 7)} ${cell(author2, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${(0, report_text.RK)(told2, 120)}`;
-			const sweepLines = (rows, unreached) => {
-				const sorted = [...rows].sort((a, b) => Number(b.changed) - Number(a.changed) || a.number - b.number);
-				const shown2 = sorted.slice(0, MAX_ROWS);
-				const named = unreached.slice(0, 20).map((number) => `#${number}`);
-				const others = unreached.length > named.length ? ` and ${unreached.length - named.length} more` : "";
-				return [
-					line("pull", "author", "tier", "decision", "what was done"),
-					...shown2.map((row) => line(`#${row.number}`, row.author, row.tier, row.decision, row.told)),
-					...rows.length > shown2.length ? [`sweep     and ${rows.length - shown2.length} more`] : [],
-					...unreached.length === 0 ? [] : [`sweep     not reached before the deadline: ${named.join(", ")}${others}; they come first next time`]
-				];
-			};
-			const sweepSummary = (rows, unreached, faults) => {
-				const count2 = (fits) => rows.filter(fits).length;
-				const merged = count2((row) => row.merged);
-				const held = count2((row) => row.decision === "hold");
-				const refused2 = count2((row) => row.decision === "refuse");
-				const parts = [
-					`${rows.length} judged`,
-					`${merged} merged`,
-					`${held} held`,
-					`${refused2} refused`,
-					`${unreached.length} not reached`
-				];
-				return `sweep     ${parts.join(", ")}, ${faults} ${faults === 1 ? "fault" : "faults"}`;
-			};
 			var domain = __webpack_require__(9375);
-			var failure = __webpack_require__(1633);
-			var forge_forge = __webpack_require__(6576);
 			var words = __webpack_require__(2691);
 			;
 			const STATUS_CONTEXT = "vault-gate";
@@ -426,7 +256,7 @@ export const modules = {
 				const asked = timeline.findLast((entry, index) => index > since && entry.type === "review_request" && !entry.removed && (0, domain.U)(entry.assignee, review.user));
 				if (asked === void 0)
 					return "it is not official: the branch rule does not list the reviewer among those who may approve";
-				return `it was reset when ${asked.user ?? "somebody"} asked for the review again: it must be given once more`;
+				return `it was reset when ${asked.user ?? "somebody"} asked for the review again; it must be given once more`;
 			};
 			const objection = (review, subject, approvers) => {
 				const { observation } = subject;
@@ -446,7 +276,7 @@ export const modules = {
 				if (review.dismissed && review.commit === pull.head.sha)
 					return "it was dismissed, or a newer review took its place";
 				if (review.commit !== pull.head.sha) {
-					return `it is stale: it is for commit ${review.commit.slice(0, 10) || "unknown"}, and others were pushed since`;
+					return `it is stale: it is for commit ${review.commit.slice(0, 10) || "unknown"}, and a newer one was pushed since`;
 				}
 				if (!review.official)
 					return unofficial(review, timeline);
@@ -541,7 +371,8 @@ export const modules = {
 					const waits = fail("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
 					return [waits, ...team.map((finding2) => ({ ...finding2, hold: null }))];
 				}
-				const headline = `${more}, and too few of the approvers may still give one: whoever opened, pushed to or committed in it may not`;
+				const barred = `${more}, and too few of the approvers may give one: whoever opened, pushed to or committed in it may not`;
+				const headline = team.length === 0 ? barred : more;
 				return [...team, fail("approvals", text, { varies: true, hold: { on: "operator", next: "wait", who, headline } })];
 			};
 			const mayStill = (subject, approvers, by) => approvers.logins.filter((login) => !includes(by, login) && mayApprove(login, subject));
@@ -551,8 +382,70 @@ export const modules = {
 				return unknown("team", text, { hold: { on: "operator", next: "wait", who: [], headline } });
 			};
 			;
+			const SCHEMA = "vault-gate/1";
+			const actionJson = (decision) => {
+				if (decision.kind === "ignore" || decision.shape.kind !== "addition")
+					return null;
+				const { action, shape } = decision;
+				return {
+					id: shape.id,
+					path: shape.path,
+					blob: shape.entry.id,
+					formula: action?.formula ?? null,
+					secrets: action?.secrets ?? [],
+					mounts: action?.mounts ?? [],
+					tools: action?.tools ?? [],
+					claim: action?.claim ?? null
+				};
+			};
+			const reportJson = (decision, observation, digest) => {
+				const judged = decision.kind === "ignore" ? null : decision;
+				const { repository, pull, base, settings, history } = observation;
+				return {
+					schema: SCHEMA,
+					repository: `${repository.owner}/${repository.name}`,
+					pull: pull.number,
+					head: pull.head.sha,
+					base: base.name,
+					policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
+					action: actionJson(decision),
+					decision: decision.kind,
+					tier: judged?.tier ?? null,
+					canonical: judged?.canonical ?? null,
+					findings: (judged?.evidence ?? []).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text })),
+					problems: judged?.problems ?? [],
+					waiting: judged?.waiting ?? { on: null, who: [], needed: 0, have: 0 },
+					next: judged?.next ?? "none",
+					digest
+				};
+			};
+			const fitting = (report2, max) => {
+				const unfixed = report2.problems.map((problem) => ({ ...problem, fix: null }));
+				const few = (items2) => items2.slice(0, 20);
+				const shapes = [
+					report2,
+					{ ...report2, problems: unfixed },
+					{ ...report2, findings: report2.findings.slice(0, 40), problems: few(unfixed) },
+					{ ...report2, findings: [], problems: [] },
+					{
+						...report2,
+						findings: [],
+						problems: [],
+						action: report2.action === null ? null : {
+							...report2.action,
+							secrets: few(report2.action.secrets),
+							mounts: few(report2.action.mounts),
+							tools: few(report2.action.tools)
+						}
+					}
+				];
+				const length = (shape) => JSON.stringify(shape).replace(/[^ -~]/g, "\\u0000").length;
+				return shapes.find((shape) => length(shape) <= max) ?? shapes.at(-1);
+			};
+			var report_text = __webpack_require__(5655);
+			;
 			const SHOWN = 40;
-			const SIGN = { low: "\u{1F7E2}", medium: "\u{1F7E1}", high: "\u{1F534}" };
+			const SIGN = { low: "\u{1F7E1}", medium: "\u{1F7E1}", high: "\u{1F534}" };
 			const names = (all, one, many) => {
 				if (all.length === 0)
 					return `no ${many}`;
@@ -562,15 +455,19 @@ export const modules = {
 			};
 			const reason = (judged) => judged.evidence.find((finding2) => finding2.tier === judged.tier);
 			const source = (finding2) => finding2.source === null ? "" : ` (${(0, report_text.mG)(finding2.source)})`;
-			const what = (judged) => {
+			const what = (judged, { history }) => {
 				if (judged.shape.kind === "move")
-					return `housekeeping: ${names(judged.shape.ids, "vault action", "vault actions")} that ran`;
+					return `moves ${names(judged.shape.ids, "vault action", "vault actions")} that ran out of the way`;
+				if (history?.proposed)
+					return "changes the policy";
 				if (judged.shape.kind === "other")
 					return "something else than one new vault action";
 				const id3 = (0, report_text.mG)(judged.shape.id);
 				return judged.action === null ? id3 : `${id3} asks for formula ${(0, report_text.mG)(judged.action.formula)}`;
 			};
-			const touch = ({ action }) => {
+			const touch = ({ action, shape }) => {
+				if (shape.kind === "move")
+					return "nothing: it only moves files";
 				if (action === null)
 					return "not known: it was not read as a vault action";
 				const parts = [
@@ -591,21 +488,21 @@ export const modules = {
 				return [
 					"| | |",
 					"|---|---|",
-					`| **what** | ${what(judged)} |`,
+					`| **what** | ${what(judged, observation)} |`,
 					`| **who** | ${(0, report_text.mG)(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${(0, report_text.mG)(base.name)} |`,
 					`| **tier** | **${judged.tier}**: ${because(judged)} |`,
 					`| **may touch** | ${touch(judged)} |`,
-					...release(judged)
+					...approvals(judged)
 				].join("\n");
 			};
-			const release = ({ releasing }) => {
+			const approvals = ({ releasing }) => {
 				if (releasing === null)
 					return [];
 				const { can, by, needed } = releasing;
-				const count2 = `${needed} ${needed === 1 ? "approval" : "approvals"} of this very commit`;
-				const people = can.length === 0 ? "" : ` by ${names(can, "", "").trim()}`;
-				const have = by.length === 0 ? "none yet" : `there already: ${names(by, "", "").trim()}`;
-				return [`| **release** | ${count2}${people}; ${have} |`];
+				const have = by.length === 0 ? "" : `: by ${names(by, "", "").trim()}`;
+				const others = can.length === 0 ? "nobody else can give one" : `${names(can, "", "").trim()} can give one`;
+				const open = by.length >= needed ? "" : `; ${others}`;
+				return [`| **approvals** | ${by.length} of ${needed} of this very commit${have}${open} |`];
 			};
 			const REVIEWS = ["approval", "approval-ignored", "rejection", "rejection-ignored"];
 			const section = (title, findings) => {
@@ -631,9 +528,10 @@ export const modules = {
 					return [];
 				const bytes = kind === "refuse" || tier === "low" ? null : history?.action?.bytes ?? null;
 				const file = bytes === null ? [] : [(0, report_text.Pv)(new TextDecoder().decode(bytes).trimEnd(), "toml", MAX_TEXT)];
-				const context = file.length === 0 || action.context.length > WIDE ? [(0, report_text.EU)(action.context, "text")] : [];
-				const parts = [...file, ...context].flatMap((part) => ["", part]);
-				return ["", "In the words of its author, which nobody has checked:", ...parts];
+				if (file.length === 0)
+					return ["", "In the words of its author, which nobody has checked:", "", (0, report_text.EU)(action.context, "text")];
+				const wide = action.context.length > WIDE ? ["", "Its context, wrapped:", "", (0, report_text.EU)(action.context, "text")] : [];
+				return ["", "The vault action as its author wrote it; only its form was checked:", "", ...file, ...wide];
 			};
 			const problemList = (problems) => {
 				if (problems.length === 0)
@@ -675,7 +573,7 @@ ${text}
 				return decision.kind === "approve" ? "\u{1F7E2}" : SIGN[decision.tier] ?? "\u{1F534}";
 			};
 			const renderComment = (decision, observation, digest, rehearsed = null) => {
-				const steps = rehearsed === null ? (0, words.Zn)(decision, observation) : (0, words.Dm)(rehearsed);
+				const steps = rehearsed === null ? (0, words.Zn)(decision, observation) : (0, words.Dm)(rehearsed, decision, observation);
 				return [
 					MARKER,
 					`### ${signOf(decision)} ${rehearsed === null ? "" : "rehearsal: "}${(0, report_text.CS)((0, words.Pl)(decision))}`,
@@ -856,6 +754,114 @@ ${text}
 					...decision.kind === "approve" ? merging(decision, observation, digest) : []
 				];
 			};
+			var log = __webpack_require__(6472);
+			;
+			const OUTPUTS = (
+				null
+			);
+			const MAX_REPORT = 6e4;
+			const fullReport = (told2) => ({
+				...reportJson(told2.decision, told2.observation, told2.digest),
+				effects: told2.receipts.length > 0 ? told2.receipts.map(({ effect, outcome: outcome2, text }) => ({ kind: effect, outcome: outcome2, text })) : told2.effects.map(({ kind }) => ({ kind, outcome: "planned", text: "" })),
+				merged: told2.mergeCommit !== null,
+				mergeCommit: told2.mergeCommit
+			});
+			const oneLine = (value) => JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+			const outputsOf = (told2) => {
+				const { decision, observation } = told2;
+				const report2 = fullReport(told2);
+				return {
+					decision: decision.kind,
+					tier: report2.tier ?? "",
+					"pull-request": String(observation.pull.number),
+					head: observation.pull.head.sha,
+					merged: String(report2.merged),
+					"merge-commit": report2.mergeCommit ?? "",
+					digest: told2.digest,
+					"comment-url": told2.commentUrl ?? "",
+					report: oneLine(fitting(report2, MAX_REPORT))
+				};
+			};
+			const sweepLine = (told2) => {
+				const { findings: _findings, problems: _problems, ...rest } = fullReport(told2);
+				return oneLine(rest);
+			};
+			const sweepOutputs = (lines, merged) => {
+				const fitting2 = [];
+				let length = 2;
+				for (const line2 of lines) {
+					length += line2.length + 1;
+					if (length > MAX_REPORT)
+						break;
+					fitting2.push(line2);
+				}
+				return {
+					decision: "sweep",
+					tier: "",
+					"pull-request": "",
+					head: "",
+					merged: String(merged),
+					"merge-commit": "",
+					digest: "",
+					"comment-url": "",
+					report: `[${fitting2.join(",")}]`
+				};
+			};
+			;
+			const MAX_ROWS = 200;
+			const waitsFor = (decision) => {
+				if (decision.kind === "ignore")
+					return "";
+				const { on, who } = decision.waiting;
+				if (on === null)
+					return "";
+				return who.length === 0 ? `, waits for the ${on}` : `, waits for ${who.slice(0, 5).join(", ")}`;
+			};
+			const rowOf = (one) => {
+				const { observation, decision, effects, receipts, mergeCommit } = one;
+				const done2 = receipts.length > 0 ? [...new Set(receipts.map(({ effect }) => effect))] : effects.map(({ kind }) => kind);
+				const what2 = mergeCommit !== null ? "merged" : done2.length === 0 ? "as before" : done2.join(", ");
+				return {
+					number: observation.pull.number,
+					author: observation.pull.author,
+					tier: decision.kind === "ignore" ? "" : decision.tier,
+					decision: decision.kind,
+					told: `${what2}${mergeCommit === null ? waitsFor(decision) : ""}`,
+					changed: done2.length > 0,
+					merged: mergeCommit !== null,
+					alarm: one.alarm !== null
+				};
+			};
+			const cell = (text, width) => (0, report_text.RK)(text, width).padEnd(width);
+			const line = (number, author2, tier, decision, told2) => `sweep     ${cell(number, 7)} ${cell(author2, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${(0, report_text.RK)(told2, 120)}`;
+			const sweepLines = (rows, unreached) => {
+				const sorted = [...rows].sort((a, b) => Number(b.changed) - Number(a.changed) || a.number - b.number);
+				const shown2 = sorted.slice(0, MAX_ROWS);
+				const named = unreached.slice(0, 20).map((number) => `#${number}`);
+				const others = unreached.length > named.length ? ` and ${unreached.length - named.length} more` : "";
+				return [
+					line("pull", "author", "tier", "decision", "what was done"),
+					...shown2.map((row) => line(`#${row.number}`, row.author, row.tier, row.decision, row.told)),
+					...rows.length > shown2.length ? [`sweep     and ${rows.length - shown2.length} more`] : [],
+					...unreached.length === 0 ? [] : [`sweep     not reached before the deadline: ${named.join(", ")}${others}; they come first next time`]
+				];
+			};
+			const sweepSummary = (rows, unreached, faults) => {
+				const count2 = (fits) => rows.filter(fits).length;
+				const merged = count2((row) => row.merged);
+				const held = count2((row) => row.decision === "hold");
+				const refused2 = count2((row) => row.decision === "refuse");
+				const parts = [
+					`${rows.length} judged`,
+					`${merged} merged`,
+					`${held} held`,
+					`${refused2} refused`,
+					`${unreached.length} not reached`
+				];
+				return `sweep     ${parts.join(", ")}, ${faults} ${faults === 1 ? "fault" : "faults"}`;
+			};
+			var failure = __webpack_require__(1633);
+			var forge_forge = __webpack_require__(6576);
 			;
 			const done = (effect, text) => ({ receipt: { effect, outcome: "done", text } });
 			const already = (effect, text) => ({ receipt: { effect, outcome: "already", text } });
@@ -931,15 +937,6 @@ ${text}
 				const folded2 = fold(path);
 				return touches(folded2, fold(paths.policyPath)) || touches(folded2, fold(paths.actionsPath)) || // What is taken out of there could run again as if it never had.
 				touches(folded2, fold(firedPath(paths))) || paths.formulasDir !== null && touches(folded2, fold(paths.formulasDir)) || WORKFLOW_FOLDERS.some((folder) => folded2 === folder || folded2.startsWith(`${folder}/`)) || folded2.split("/").some((part) => CHECKOUT_FILES.includes(part));
-			};
-			;
-			const HOUR_MS = 36e5;
-			const isPast = (since) => (seen) => (seen.at(-1)?.at ?? 0) <= since;
-			const TRAILER = /^Vault-Gate-Head: /m;
-			const gateMerges = (commits, approver) => commits.filter((entry) => entry.parents.length > 1 && ((0, domain.U)(entry.author, approver) || (0, domain.U)(entry.committer, approver) || TRAILER.test(entry.message)));
-			const mergesWithinHour = (mainline, approver, now) => {
-				const recent = gateMerges(mainline.commits, approver).filter((entry) => entry.at > now - HOUR_MS);
-				return mainline.whole ? recent.length : null;
 			};
 			;
 			const MAX_CHANGES = 500;
@@ -1080,15 +1077,7 @@ ${text}
 					return { kind: "same", tip: base.tip };
 				if (!await sameGround(desk.trees, base.tip, pins.ground))
 					return moved("the policy or the vault actions on the base branch changed meanwhile");
-				if (pins.perHour !== null && await isOverLimit(forge, desk, base.tip, pins.perHour))
-					return moved("the gate merged as much as it may within an hour meanwhile");
 				return { kind: "same", tip: base.tip };
-			};
-			const isOverLimit = async (forge, desk, tip, perHour) => {
-				const now = forge.now();
-				const mainline = await desk.mainline(tip, isPast(now - HOUR_MS));
-				const count2 = mergesWithinHour(mainline, desk.approver, now);
-				return count2 === null || count2 >= perHour;
 			};
 			const pauses = (patience) => {
 				const all = [];
@@ -1308,6 +1297,15 @@ ${text}
 					await forge.editComment(state.comment.id, body);
 			};
 			;
+			const HOUR_MS = 36e5;
+			const isPast = (since) => (seen) => (seen.at(-1)?.at ?? 0) <= since;
+			const TRAILER = /^Vault-Gate-Head: /m;
+			const gateMerges = (commits, approver) => commits.filter((entry) => entry.parents.length > 1 && ((0, domain.U)(entry.author, approver) || (0, domain.U)(entry.committer, approver) || TRAILER.test(entry.message)));
+			const mergesWithinHour = (mainline, approver, now) => {
+				const recent = gateMerges(mainline.commits, approver).filter((entry) => entry.at > now - HOUR_MS);
+				return mainline.whole ? recent.length : null;
+			};
+			;
 			const DAY_MS = 864e5;
 			const sourceOf = (subject, line2) => line2 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line2}` };
 			const frozen = (subject) => {
@@ -1315,9 +1313,9 @@ ${text}
 				const limit = subject.policy.kind === "valid" ? subject.policy.policy.limits.frozen : null;
 				if (!settings.frozen && limit?.value !== true)
 					return [];
-				const switched = settings.frozen ? "the frozen input of its workflow" : `frozen in [limits] of ${settings.policyPath}`;
-				const headline = `the gate is frozen by ${switched}`;
-				const text = `${headline}: it approves and merges nothing until that is taken back`;
+				const switched = settings.frozen ? "the frozen input of its workflow" : `frozen = true in [limits] of ${settings.policyPath}`;
+				const headline = `the gate is frozen (${switched})`;
+				const text = `${headline}: it approves and merges nothing until that is lifted`;
 				const source2 = settings.frozen ? {} : sourceOf(subject, limit?.line ?? null);
 				return [fail("frozen", text, { ...source2, hold: { on: "operator", next: "wait", who: [], headline } })];
 			};
@@ -1455,7 +1453,7 @@ ${text}
 				return `${question}Known here: ${known.join(", ")}.`;
 			};
 			;
-			const policy_keys_release = (tier) => [
+			const release = (tier) => [
 				{
 					key: `${tier}.approvals`,
 					value: "integer, 1 to 100",
@@ -1510,8 +1508,8 @@ ${text}
 					fallback: "whoever pushes a branch of the repository itself",
 					meaning: "whose low vault actions need no person: all who open and push the pull request must be listed; of others they are medium"
 				},
-				...policy_keys_release("medium"),
-				...policy_keys_release("high"),
+				...release("medium"),
+				...release("high"),
 				{
 					key: "limits.low_per_hour",
 					value: "integer, 0 to 1000",
@@ -2038,16 +2036,16 @@ ${text}
 			};
 			const readRelease = (reader, tier) => {
 				const table2 = readTable(reader, [tier]);
-				const approvals = readInteger(reader, table2, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
+				const approvals2 = readInteger(reader, table2, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
 				const approvers = readLogins(reader, table2, [tier, "approvers"]) ?? [];
 				const reviewers = readLogins(reader, table2, [tier, "reviewers"]) ?? approvers;
 				const merge = readMerge(reader, table2, [tier, "merge"]);
-				if (approvers.length > 0 && approvals > approvers.length && !approvers.some(isTeam)) {
-					const text = `[${tier}] asks for ${approvals} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
+				if (approvers.length > 0 && approvals2 > approvers.length && !approvers.some(isTeam)) {
+					const text = `[${tier}] asks for ${approvals2} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
 					const remedy = "List more approvers or ask for fewer approvals.";
 					report(reader, "too-few-approvers", [tier, "approvals"], "value", text, remedy);
 				}
-				return { approvals, approvers, reviewers, merge, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
+				return { approvals: approvals2, approvers, reviewers, merge, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
 			};
 			const readAuthors = (reader) => {
 				const low = readLogins(reader, readTable(reader, ["authors"]), ["authors", "low"]);
@@ -2356,10 +2354,15 @@ ${text}
 			};
 			const outcome = (decision) => {
 				if (decision.kind === "ignore")
-					return "ignored";
+					return { text: "ignored", loose: 0 };
 				if (decision.kind === "refuse")
-					return "refused";
-				return `${decision.tier}, ${decision.kind === "approve" ? "merged" : "held"}`;
+					return { text: "refused", loose: 0 };
+				const loose = 3 - TIERS.indexOf(decision.tier);
+				if (decision.kind === "hold")
+					return { text: `${decision.tier}, held`, loose };
+				if (decision.merging.by === "person")
+					return { text: `${decision.tier}, approved for a person to merge`, loose: 4 };
+				return { text: `${decision.tier}, merged by the gate`, loose: 5 };
 			};
 			const affected = (subject, decide2) => {
 				const { history, observation } = subject;
@@ -2369,9 +2372,13 @@ ${text}
 				const told2 = observation.others.seen.flatMap((other) => {
 					if (other.history === null)
 						return [];
-					const [now, then] = [decide2(other), decide2({ ...other, history: { ...other.history, policy: proposed } })].map(outcome);
+					const now = outcome(decide2(other));
+					const then = outcome(decide2({ ...other, history: { ...other.history, policy: proposed } }));
 					const { number, author: author2 } = other.pull;
-					return now === then ? [] : [pass("affected", `pull request ${number} by ${author2}: ${now}; then ${then}`, { varies: true })];
+					if (now.text === then.text)
+						return [];
+					const text = `pull request ${number} by ${author2}: now ${now.text}; with the new policy ${then.text}`;
+					return [then.loose > now.loose ? fail("affected", text, { varies: true }) : pass("affected", text, { varies: true })];
 				});
 				const { unseen } = observation.others;
 				const rest = unseen > 0 ? [unknown("affected", `${unseen} more open pull requests were not looked at`, { varies: true })] : [];
@@ -2397,13 +2404,13 @@ ${text}
 					return [pass("one-addition", `the only change is the new file ${shape.path}`)];
 				const { actionsPath } = observation.settings;
 				if (shape.kind === "move") {
-					const text = `it only moves ${shape.ids.join(", ")}, with what came of it, to ${firedPath(observation.settings)}: housekeeping`;
+					const text = `housekeeping: it only moves ${shape.ids.join(", ")}, each with its result, to ${firedPath(observation.settings)}`;
 					return [pass("fired-move", text, { tier: "medium" })];
 				}
 				const found = shape.found.slice(0, NAMED);
 				const more = shape.found.length > found.length ? [`and ${shape.found.length - found.length} more`] : [];
 				return [
-					fail("one-addition", `the pull request is not just one new file in ${actionsPath}: it ${[...found, ...more].join("; ") || "changes nothing"}`, { tier: "high" })
+					fail("one-addition", `the pull request is not just one new vault action in ${actionsPath}: it ${[...found, ...more].join("; ") || "changes nothing"}`, { tier: "high" })
 				];
 			};
 			const movedAway = ({ history }) => history.vanished.slice(0, NAMED).map((path) => fail("moved-away", `it edits ${path.slice(0, 200)}, which the base branch has no more; rebase it on the base branch`, {
@@ -2415,6 +2422,10 @@ ${text}
 			const missingFormula = (formula2, { folder, names: names2 }) => {
 				if (names2.has(formula2))
 					return null;
+				if (names2.size === 0) {
+					const remedy = "Have the operator correct formulas_dir of the policy, or add the formulas there first.";
+					return { text: `There is no formula at all in ${quote(folder)}.`, remedy };
+				}
 				const meant = nearest(formula2, [...names2].slice(0, formulas_MOST_COMPARED));
 				const question = meant === null ? "" : `Did you mean ${quote(meant)}? `;
 				return {
@@ -3101,14 +3112,14 @@ ${text}
 				const ran = taken.find((other) => fold(other) === fold(`${id3}.result.json`));
 				const found = [];
 				if (twin === name)
-					found.push(`the base branch already has ${name}`);
+					found.push(`adds ${name}, which the base branch has already`);
 				else if (twin !== void 0)
-					found.push(`the base branch has ${twin}, which differs from ${name} only in case or Unicode form`);
+					found.push(`adds ${name}, and the base branch has ${twin}, which differs only in case or Unicode form`);
 				const before = fired.find((other) => [name, `${id3}.result.json`].some((own) => fold(other) === fold(own)));
 				if (ran !== void 0)
-					found.push(`the base branch has ${ran}: a vault action of this id ran before`);
+					found.push(`has the id of one that ran before (${ran}): a new one needs a new id`);
 				if (before !== void 0)
-					found.push(`the base branch has ${firedPath2}/${before}: a vault action of this id ran before`);
+					found.push(`has the id of one that ran before (${firedPath2}/${before}): a new one needs a new id`);
 				return found;
 			};
 			const readShape = (input) => {
@@ -3128,7 +3139,7 @@ ${text}
 				const id3 = name.slice(0, -".toml".length);
 				const found = [
 					...obstacles(name, id3, input),
-					...strays.map((stray) => `commit ${stray.commit.slice(0, 10)} also changes ${cut(stray.path)}`)
+					...strays.map((stray) => `has a commit ${stray.commit.slice(0, 10)} that also changes ${cut(stray.path)}`)
 				];
 				return found.length === 0 ? { kind: "addition", path: only.path, id: id3, entry: only.after } : { kind: "other", found };
 			};
@@ -3234,7 +3245,7 @@ ${text}
 			};
 			const releaseOf = (subject, tier) => subject.policy.kind === "valid" && tier !== "low" ? subject.policy.policy[tier] : null;
 			const holdsOf = (evidence2) => evidence2.flatMap((finding2) => finding2.hold === null ? [] : [finding2.hold]);
-			const pinsOf = ({ shape, history, observation, policy: reading }, tier) => {
+			const pinsOf = ({ shape, history, observation }) => {
 				if (shape.kind !== "addition" || history.line.kind === "none")
 					return null;
 				return {
@@ -3243,12 +3254,11 @@ ${text}
 					policyBlob: history.policy.blob,
 					ground: history.ground,
 					path: shape.path,
-					blob: shape.entry.id,
-					perHour: reading.kind === "valid" && tier === "low" ? reading.policy.limits.lowPerHour.value : null
+					blob: shape.entry.id
 				};
 			};
-			const mergingOf = (subject, tier, release2) => {
-				const pins = pinsOf(subject, tier);
+			const mergingOf = (subject, release2) => {
+				const pins = pinsOf(subject);
 				if (pins === null)
 					return { by: "person", why: "shape" };
 				return release2?.merge === "human" ? { by: "person", why: "policy" } : { by: "gate", pins };
@@ -3300,7 +3310,7 @@ ${text}
 			};
 			const permission = (subject, tier, release2) => {
 				const counted = release2 === null ? { by: [], findings: [] } : countApprovals(subject, release2);
-				const byGate = mergingOf(subject, tier, release2).by === "gate";
+				const byGate = mergingOf(subject, release2).by === "gate";
 				const findings = [
 					...frozen(subject),
 					...draft(subject),
@@ -3329,7 +3339,7 @@ ${text}
 				const tier = tierOf(proposed.evidence);
 				const release2 = releaseOf(subject, tier);
 				const { by, findings } = permission(subject, tier, release2);
-				const merging2 = mergingOf(subject, tier, release2);
+				const merging2 = mergingOf(subject, release2);
 				const told2 = [...proposed.evidence, ...findings, ...policyChange(subject), ...affected(subject, decide)];
 				const ready = holdsOf(told2).length === 0 && merging2.by === "gate";
 				const evidence2 = [...told2, ...ready ? [...mergeable(subject), ...learned(subject)] : []];
@@ -3404,6 +3414,95 @@ ${text}
 			};
 			;
 			const NOTHING_KNOWN = { voidSchedules: [], refusal: null, restless: false };
+			;
+			const MAX_ENTRIES = 3e4;
+			const FOLDER_COST = 8;
+			const MAX_BYTES = 4e6;
+			const SMALL_BYTES = 16384;
+			const BATCH = 48;
+			const createStore = (most) => {
+				const held = /* @__PURE__ */ new Map();
+				let total = 0;
+				const drop = (key2) => {
+					total -= held.get(key2)?.weight ?? 0;
+					held.delete(key2);
+				};
+				return (key2, read, weigh) => {
+					const known = held.get(key2);
+					if (known !== void 0) {
+						held.delete(key2);
+						held.set(key2, known);
+						return known.value;
+					}
+					const entry = { value: read(), weight: 0 };
+					held.set(key2, entry);
+					entry.value.then((value) => {
+						if (held.get(key2) !== entry)
+							return;
+						entry.weight = weigh(value);
+						total += entry.weight;
+						for (const oldest of held.keys())
+							if (total > most && oldest !== key2)
+								drop(oldest);
+					}, () => drop(key2));
+					return entry.value;
+				};
+			};
+			const entriesOf = (folders) => [...folders?.values() ?? []].reduce((sum, folder) => sum + folder.length + FOLDER_COST, FOLDER_COST);
+			const createMemory = (forge) => {
+				const wholes = createStore(MAX_ENTRIES);
+				const folders = createStore(MAX_ENTRIES);
+				const files = createStore(MAX_BYTES);
+				let [active, waiting] = [0, 0];
+				let asked = [];
+				const ask = async (batch) => {
+					const ids2 = [...new Set(batch.map(({ id: id3 }) => id3))];
+					const found = await forge.blobs(ids2, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
+					for (const { id: id3, resolve, reject } of batch) {
+						const bytes = found.get(id3);
+						if (bytes === void 0)
+							forge.blob(id3, SMALL_BYTES).then(resolve, reject);
+						else
+							resolve(bytes);
+					}
+				};
+				const flush = () => {
+					while (asked.length >= BATCH || asked.length > 0 && waiting >= active) {
+						const batch = asked.slice(0, BATCH);
+						asked = asked.slice(BATCH);
+						void ask(batch);
+					}
+				};
+				const remembering = {
+					...forge,
+					wholeTree: (commit) => wholes(commit, () => forge.wholeTree(commit), entriesOf),
+					tree: (id3) => folders(id3, () => forge.tree(id3), (tree) => tree.length + FOLDER_COST),
+					blob: (id3, maxBytes) => files(id3, () => forge.blob(id3, maxBytes), (bytes) => bytes.length)
+				};
+				const gathering = {
+					...remembering,
+					blob: (id3, maxBytes) => {
+						if (maxBytes > SMALL_BYTES)
+							return remembering.blob(id3, maxBytes);
+						const read = () => new Promise((resolve, reject) => asked.push({ id: id3, resolve, reject }));
+						waiting += 1;
+						queueMicrotask(flush);
+						return files(id3, read, (bytes) => bytes.length).finally(() => {
+							waiting -= 1;
+						});
+					}
+				};
+				const together = async (work) => {
+					active += 1;
+					try {
+						return await work(gathering);
+					} finally {
+						active -= 1;
+						flush();
+					}
+				};
+				return { forge: remembering, together };
+			};
 			;
 			const MAX_LINE = 20;
 			const line_readLine = (head, ahead) => {
@@ -3626,7 +3725,12 @@ ${text}
 				const { pulls, unread } = await forge.openPulls();
 				const others = pulls.filter((pull) => pull.number !== number && pull.base.ref === surroundings.base.name);
 				const looked = others.slice(0, MAX_OTHERS);
-				const seen = await Promise.all(looked.map((pull) => observePull(forge, { trees: readTrees(forge), mainline }, target, surroundings, pull, NOTHING_KNOWN)));
+				const memory = createMemory(forge);
+				const one = (pull) => memory.together((shared) => {
+					const readers = { trees: readTrees(shared), mainline };
+					return observePull(shared, readers, target, surroundings, pull, NOTHING_KNOWN);
+				});
+				const seen = await Promise.all(looked.map(one));
 				return { seen, unseen: others.length - looked.length + unread };
 			};
 			const refusedBefore = (statuses, timeline, approver, now) => {
@@ -3658,10 +3762,10 @@ ${text}
 						return;
 				}
 			};
-			const deskOf = (manner, readers, observation) => {
+			const deskOf = (manner, { trees }, observation) => {
 				const { pull, timeline, approver, settings } = observation;
 				return {
-					...readers,
+					trees,
 					pull,
 					settings,
 					approver,
@@ -3733,95 +3837,6 @@ ${text}
 				return done2;
 			};
 			const runIfChecked = (forge, manner, number, mainline) => handle(forge, manner, number, mainline, isOnlyUnchecked);
-			;
-			const MAX_ENTRIES = 3e4;
-			const FOLDER_COST = 8;
-			const MAX_BYTES = 4e6;
-			const SMALL_BYTES = 16384;
-			const BATCH = 48;
-			const createStore = (most) => {
-				const held = /* @__PURE__ */ new Map();
-				let total = 0;
-				const drop = (key2) => {
-					total -= held.get(key2)?.weight ?? 0;
-					held.delete(key2);
-				};
-				return (key2, read, weigh) => {
-					const known = held.get(key2);
-					if (known !== void 0) {
-						held.delete(key2);
-						held.set(key2, known);
-						return known.value;
-					}
-					const entry = { value: read(), weight: 0 };
-					held.set(key2, entry);
-					entry.value.then((value) => {
-						if (held.get(key2) !== entry)
-							return;
-						entry.weight = weigh(value);
-						total += entry.weight;
-						for (const oldest of held.keys())
-							if (total > most && oldest !== key2)
-								drop(oldest);
-					}, () => drop(key2));
-					return entry.value;
-				};
-			};
-			const entriesOf = (folders) => [...folders?.values() ?? []].reduce((sum, folder) => sum + folder.length + FOLDER_COST, FOLDER_COST);
-			const createMemory = (forge) => {
-				const wholes = createStore(MAX_ENTRIES);
-				const folders = createStore(MAX_ENTRIES);
-				const files = createStore(MAX_BYTES);
-				let [active, waiting] = [0, 0];
-				let asked = [];
-				const ask = async (batch) => {
-					const ids2 = [...new Set(batch.map(({ id: id3 }) => id3))];
-					const found = await forge.blobs(ids2, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
-					for (const { id: id3, resolve, reject } of batch) {
-						const bytes = found.get(id3);
-						if (bytes === void 0)
-							forge.blob(id3, SMALL_BYTES).then(resolve, reject);
-						else
-							resolve(bytes);
-					}
-				};
-				const flush = () => {
-					while (asked.length >= BATCH || asked.length > 0 && waiting >= active) {
-						const batch = asked.slice(0, BATCH);
-						asked = asked.slice(BATCH);
-						void ask(batch);
-					}
-				};
-				const remembering = {
-					...forge,
-					wholeTree: (commit) => wholes(commit, () => forge.wholeTree(commit), entriesOf),
-					tree: (id3) => folders(id3, () => forge.tree(id3), (tree) => tree.length + FOLDER_COST),
-					blob: (id3, maxBytes) => files(id3, () => forge.blob(id3, maxBytes), (bytes) => bytes.length)
-				};
-				const gathering = {
-					...remembering,
-					blob: (id3, maxBytes) => {
-						if (maxBytes > SMALL_BYTES)
-							return remembering.blob(id3, maxBytes);
-						const read = () => new Promise((resolve, reject) => asked.push({ id: id3, resolve, reject }));
-						waiting += 1;
-						queueMicrotask(flush);
-						return files(id3, read, (bytes) => bytes.length).finally(() => {
-							waiting -= 1;
-						});
-					}
-				};
-				const together = async (work) => {
-					active += 1;
-					try {
-						return await work(gathering);
-					} finally {
-						active -= 1;
-						flush();
-					}
-				};
-				return { forge: remembering, together };
-			};
 			;
 			const isEnding = ({ manner, isOver }) => manner.isLate() || isOver();
 			const faultOf = (number, thrown) => {
@@ -4075,12 +4090,19 @@ ${text}
 				return { faults: [...under.faults, ...unreadFault(unread)], alarms, unreached: left.map(({ number }) => number) };
 			};
 			;
-			const handle_told = (one) => (0, log.O)(one.decision, one.observation, one.digest, one.receipts);
+			const handle_told = ({ decision, observation, digest, effects, receipts }, writes) => {
+				const rehearsed = writes === "comment" && decision.kind !== "ignore" ? plan(decision, observation, digest) : effects;
+				return (0, log.O)(decision, observation, digest, receipts, writes === "all" ? null : rehearsed.map(({ kind }) => kind));
+			};
 			const ALARM_REMEDY = "look at the base branch now and stop the dispatcher until then";
 			const alarmLines = (one) => one.alarm === null ? [] : (0, log.w)(`alarm: ${one.alarm}`, ALARM_REMEDY);
 			const single = async (forge, manner, number) => {
 				const one = await run(forge, manner, number);
-				return { lines: [...handle_told(one), ...alarmLines(one)], outputs: outputsOf(one), exitCode: one.alarm === null ? 0 : 1 };
+				return {
+					lines: [...handle_told(one, manner.writes), ...alarmLines(one)],
+					outputs: outputsOf(one),
+					exitCode: one.alarm === null ? 0 : 1
+				};
 			};
 			const MAX_LINES = 200;
 			const every = async (forge, manner, print, isOver) => {
@@ -4091,7 +4113,7 @@ ${text}
 					if (lines.length < MAX_LINES)
 						lines.push(sweepLine(one));
 					if (one.effects.length > 0 || one.receipts.length > 0)
-						await print([...handle_told(one), ...alarmLines(one), ""]);
+						await print([...handle_told(one, manner.writes), ...alarmLines(one), ""]);
 				}, isOver);
 				const alarms = [...rows.filter((row) => row.alarm).map(({ number }) => number), ...end.alarms.map(({ pull }) => pull)];
 				const failed = [

@@ -249,12 +249,13 @@ export const modules = {
 			var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 			const SIGN = { pass: "+", fail: "-", unknown: "?" };
 			const row = (label, text) => `${label.padEnd(9)} ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(text, 500)}`;
-			const logLines = (decision, observation, digest, receipts) => {
+			const logLines = (decision, observation, digest, receipts, planned) => {
 				const { pull, repository, base, history } = observation;
 				const about = row("pull", `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}, head ${pull.head.sha}, into ${base.name}`);
 				const effects = receipts.map((receipt) => row("effect", `${receipt.effect} ${receipt.outcome}: ${receipt.text}`));
 				if (decision.kind === "ignore")
 					return [about, row("decision", `ignore: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(decision)}`), ...effects];
+				const steps = planned === null ? (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(decision, observation) : (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Dm)(planned, decision, observation);
 				return [
 					about,
 					row("policy", `${observation.settings.policyPath} ${history?.policy.blob ?? "(none)"}`),
@@ -265,7 +266,7 @@ export const modules = {
 					...decision.problems.map((problem) => row("problem", `${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.$t)(problem)} ${problem.text} ${problem.remedy}`)),
 					...effects,
 					row("decision", `${decision.kind}, tier ${decision.tier}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(decision)}`),
-					...(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(decision, observation).map((step) => row("next", step)),
+					...steps.map((step) => row("next", step)),
 					row("digest", digest)
 				];
 			};
@@ -373,6 +374,8 @@ ${ticks}`;
 			};
 			const placeOf = ({ path, line, column }) => [path, ...line === null ? [] : [line], ...column === null ? [] : [column]].join(":");
 			const list = (names) => names.join(", ");
+			const isToldByHold = (decision) => decision.tier === "low" || firstHold(decision)?.code === "frozen";
+			const firstHold = (judged) => judged.evidence.find((finding) => finding.hold !== null);
 			const headline = (decision) => {
 				switch (decision.kind) {
 					case "ignore":
@@ -380,7 +383,7 @@ ${ticks}`;
 					case "refuse":
 						return `refused: ${decision.problems.length} ${decision.problems.length === 1 ? "problem" : "problems"}`;
 					case "hold":
-						return decision.tier === "low" ? `held: ${decision.holds[0]?.headline ?? "unknown"}` : TIER_WORDS[decision.tier];
+						return isToldByHold(decision) ? `held: ${decision.holds[0]?.headline ?? "unknown"}` : TIER_WORDS[decision.tier];
 					case "approve":
 						return decision.tier === "low" ? TIER_WORDS.low : `approved: ${decision.tier} blast radius, by ${list(decision.by)}`;
 				}
@@ -398,10 +401,10 @@ ${ticks}`;
 							return [`The gate merges commit ${head} into ${observation.base.name} now. Nobody needs to do anything.`];
 						return [
 							`A person with the right to do so merges commit ${head} by hand: the approvals that ${decision.tier} needs are there.`,
-							decision.merging.why === "policy" ? `The gate does not merge it: [${decision.tier}] merge is "human" in ${observation.settings.policyPath}.` : "The gate does not merge it: it merges nothing but single additions."
+							decision.merging.why === "policy" ? `The gate does not merge it: [${decision.tier}] merge is "human" in ${observation.settings.policyPath}.` : "The gate does not merge it: it merges nothing but single new vault actions."
 						];
 					case "hold":
-						return [...waitingSteps(decision, observation), ...decision.holds.map((hold) => sentence(hold.headline))];
+						return [...waitingSteps(decision, observation), ...reasons(decision), ...byHand(decision)];
 				}
 			};
 			const DONE = {
@@ -411,32 +414,49 @@ ${ticks}`;
 				uncomment: "delete a second comment of its own",
 				reviewers: "ask the reviewers",
 				status: "post its status",
+				comment: "write its comment",
 				review: "approve",
 				merge: "merge"
 			};
-			const rehearsalSteps = (effects) => {
-				const would = effects.map((kind) => DONE[kind] ?? kind).join(", ");
+			const rehearsalSteps = (effects, decision, observation) => {
+				const would = effects.flatMap((kind) => DONE[kind] ?? []).join(", ");
 				return [
-					"This is a rehearsal: the gate wrote nothing but this comment, and neither approved nor merged anything.",
-					would === "" ? "It would have nothing to do." : `It would ${would}.`
+					"This is a rehearsal: the gate neither labelled, approved nor merged anything.",
+					would === "" ? "It would have nothing to do." : `It would ${would}.`,
+					...decision.kind === "approve" ? [] : nextSteps(decision, observation)
 				];
 			};
 			const byHand = ({ releasing }) => {
 				if (releasing === null || releasing.merging.by === "gate")
 					return [];
-				const why = releasing.merging.why === "shape" ? "the gate merges nothing but single additions" : "the policy wants it so";
+				const why = releasing.merging.why === "shape" ? "the gate merges nothing but single new vault actions" : "the policy wants it so";
 				return [`Even then a person with the right to do so merges it by hand: ${why}.`];
 			};
+			const whoApproves = ({ waiting }) => {
+				const left = Math.max(1, waiting.needed - waiting.have);
+				const people = waiting.who;
+				if (left === 1)
+					return `${people.join(" or ")} can release it by approving`;
+				return left === people.length ? `${people.join(" and ")} must all approve` : `${left} of ${list(people)} must approve`;
+			};
 			const operatorStep = (judged, { settings, base }) => {
-				const first = judged.evidence.find((finding) => finding.hold !== null);
+				const first = firstHold(judged);
+				const { policyPath } = settings;
 				const hand = "a person with the right to do so merges it by hand";
 				if (first?.code === "frozen")
-					return `The operator takes the freeze back; until then ${hand}, if it must be.`;
-				if (first?.code === "approvals" || first?.code === "team")
-					return `The operator names approvers in [${judged.tier}] of ${settings.policyPath} on ${base.name}, or ${hand}.`;
-				return "The operator of this repository sets that right; the gate judges again with its next run.";
+					return `The operator lifts the freeze; in urgent cases ${hand}.`;
+				if (first?.code === "team")
+					return `The operator lists logins instead of the team, or gives the token what it lacks; or ${hand}.`;
+				if (first?.code !== "approvals")
+					return "The operator of this repository sets that right; the gate judges again with its next run.";
+				if (judged.policyValid) {
+					return `The operator names approvers in [${judged.tier}] of ${policyPath} on ${base.name}, or ${hand}.`;
+				}
+				const problem = judged.problems[0];
+				const mend = problem === void 0 ? `adds ${policyPath} to` : `corrects ${placeOf(problem)} on`;
+				return `The operator ${mend} ${base.name}, or ${hand}.`;
 			};
-			const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+			const reasons = (decision) => decision.holds.slice(isToldByHold(decision) ? 1 : 0).map((hold) => `Why it waits: ${hold.headline}.`);
 			const waitingSteps = (judged, observation) => {
 				const { waiting, next } = judged;
 				const head = observation.pull.head.sha.slice(0, 10);
@@ -445,15 +465,16 @@ ${ticks}`;
 				switch (waiting.on) {
 					case "approver":
 						return [
-							`${list(waiting.who)} can release it by approving commit ${head} in a review; an approval takes effect with the gate's next run.`,
-							...byHand(judged)
+							`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
 						];
 					case "operator":
 						return [operatorStep(judged, observation)];
 					case "author":
-						return [`${list(waiting.who)} changes that; the gate judges again at once.`];
+						return [`${list(waiting.who)} acts on it: ${firstHold(judged)?.text ?? "see the findings"}. Then the gate judges again.`];
 					default:
-						return ["The gate judges again with its next run; nobody needs to do anything."];
+						return [
+							firstHold(judged)?.code === "mergeable" ? "The gate judges again with its next run. If it stays so, rebase it: it conflicts with the base branch." : "The gate judges again with its next run; nobody needs to do anything."
+						];
 				}
 			};
 		})

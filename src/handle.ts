@@ -1,10 +1,11 @@
 // Handling a task: one pull request or all open ones, told as lines, outputs and an exit code.
 
 import type { Forge } from './forge/forge.js'
+import { plan } from './plan.js'
 import { faultLines, logLines } from './report/log.js'
 import { type Outputs, outputsOf, sweepLine, sweepOutputs } from './report/outputs.js'
 import { rowOf, type SweepRow, sweepLines, sweepSummary } from './report/table.js'
-import { type Manner, type Run, run } from './run.js'
+import { type Manner, type Run, run, type Writes } from './run.js'
 import { sweep } from './sweep/sweep.js'
 
 /** Prints lines at once. */
@@ -13,7 +14,11 @@ export type Print = (lines: readonly string[]) => Promise<void>
 /** What the process prints last and ends with. */
 export type Ending = { readonly lines: readonly string[]; readonly outputs: Outputs | null; readonly exitCode: 0 | 1 }
 
-const told = (one: Run): readonly string[] => logLines(one.decision, one.observation, one.digest, one.receipts)
+const told = ({ decision, observation, digest, effects, receipts }: Run, writes: Writes): readonly string[] => {
+  // A comment is what a rehearsal does carry out; what the gate would do it has planned anew.
+  const rehearsed = writes === 'comment' && decision.kind !== 'ignore' ? plan(decision, observation, digest) : effects
+  return logLines(decision, observation, digest, receipts, writes === 'all' ? null : rehearsed.map(({ kind }) => kind))
+}
 
 const ALARM_REMEDY = 'look at the base branch now and stop the dispatcher until then'
 
@@ -21,7 +26,11 @@ const alarmLines = (one: Run): readonly string[] => (one.alarm === null ? [] : f
 
 const single = async (forge: Forge, manner: Manner, number: number): Promise<Ending> => {
   const one = await run(forge, manner, number)
-  return { lines: [...told(one), ...alarmLines(one)], outputs: outputsOf(one), exitCode: one.alarm === null ? 0 : 1 }
+  return {
+    lines: [...told(one, manner.writes), ...alarmLines(one)],
+    outputs: outputsOf(one),
+    exitCode: one.alarm === null ? 0 : 1,
+  }
 }
 
 /** A sweep's report holds this many pull requests at the most; the log tells of all that something was done about. */
@@ -36,7 +45,7 @@ const every = async (forge: Forge, manner: Manner, print: Print, isOver: () => b
     async (one) => {
       rows.push(rowOf(one))
       if (lines.length < MAX_LINES) lines.push(sweepLine(one))
-      if (one.effects.length > 0 || one.receipts.length > 0) await print([...told(one), ...alarmLines(one), ''])
+      if (one.effects.length > 0 || one.receipts.length > 0) await print([...told(one, manner.writes), ...alarmLines(one), ''])
     },
     isOver,
   )

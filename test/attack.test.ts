@@ -67,6 +67,17 @@ describe('an approval is not left lying about (invariant 12)', () => {
     expect(recordOf(stage, number)).toMatchObject({ base: 'prod', approvedByGate: false })
   })
 
+  it('not under a timeline that somebody made too long to read', async () => {
+    const stage = setStage()
+    const number = stage.propose('a1')
+    const { head } = stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }
+    stage.api('gate', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVED', commit_id: head.sha })
+    for (let at = 0; at <= 5_000; at += 1) stage.api('agent', 'POST', `/issues/${number}/comments`, { body: 'x' })
+    const { run } = await once(stage, number)
+    expect(run.decision).toMatchObject({ kind: 'hold', tier: 'high', next: 'open-new' })
+    expect(recordOf(stage, number).approvedByGate).toBe(false)
+  }, 30_000)
+
   it('its own from before a retarget is not used again', async () => {
     const stage = setStage()
     const number = stage.propose('a1')

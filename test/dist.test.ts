@@ -149,7 +149,7 @@ describe('the bundle', () => {
     const number = stage.propose('a1')
     const end = await ran(stage, number, {}, { inputs: { frozen: 'true' } })
     expect(end).toMatchObject({ exitCode: 0, outputs: { decision: 'hold', tier: 'low', merged: 'false' } })
-    expect(recordOf(stage, number).comments[0]).toContain('the gate is frozen by the frozen input of its workflow')
+    expect(recordOf(stage, number).comments[0]).toContain('the gate is frozen (the frozen input of its workflow)')
     expect((await ran(stage, number, {}, { inputs: { frozen: '' } })).outputs).toMatchObject({ merged: 'true' })
   })
 

@@ -34,7 +34,7 @@ describe('a pure move to vault/fired', () => {
     const held = await once(stage, number)
     expect(held.decision).toMatchObject({ kind: 'hold', tier: 'medium', shape: { kind: 'move', ids: ['done'] } })
     const [comment = ''] = recordOf(stage, number).comments
-    expect(comment).toContain('housekeeping: vault action `done` that ran')
+    expect(comment).toContain('moves vault action `done` that ran out of the way')
     expect(comment).toContain('Even then a person with the right to do so merges it by hand')
     approve(stage, 'alice', number)
     expect((await once(stage, number)).decision).toMatchObject({ kind: 'approve', merging: { by: 'person', why: 'shape' } })
@@ -100,7 +100,7 @@ describe('an id that ran before', () => {
     const number = stage.propose('again')
     expect((await once(stage, number)).decision).toMatchObject({ kind: 'hold', tier: 'high' })
     expect(recordOf(stage, number)).toMatchObject({ state: 'open', approvedByGate: false })
-    expect(recordOf(stage, number).comments[0]).toContain('a vault action of this id ran before')
+    expect(recordOf(stage, number).comments[0]).toContain('has the id of one that ran before')
   })
 
   it('fired while the gate was at work is seen before the merge (invariant 1)', async () => {

@@ -45,7 +45,7 @@ describe('frozen', () => {
     expect(decide(observation({ settings }))).toMatchObject({
       kind: 'hold',
       tier: 'low',
-      holds: [{ headline: 'the gate is frozen by the frozen input of its workflow' }],
+      holds: [{ headline: 'the gate is frozen (the frozen input of its workflow)' }],
       waiting: { on: 'operator' },
     })
     const { review: approval, entry: given } = review({ user: 'alice' })

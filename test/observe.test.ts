@@ -185,6 +185,18 @@ describe('a head that the base repository does not know yet', () => {
   })
 })
 
+describe('the folder of formulas', () => {
+  const policy = '[tiers]\ntriage = "low"\n[actions]\nformulas_dir = "formulas"\n'
+  it('counts regular files of the base branch alone: no folder, no link, and nothing of the head', async () => {
+    for (const files of [{ 'formulas/triage.sh/x': { text: 'x' } }, { 'formulas/triage.sh': { link: '../x' } }, {}]) {
+      const stage = setStage({ policy, files: { 'formulas/other.sh': { text: 'x' }, ...files } })
+      expect((await judged(stage, stage.propose('a1'))).run.decision.kind).toBe('refuse')
+    }
+    const stage = setStage({ policy, files: { 'formulas/triage.sh': { exec: '#!/bin/sh\n' } } })
+    expect((await judged(stage, stage.propose('a1'))).run.decision.kind).toBe('approve')
+  })
+})
+
 describe('the base branch', () => {
   it('is the default branch, whatever the event guessed', async () => {
     const stage = setStage()

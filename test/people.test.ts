@@ -94,13 +94,13 @@ describe('whose approval does not count, and why (invariant 11)', () => {
     [
       'on an older commit',
       reviewed([review({ commit: sha('old') })]),
-      `it is stale: it is for commit ${sha('old').slice(0, 10)}, and others were pushed since`,
+      `it is stale: it is for commit ${sha('old').slice(0, 10)}, and a newer one was pushed since`,
     ],
     ['dismissed', reviewed([review({ dismissed: true })]), 'it was dismissed, or a newer review took its place'],
     [
       'reset by the author, who asked again',
       reviewed([alice], { timeline: [pushed(), alice.entry, askedAgain] }),
-      'it was reset when agent asked for the review again: it must be given once more',
+      'it was reset when agent asked for the review again; it must be given once more',
     ],
     [
       'not official by the branch rule',
@@ -206,6 +206,22 @@ describe('who can release it', () => {
     expect(decision).toMatchObject({ kind: 'hold', waiting: { on: 'operator', who: [] }, releasing: { can: [], needed: 1 } })
   })
 
+  it('says how many of whom must approve', () => {
+    const step = (approvals: number, approvers: string, given: readonly Given[] = []): string => {
+      const policy = POLICY_TEXT.replace(
+        '[medium]\napprovers = ["alice", "bob"]',
+        `[medium]\napprovals = ${approvals}\napprovers = ${approvers}`,
+      )
+      const seen = reviewed(given, { history: history(MEDIUM, {}, policy) })
+      const decision = decide(seen)
+      return decision.kind === 'hold' ? (nextSteps(decision, seen)[0] ?? '').replace(/ commit .*/, '') : decision.kind
+    }
+    expect(step(1, '["alice", "bob"]')).toBe('alice or bob can release it by approving')
+    expect(step(2, '["alice", "bob"]')).toBe('alice and bob must all approve')
+    expect(step(2, '["alice", "bob", "carol"]')).toBe('2 of alice, bob, carol must approve')
+    expect(step(2, '["alice", "bob", "carol"]', [review({ user: 'bob' })])).toBe('alice or carol can release it by approving')
+  })
+
   it('merge = "human": the gate turns its status green and leaves the merge to a person', () => {
     const policy = POLICY_TEXT.replace('[medium]\n', '[medium]\nmerge = "human"\n')
     const given = review()
@@ -231,7 +247,7 @@ describe('who can release it', () => {
       '',
       expect.stringMatching(/^- bob can release it by approving commit [0-9a-f]{10} in a review/),
     ])
-    expect(comment).toContain('| **release** | 2 approvals of this very commit by `bob`; there already: `alice` |')
+    expect(comment).toContain('| **approvals** | 1 of 2 of this very commit: by `alice`; `bob` can give one |')
     expect(comment).toContain('- ✓ alice approved this very commit')
     expect(comment).toContain('```toml\nid = "a1"\nformula = "dev"\ncontext = "sort the inbox"\nsecrets = []\n```')
   })

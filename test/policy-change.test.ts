@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { recordOf, type Stage, setStage } from '../src/demo/stage.js'
-import { change } from '../src/demo/story.js'
+import { approve, change } from '../src/demo/story.js'
 import type { Run } from '../src/run.js'
 import { sweep } from '../src/sweep/sweep.js'
 import { openGate, writes } from './support/world.js'
@@ -65,8 +65,8 @@ describe('a change of the policy', () => {
     const number = proposing(stage, POLICY.replace('"low"', '"high"').replace('"medium"', '"low"'))
     const ran = await once(stage, number)
     expect(texts(ran, 'affected')).toEqual([
-      `pull request ${low} by agent: low, merged; then high, held`,
-      `pull request ${medium} by agent: medium, held; then low, merged`,
+      `pull request ${low} by agent: now low, merged by the gate; with the new policy high, held`,
+      `pull request ${medium} by agent: now medium, held; with the new policy low, merged by the gate`,
     ])
     expect(texts(ran, 'affected').join()).not.toContain(`pull request ${same} `)
     expect(recordOf(stage, number).comments[0]).toContain('Open pull requests that it would judge differently')
@@ -78,6 +78,30 @@ describe('a change of the policy', () => {
     await once(stage, number)
     expect(recordOf(stage, number).comments[0]).not.toContain(`pull request ${low} by agent`)
     expect((await once(stage, number)).writes).toEqual([])
+  })
+
+  it('tells of one that a person was to merge and the gate would, and marks what is looser', async () => {
+    const human = POLICY.replace('[medium]', '[medium]\nmerge = "human"')
+    const stage = setStage({ policy: human })
+    const other = stage.propose('m1', { formula: '"dev"' })
+    approve(stage, 'alice', other)
+    const { run } = await once(stage, proposing(stage, POLICY))
+    const found = run.decision.kind === 'ignore' ? [] : run.decision.evidence.filter(({ code }) => code === 'affected')
+    expect(found.map(({ outcome, text }) => [outcome, text])).toEqual([
+      [
+        'fail',
+        `pull request ${other} by agent: now medium, approved for a person to merge; with the new policy medium, merged by the gate`,
+      ],
+    ])
+  })
+
+  it('to another formulas_dir: of what is there nothing is known, so nobody is said to be refused by it', async () => {
+    const ruled = `${POLICY}[actions]\nformulas_dir = "formulas"\n`
+    const stage = setStage({ policy: ruled, files: { 'formulas/triage.sh': { text: 'x' } } })
+    stage.propose('a1')
+    const ran = await once(stage, proposing(stage, ruled.replace('"formulas"', '"recipes"')))
+    expect(texts(ran, 'affected')).toEqual([])
+    expect(texts(ran, 'policy-change')).toEqual(['actions.formulas_dir: from "formulas" to "recipes"'])
   })
 
   it('that changes no rule says so', async () => {

@@ -21,7 +21,7 @@ describe('a rehearsal', () => {
     const record = recordOf(stage, number)
     expect(record).toMatchObject({ state: 'open', labels: [], reviews: [], status: null })
     expect(record.comments[0]).toContain(`${headline}\n`)
-    expect(record.comments[0]).toContain('neither approved nor merged anything')
+    expect(record.comments[0]).toContain('neither labelled, approved nor merged anything')
     expect(record.comments[0]).toContain(would)
     await gate.run(number, { writes: 'comment' })
     expect(writes(gate.served)).toHaveLength(1)

@@ -877,12 +877,15 @@ describe('values', () => {
     const none = '2:11 formula-missing: There is no formula "dev" in "ops/formulas".'
     const remedy = 'Write the name of an existing formula, or have this one added first.'
 
-    expect(missing('"dev"')).toEqual([`${none} ${remedy}`])
+    expect(missing('"dev"', 'triage.toml')).toEqual([`${none} ${remedy}`])
+    expect(missing('"dev"')).toEqual([
+      '2:11 formula-missing: There is no formula at all in "ops/formulas". Have the operator correct formulas_dir of the policy, or add the formulas there first.',
+    ])
     expect(missing('"dev"', 'devs.sh', 'dex.toml')).toEqual([`${none} Did you mean "devs"? ${remedy}`])
     expect(missing('"dev"', 'dex.toml', 'devs.sh')).toEqual(missing('"dev"', 'devs.sh', 'dex.toml'))
     expect(missing('"dev"', 'Dev.toml')).toEqual([`${none} Did you mean "Dev"? ${remedy}`])
     for (const other of ['dev', 'dev.txt', 'dev.toml.bak', '.toml', 'x/dev.toml', 'dev.sh\n']) {
-      expect(missing('"dev"', other), other).toEqual([`${none} ${remedy}`])
+      expect(missing('"dev"', 'triage.toml', other), other).toEqual([`${none} ${remedy}`])
     }
     expect(missing('"constructor"')).toHaveLength(1)
     expect(missing('"dev"', 'dev.toml')).toEqual([])

@@ -1304,6 +1304,10 @@ var init_formulas = __esm({
 		);
 		missingFormula = (formula2, { folder, names }) => {
 			if (names.has(formula2)) return null;
+			if (names.size === 0) {
+				const remedy = "Have the operator correct formulas_dir of the policy, or add the formulas there first.";
+				return { text: `There is no formula at all in ${quote(folder)}.`, remedy };
+			}
 			const meant2 = nearest(formula2, [...names].slice(0, MOST_COMPARED2));
 			const question = meant2 === null ? "" : `Did you mean ${quote(meant2)}? `;
 			return {

@@ -16,9 +16,9 @@ export const frozen = (subject: Subject): readonly Finding[] => {
   const { settings } = subject.observation
   const limit = subject.policy.kind === 'valid' ? subject.policy.policy.limits.frozen : null
   if (!settings.frozen && limit?.value !== true) return []
-  const switched = settings.frozen ? 'the frozen input of its workflow' : `frozen in [limits] of ${settings.policyPath}`
-  const headline = `the gate is frozen by ${switched}`
-  const text = `${headline}: it approves and merges nothing until that is taken back`
+  const switched = settings.frozen ? 'the frozen input of its workflow' : `frozen = true in [limits] of ${settings.policyPath}`
+  const headline = `the gate is frozen (${switched})`
+  const text = `${headline}: it approves and merges nothing until that is lifted`
   const source = settings.frozen ? {} : sourceOf(subject, limit?.line ?? null)
   return [fail('frozen', text, { ...source, hold: { on: 'operator', next: 'wait', who: [], headline } })]
 }

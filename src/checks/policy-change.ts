@@ -6,6 +6,7 @@ import type { Observation } from '../observation.js'
 import { type PolicyReading, readPolicyFile } from '../policy/in-force.js'
 import { comparePolicies, type PolicyDifference } from '../policy/policy-difference.js'
 import { problemAt } from '../policy/source.js'
+import { TIERS } from '../policy/tier.js'
 import { fail, pass, unknown } from './finding.js'
 import type { Subject } from './subject.js'
 
@@ -45,10 +46,14 @@ export const policyChange = (subject: Subject): readonly Finding[] => {
   return [...gone, ...differences.map(tell), ...none]
 }
 
-const outcome = (decision: Decision): string => {
-  if (decision.kind === 'ignore') return 'ignored'
-  if (decision.kind === 'refuse') return 'refused'
-  return `${decision.tier}, ${decision.kind === 'approve' ? 'merged' : 'held'}`
+/** What becomes of a pull request, in words, and how far a person is out of it: the higher, the looser. */
+const outcome = (decision: Decision): { readonly text: string; readonly loose: number } => {
+  if (decision.kind === 'ignore') return { text: 'ignored', loose: 0 }
+  if (decision.kind === 'refuse') return { text: 'refused', loose: 0 }
+  const loose = 3 - TIERS.indexOf(decision.tier)
+  if (decision.kind === 'hold') return { text: `${decision.tier}, held`, loose }
+  if (decision.merging.by === 'person') return { text: `${decision.tier}, approved for a person to merge`, loose: 4 }
+  return { text: `${decision.tier}, merged by the gate`, loose: 5 }
 }
 
 /**
@@ -61,9 +66,12 @@ export const affected = (subject: Subject, decide: (observation: Observation) =>
   if (proposed === null) return []
   const told = observation.others.seen.flatMap((other) => {
     if (other.history === null) return []
-    const [now, then] = [decide(other), decide({ ...other, history: { ...other.history, policy: proposed } })].map(outcome)
+    const now = outcome(decide(other))
+    const then = outcome(decide({ ...other, history: { ...other.history, policy: proposed } }))
     const { number, author } = other.pull
-    return now === then ? [] : [pass('affected', `pull request ${number} by ${author}: ${now}; then ${then}`, { varies: true })]
+    if (now.text === then.text) return []
+    const text = `pull request ${number} by ${author}: now ${now.text}; with the new policy ${then.text}`
+    return [then.loose > now.loose ? fail('affected', text, { varies: true }) : pass('affected', text, { varies: true })]
   })
   const { unseen } = observation.others
   const rest = unseen > 0 ? [unknown('affected', `${unseen} more open pull requests were not looked at`, { varies: true })] : []

@@ -34,7 +34,7 @@ const unofficial = (review: Review, timeline: readonly TimelineEntry[]): string 
       index > since && entry.type === 'review_request' && !entry.removed && sameLogin(entry.assignee, review.user),
   )
   if (asked === undefined) return 'it is not official: the branch rule does not list the reviewer among those who may approve'
-  return `it was reset when ${asked.user ?? 'somebody'} asked for the review again: it must be given once more`
+  return `it was reset when ${asked.user ?? 'somebody'} asked for the review again; it must be given once more`
 }
 
 /** Why this approval does not count, or null if it does. The order is the order of the sentences people see. */
@@ -51,7 +51,7 @@ const objection = (review: Review, subject: Subject, approvers: Group): string |
   if (includes(committers(subject), review.user)) return `${review.user} is author or committer of one of its commits`
   if (review.dismissed && review.commit === pull.head.sha) return 'it was dismissed, or a newer review took its place'
   if (review.commit !== pull.head.sha) {
-    return `it is stale: it is for commit ${review.commit.slice(0, 10) || 'unknown'}, and others were pushed since`
+    return `it is stale: it is for commit ${review.commit.slice(0, 10) || 'unknown'}, and a newer one was pushed since`
   }
   if (!review.official) return unofficial(review, timeline)
   if (submission(review, timeline) === null) return 'the timeline does not show when it was submitted'
@@ -166,7 +166,8 @@ export const enoughApprovals = (
     // Told all the same, but people can go on without it.
     return [waits, ...team.map((finding) => ({ ...finding, hold: null }))]
   }
-  const headline = `${more}, and too few of the approvers may still give one: whoever opened, pushed to or committed in it may not`
+  const barred = `${more}, and too few of the approvers may give one: whoever opened, pushed to or committed in it may not`
+  const headline = team.length === 0 ? barred : more
   return [...team, fail('approvals', text, { varies: true, hold: { on: 'operator', next: 'wait', who, headline } })]
 }
 

@@ -31,7 +31,7 @@ export const addition = ({ history, shape, observation }: Subject): readonly Fin
   if (shape.kind === 'addition') return [pass('one-addition', `the only change is the new file ${shape.path}`)]
   const { actionsPath } = observation.settings
   if (shape.kind === 'move') {
-    const text = `it only moves ${shape.ids.join(', ')}, with what came of it, to ${firedPath(observation.settings)}: housekeeping`
+    const text = `housekeeping: it only moves ${shape.ids.join(', ')}, each with its result, to ${firedPath(observation.settings)}`
     return [pass('fired-move', text, { tier: 'medium' })]
   }
   const found = shape.found.slice(0, NAMED)
@@ -39,7 +39,7 @@ export const addition = ({ history, shape, observation }: Subject): readonly Fin
   return [
     fail(
       'one-addition',
-      `the pull request is not just one new file in ${actionsPath}: it ${[...found, ...more].join('; ') || 'changes nothing'}`,
+      `the pull request is not just one new vault action in ${actionsPath}: it ${[...found, ...more].join('; ') || 'changes nothing'}`,
       { tier: 'high' },
     ),
   ]

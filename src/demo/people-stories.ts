@@ -54,7 +54,7 @@ const REVIEWS: readonly Story[] = [
     },
     again: 'cron',
     ending: swept('open'),
-    also: says('too few of the approvers may still give one'),
+    also: says('too few of the approvers may give one'),
   },
   {
     title: 'approved, then pushed again',

@@ -58,7 +58,10 @@ const HOUSE: readonly Story[] = [
       return change(stage, 'policy', { 'vault/policy.toml': { text: POLICY.replace('"medium"', '"low"') } })
     },
     ending: hold('high'),
-    also: says('tiers.dev: from "medium" to "low"', 'pull request 1 by agent: medium, held; then low, merged'),
+    also: says(
+      'tiers.dev: from "medium" to "low"',
+      'pull request 1 by agent: now medium, held; with the new policy low, merged by the gate',
+    ),
   },
   {
     title: 'policy that is invalid',

@@ -25,6 +25,10 @@ export const missingFormula = (
   { folder, names }: Formulas,
 ): { readonly text: string; readonly remedy: string } | null => {
   if (names.has(formula)) return null
+  if (names.size === 0) {
+    const remedy = 'Have the operator correct formulas_dir of the policy, or add the formulas there first.'
+    return { text: `There is no formula at all in ${quote(folder)}.`, remedy }
+  }
   const meant = nearest(formula, [...names].slice(0, MOST_COMPARED))
   const question = meant === null ? '' : `Did you mean ${quote(meant)}? `
   return {

@@ -28,7 +28,7 @@ export const renderComment = (
   digest: string,
   rehearsed: readonly string[] | null = null,
 ): string => {
-  const steps = rehearsed === null ? nextSteps(decision, observation) : rehearsalSteps(rehearsed)
+  const steps = rehearsed === null ? nextSteps(decision, observation) : rehearsalSteps(rehearsed, decision, observation)
   return [
     MARKER,
     `### ${signOf(decision)} ${rehearsed === null ? '' : 'rehearsal: '}${prose(headline(decision))}`,

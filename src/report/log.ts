@@ -3,7 +3,7 @@
 import type { Decision } from '../decision.js'
 import type { Observation } from '../observation.js'
 import { visible } from './text.js'
-import { headline, nextSteps, placeOf } from './words.js'
+import { headline, nextSteps, placeOf, rehearsalSteps } from './words.js'
 
 /** One receipt, as the log shows it. */
 type Line = { readonly effect: string; readonly outcome: string; readonly text: string }
@@ -12,12 +12,13 @@ const SIGN = { pass: '+', fail: '-', unknown: '?' } as const
 
 const row = (label: string, text: string): string => `${label.padEnd(9)} ${visible(text, 500)}`
 
-/** The lines about one pull request. */
+/** The lines about one pull request. `planned` are the kinds of the effects that were not carried out in a rehearsal; else null. */
 export const logLines = (
   decision: Decision,
   observation: Observation,
   digest: string,
   receipts: readonly Line[],
+  planned: readonly string[] | null,
 ): readonly string[] => {
   const { pull, repository, base, history } = observation
   const about = row(
@@ -26,6 +27,7 @@ export const logLines = (
   )
   const effects = receipts.map((receipt) => row('effect', `${receipt.effect} ${receipt.outcome}: ${receipt.text}`))
   if (decision.kind === 'ignore') return [about, row('decision', `ignore: ${headline(decision)}`), ...effects]
+  const steps = planned === null ? nextSteps(decision, observation) : rehearsalSteps(planned, decision, observation)
   return [
     about,
     row('policy', `${observation.settings.policyPath} ${history?.policy.blob ?? '(none)'}`),
@@ -36,7 +38,7 @@ export const logLines = (
     ...decision.problems.map((problem) => row('problem', `${placeOf(problem)} ${problem.text} ${problem.remedy}`)),
     ...effects,
     row('decision', `${decision.kind}, tier ${decision.tier}: ${headline(decision)}`),
-    ...nextSteps(decision, observation).map((step) => row('next', step)),
+    ...steps.map((step) => row('next', step)),
     row('digest', digest),
   ]
 }

@@ -9,7 +9,7 @@ import { placeOf } from './words.js'
 /** How many findings, problems and names are shown; the JSON and the log have the rest. */
 const SHOWN = 40
 
-export const SIGN: Readonly<Record<string, string>> = { low: '🟢', medium: '🟡', high: '🔴' }
+export const SIGN: Readonly<Record<string, string>> = { low: '🟡', medium: '🟡', high: '🔴' }
 
 const names = (all: readonly string[], one: string, many: string): string => {
   if (all.length === 0) return `no ${many}`
@@ -23,14 +23,17 @@ const reason = (judged: Judged): Finding | undefined => judged.evidence.find((fi
 
 const source = (finding: Finding): string => (finding.source === null ? '' : ` (${inline(finding.source)})`)
 
-const what = (judged: Judged): string => {
-  if (judged.shape.kind === 'move') return `housekeeping: ${names(judged.shape.ids, 'vault action', 'vault actions')} that ran`
+const what = (judged: Judged, { history }: Observation): string => {
+  if (judged.shape.kind === 'move')
+    return `moves ${names(judged.shape.ids, 'vault action', 'vault actions')} that ran out of the way`
+  if (history?.proposed) return 'changes the policy'
   if (judged.shape.kind === 'other') return 'something else than one new vault action'
   const id = inline(judged.shape.id)
   return judged.action === null ? id : `${id} asks for formula ${inline(judged.action.formula)}`
 }
 
-const touch = ({ action }: Judged): string => {
+const touch = ({ action, shape }: Judged): string => {
+  if (shape.kind === 'move') return 'nothing: it only moves files'
   if (action === null) return 'not known: it was not read as a vault action'
   const parts = [
     names(action.secrets, 'secret', 'secrets'),
@@ -51,22 +54,22 @@ export const table = (judged: Exclude<Decision, { kind: 'ignore' }>, observation
   return [
     '| | |',
     '|---|---|',
-    `| **what** | ${what(judged)} |`,
+    `| **what** | ${what(judged, observation)} |`,
     `| **who** | ${inline(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${inline(base.name)} |`,
     `| **tier** | **${judged.tier}**: ${because(judged)} |`,
     `| **may touch** | ${touch(judged)} |`,
-    ...release(judged),
+    ...approvals(judged),
   ].join('\n')
 }
 
-/** Who can release it, and who already did. */
-const release = ({ releasing }: Judged): readonly string[] => {
+/** Who has approved it, and who can. */
+const approvals = ({ releasing }: Judged): readonly string[] => {
   if (releasing === null) return []
   const { can, by, needed } = releasing
-  const count = `${needed} ${needed === 1 ? 'approval' : 'approvals'} of this very commit`
-  const people = can.length === 0 ? '' : ` by ${names(can, '', '').trim()}`
-  const have = by.length === 0 ? 'none yet' : `there already: ${names(by, '', '').trim()}`
-  return [`| **release** | ${count}${people}; ${have} |`]
+  const have = by.length === 0 ? '' : `: by ${names(by, '', '').trim()}`
+  const others = can.length === 0 ? 'nobody else can give one' : `${names(can, '', '').trim()} can give one`
+  const open = by.length >= needed ? '' : `; ${others}`
+  return [`| **approvals** | ${by.length} of ${needed} of this very commit${have}${open} |`]
 }
 
 const REVIEWS = ['approval', 'approval-ignored', 'rejection', 'rejection-ignored']
@@ -99,9 +102,9 @@ export const words = (decision: Exclude<Decision, { kind: 'ignore' }>, { history
   if (action === null) return []
   const bytes = kind === 'refuse' || tier === 'low' ? null : (history?.action?.bytes ?? null)
   const file = bytes === null ? [] : [fenceLines(new TextDecoder().decode(bytes).trimEnd(), 'toml', MAX_TEXT)]
-  const context = file.length === 0 || action.context.length > WIDE ? [fence(action.context, 'text')] : []
-  const parts = [...file, ...context].flatMap((part) => ['', part])
-  return ['', 'In the words of its author, which nobody has checked:', ...parts]
+  if (file.length === 0) return ['', 'In the words of its author, which nobody has checked:', '', fence(action.context, 'text')]
+  const wide = action.context.length > WIDE ? ['', 'Its context, wrapped:', '', fence(action.context, 'text')] : []
+  return ['', 'The vault action as its author wrote it; only its form was checked:', '', ...file, ...wide]
 }
 
 export const problemList = (problems: readonly Problem[]): string[] => {

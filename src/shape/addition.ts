@@ -51,11 +51,12 @@ const obstacles = (name: string, id: string, { taken, fired, firedPath }: ShapeI
   const twin = taken.find((other) => fold(other) === fold(name))
   const ran = taken.find((other) => fold(other) === fold(`${id}.result.json`))
   const found: string[] = []
-  if (twin === name) found.push(`the base branch already has ${name}`)
-  else if (twin !== undefined) found.push(`the base branch has ${twin}, which differs from ${name} only in case or Unicode form`)
+  if (twin === name) found.push(`adds ${name}, which the base branch has already`)
+  else if (twin !== undefined)
+    found.push(`adds ${name}, and the base branch has ${twin}, which differs only in case or Unicode form`)
   const before = fired.find((other) => [name, `${id}.result.json`].some((own) => fold(other) === fold(own)))
-  if (ran !== undefined) found.push(`the base branch has ${ran}: a vault action of this id ran before`)
-  if (before !== undefined) found.push(`the base branch has ${firedPath}/${before}: a vault action of this id ran before`)
+  if (ran !== undefined) found.push(`has the id of one that ran before (${ran}): a new one needs a new id`)
+  if (before !== undefined) found.push(`has the id of one that ran before (${firedPath}/${before}): a new one needs a new id`)
   return found
 }
 
@@ -81,7 +82,7 @@ export const readShape = (input: ShapeInput): Shape => {
   const id = name.slice(0, -'.toml'.length)
   const found = [
     ...obstacles(name, id, input),
-    ...strays.map((stray) => `commit ${stray.commit.slice(0, 10)} also changes ${cut(stray.path)}`),
+    ...strays.map((stray) => `has a commit ${stray.commit.slice(0, 10)} that also changes ${cut(stray.path)}`),
   ]
   return found.length === 0 ? { kind: 'addition', path: only.path, id, entry: only.after } : { kind: 'other', found }
 }
