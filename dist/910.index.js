@@ -1163,11 +1163,14 @@ ${ticks}`;
 			;
 			const PAGE_PULLS = 50;
 			const pulls_MAX_PAGES = 200;
+			const MAX_CLOSED_PAGES = 40;
 			const MAX_LISTINGS = 2;
 			const FAR_PAGE = 1e6;
-			const pathOf = (api, limit, page) => `${api.repository}/pulls?state=open&sort=oldest&limit=${limit}&page=${page}`;
-			const readPage = async (api, limit, page) => {
-				const path = pathOf(api, limit, page);
+			const OPEN = "state=open&sort=oldest";
+			const CLOSED = "state=closed&sort=recentupdate";
+			const pathOf = (api, query, limit, page) => `${api.repository}/pulls?${query}&limit=${limit}&page=${page}`;
+			const readPage = async (api, query, limit, page) => {
+				const path = pathOf(api, query, limit, page);
 				const { value, total } = await api.get(path, (shapes) => shapes.Pulls, { grows: true });
 				if (total === null)
 					throw api.fault({ method: "GET", path }, "answered a list without its count (X-Total-Count)", RETRY);
@@ -1175,9 +1178,9 @@ ${ticks}`;
 			};
 			const byNumber = (a, b) => a.number - b.number;
 			const readSingly = async (api) => {
-				const { total } = await readPage(api, 1, FAR_PAGE);
+				const { total } = await readPage(api, OPEN, 1, FAR_PAGE);
 				const count = Math.min(total, pulls_MAX_PAGES * PAGE_PULLS);
-				const pages = await Promise.all(Array.from({ length: count }, (_, at) => (0, forge.J$)(readPage(api, 1, at + 1), null)));
+				const pages = await Promise.all(Array.from({ length: count }, (_, at) => (0, forge.J$)(readPage(api, OPEN, 1, at + 1), null)));
 				return openOf(pages.flatMap((page) => page?.items ?? ["unread"]));
 			};
 			const openOf = (rows) => {
@@ -1185,9 +1188,9 @@ ${ticks}`;
 				return { pulls: [...pulls.values()].sort(byNumber), unread: rows.filter((row) => row === "unread").length };
 			};
 			const readTogether = async (api) => {
-				const call = { method: "GET", path: pathOf(api, PAGE_PULLS, 1) };
+				const call = { method: "GET", path: pathOf(api, OPEN, PAGE_PULLS, 1) };
 				for (let listing = 1; listing <= MAX_LISTINGS; listing += 1) {
-					const pages = await readPages((page) => readPage(api, PAGE_PULLS, page), pulls_MAX_PAGES);
+					const pages = await readPages((page) => readPage(api, OPEN, PAGE_PULLS, page), pulls_MAX_PAGES);
 					if (pages.kind === "too-many") {
 						throw api.fault(call, `lists ${pages.total} open pull requests, more than the gate reads`, "close old ones");
 					}
@@ -1203,10 +1206,33 @@ ${ticks}`;
 				const numbers = pages.items.flatMap((row) => row === null || row === "unread" ? [] : [row.number]);
 				return new Set(numbers).size === numbers.length;
 			};
+			const readClosed = async (api, page) => {
+				const together = await (0, forge.J$)(readPage(api, CLOSED, PAGE_PULLS, page), null);
+				if (together !== null)
+					return together;
+				const first = (page - 1) * PAGE_PULLS + 1;
+				const singly = await Promise.all(Array.from({ length: PAGE_PULLS }, (_, at) => (0, forge.J$)(readPage(api, CLOSED, 1, first + at), null)));
+				const items = singly.flatMap((one) => one?.items ?? ["unread"]);
+				return { items, total: Math.max(...singly.map((one) => one?.total ?? 0)) };
+			};
+			const readMergedPulls = async (api, limit) => {
+				const merged = /* @__PURE__ */ new Map();
+				let whole = false;
+				for (let page = 1, seen = 0; page <= MAX_CLOSED_PAGES && !whole && merged.size < limit; page += 1) {
+					const { items, total } = await readClosed(api, page);
+					for (const row of items)
+						if (row !== null && row !== "unread" && row.merged)
+							merged.set(row.number, row);
+					seen += items.length;
+					whole = items.length === 0 || seen >= total;
+				}
+				return [...merged.values()].slice(0, limit);
+			};
 			;
 			const LIST_BYTES = 16 * 1024 * 1024;
 			const LEAN = "stat=false&verification=false&files=false";
 			const PAGE_COMMITS = 50;
+			const LINE_BYTES = 256 * 1024;
 			const get = (path) => ({ method: "GET", path });
 			const same = (api, path, is) => {
 				if (!is)
@@ -1256,7 +1282,14 @@ ${ticks}`;
 					same(api, path, found === null || found.value.number === number);
 					return found?.value ?? null;
 				},
+				pullOfMerge: async (commit) => {
+					const path = `${api.repository}/commits/${commit}/pull`;
+					const found = await api.find(path, (shapes) => shapes.Pull, { grows: true });
+					same(api, path, found === null || found.value.mergeCommit === commit);
+					return found?.value ?? null;
+				},
 				openPulls: () => readOpenPulls(api),
+				mergedPulls: (limit) => readMergedPulls(api, limit),
 				branch: async (name) => {
 					const path = `${api.repository}/branches/${segment(name)}`;
 					const found = await api.find(path, (shapes) => shapes.Branch);
@@ -1265,7 +1298,7 @@ ${ticks}`;
 				},
 				commitsAhead: async (head, tip, limit) => {
 					const path = `${api.repository}/commits?sha=${head}&not=${tip}&limit=${limit}&${LEAN}`;
-					const found = await api.find(path, (shapes) => shapes.Commits, { grows: true });
+					const found = await api.find(path, (shapes) => shapes.Commits, { grows: true, maxBytes: LINE_BYTES });
 					if (found === null)
 						return null;
 					const { value: commits, total } = found;
@@ -1282,8 +1315,8 @@ ${ticks}`;
 					same(api, path, value.id === id2);
 					return value;
 				},
-				log: async (from) => {
-					const path = `${api.repository}/commits?sha=${from}&limit=${PAGE_COMMITS}&${LEAN}`;
+				log: async (from, limit = PAGE_COMMITS) => {
+					const path = `${api.repository}/commits?sha=${from}&limit=${limit}&${LEAN}`;
 					const { value } = await api.get(path, (shapes) => shapes.Log, { grows: true });
 					same(api, path, value[0]?.id === from);
 					return value;
@@ -1345,7 +1378,10 @@ ${ticks}`;
 				return {
 					team: async (name) => {
 						teams ??= readTeams(api);
-						const all = await teams;
+						const all = await teams.catch((thrown) => {
+							teams = null;
+							throw thrown;
+						});
 						if (all === null)
 							return unknown("the repository is owned by no organisation, so it has no teams");
 						const found = all.find((team) => (0, domain.U)(team.name, name));
@@ -1429,7 +1465,7 @@ ${ticks}`;
 					).then(__webpack_require__.bind(__webpack_require__, 4991)).catch(() => void 0);
 				});
 			};
-			const createForge = (options) => {
+			const createForgeWith = (options, more) => {
 				const { owner, repository, token } = options;
 				if (!/^[\x21-\x7e]+$/.test(token)) {
 					throw new failure.vC("the token is empty or holds characters that no token has", "set the token input to the token itself, without quotes");
@@ -1446,6 +1482,7 @@ ${ticks}`;
 				});
 				const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`);
 				return {
+					...more(api),
 					...createPlaces(api, owner, repository),
 					...createHistory(api),
 					...createRecords(api),
@@ -1460,6 +1497,7 @@ ${ticks}`;
 					close: http.close
 				};
 			};
+			const createForge = (options) => createForgeWith(options, () => ({}));
 			var src_identity = __webpack_require__(5625);
 			var src_inputs = __webpack_require__(8422);
 			var log = __webpack_require__(6472);
@@ -1520,8 +1558,8 @@ ${ticks}`;
 						patience: task.kind === "pull" ? PATIENCE_MS : SWEEP_PATIENCE_MS
 					};
 					const { handle } = await Promise.all(
-						[__webpack_require__.e(292), __webpack_require__.e(356)]
-					).then(__webpack_require__.bind(__webpack_require__, 1356));
+						[__webpack_require__.e(292), __webpack_require__.e(724)]
+					).then(__webpack_require__.bind(__webpack_require__, 8724));
 					return await handle(forge2, manner, task.kind === "pull" ? task.number : null, print, () => deadline.signal.aborted);
 				} catch (thrown) {
 					if (!deadline.signal.aborted)

@@ -202,12 +202,14 @@ export const modules = {
 				merge_commit_sha: schemas.mee(sha),
 				flow: count,
 				labels: Labels,
+				requested_reviewers: schemas.mee(schemas.YOg(loginOrNull)),
 				base: schemas.Ikc({ ref: schemas.YjP() }),
 				// A deleted fork has no repository any more.
 				head: schemas.Ikc({ ref: schemas.YjP(), sha, repo: schemas.mee(schemas.Ikc({ id: id2 })) })
-			}), schemas.pdi(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, head, ...rest }) => {
+			}), schemas.pdi(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, requested_reviewers: asked, head, ...rest }) => {
 				const repository = head.repo?.id ?? null;
-				return { ...rest, author: user, createdAt, mergeCommit, head: { ref: head.ref, sha: head.sha, repository } };
+				const reviewers = (asked ?? []).flatMap((one) => one ?? []);
+				return { ...rest, author: user, createdAt, mergeCommit, reviewers, head: { ref: head.ref, sha: head.sha, repository } };
 			}));
 			const Teams = schemas.YOg(schemas.Ikc({ id: id2, name: schemas.YjP() }));
 			const Members = schemas.YOg(login);

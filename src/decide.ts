@@ -125,6 +125,9 @@ const propose = (observation: Observation): { readonly subject: Subject; readonl
   return { subject, evidence: tierEvidence(subject) }
 }
 
+/** Is it a pull request into the base branch that the gate judges? */
+export const isVaultPull = (observation: Observation): boolean => propose(observation) !== null
+
 /** Is what it proposes low, whatever else may hold it? Only then must be known how much was merged within the last hour. */
 export const proposesLow = (observation: Observation): boolean => {
   const proposed = propose(observation)
@@ -190,10 +193,7 @@ export const decide = (observation: Observation): Decision => {
     next: first?.next ?? 'none',
     releasing: releasingOf(subject, release, by, merging),
   }
-  if (holds.length > 0) return { kind: 'hold', holds, ask: askable(subject, release), ...judged }
+  const ask = groupOf(release?.reviewers ?? [], observation).logins.filter((login) => mayApprove(login, subject))
+  if (holds.length > 0) return { kind: 'hold', holds, ask, ...judged }
   return { kind: 'approve', merging, by, ...judged }
 }
-
-/** Whom the policy wants asked for a review, of those whose approval can count. */
-const askable = (subject: Subject, release: Release | null): readonly string[] =>
-  groupOf(release?.reviewers ?? [], subject.observation).logins.filter((login) => mayApprove(login, subject))

@@ -53,6 +53,8 @@ export type Pull = {
   readonly mergeCommit: Sha | null
   readonly flow: number
   readonly labels: readonly Label[]
+  /** Who was asked for a review or gave one: not "still asked" (contract/README). */
+  readonly reviewers: readonly string[]
   readonly base: { readonly ref: string }
   readonly head: { readonly ref: string; readonly sha: Sha; readonly repository: number | null }
 }

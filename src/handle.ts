@@ -20,7 +20,8 @@ const told = ({ decision, observation, digest, effects, receipts }: Run, writes:
   return logLines(decision, observation, digest, receipts, writes === 'all' ? null : rehearsed.map(({ kind }) => kind))
 }
 
-const ALARM_REMEDY = 'look at the base branch now and stop the dispatcher until then'
+/** What to do about an alarm. */
+export const ALARM_REMEDY = 'look at the base branch now and stop the dispatcher until then'
 
 const alarmLines = (one: Run): readonly string[] => (one.alarm === null ? [] : faultLines(`alarm: ${one.alarm}`, ALARM_REMEDY))
 

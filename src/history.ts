@@ -77,7 +77,8 @@ const readAhead = async (
   )
 }
 
-const readPolicy = async (
+/** The policy file at an entry of a tree, as far as the gate reads it. */
+export const readPolicy = async (
   forge: Forge,
   entry: { readonly mode: string; readonly id: Sha; readonly size: number } | null,
   path: string,

@@ -10,6 +10,12 @@ const MAX_PAGES = 8
 /** Reads the mainline from `tip` downwards until `isEnough` of what was seen, the root, or the end of what a walk reads. */
 export type MainlineReader = (tip: Sha, isEnough: (seen: readonly LogEntry[]) => boolean) => Promise<Mainline>
 
+/** A page; a shorter one where the words in it are too long, and nothing where those of a single commit are. */
+const readPage = async (forge: Forge, from: Sha): Promise<readonly LogEntry[]> => {
+  const page = await unlessOverCap(forge.log(from), null)
+  return page ?? unlessOverCap(forge.log(from, 1), [])
+}
+
 /** A reader that remembers the commits it saw: after a merge it asks only for what is new. */
 export const readMainline = (forge: Forge): MainlineReader => {
   const known = new Map<Sha, LogEntry>()
@@ -19,8 +25,7 @@ export const readMainline = (forge: Forge): MainlineReader => {
     for (let next: Sha | undefined = tip; next !== undefined; next = commits.at(-1)?.parents[0]) {
       if (!known.has(next) && pages < MAX_PAGES) {
         pages += 1
-        // A log whose messages are too large to read is one that was not read.
-        for (const entry of await unlessOverCap(forge.log(next), [])) known.set(entry.id, entry)
+        for (const entry of await readPage(forge, next)) known.set(entry.id, entry)
       }
       const entry = known.get(next)
       if (entry === undefined) return { commits, whole: false }

@@ -85,8 +85,11 @@ export type Observation = {
   readonly mainline: Mainline | null
   /** The teams that the policy in force names, by name without `@`, in lower case. */
   readonly teams: ReadonlyMap<string, Team>
-  /** Where the policy is changed: the other open pull requests into the base branch, as many as are looked at, and how many are not. */
-  readonly others: { readonly seen: readonly Observation[]; readonly unseen: number }
+  /**
+   * Where the policy is changed: the other open pull requests into the base branch, as many as are looked at, and how many are not
+   * (null: nobody knows).
+   */
+  readonly others: { readonly seen: readonly Observation[]; readonly unseen: number | null }
   /** In a sweep: what Forgejo said to the gate's merge of this head within the last hour, or null. */
   readonly refusedBefore: string | null
   /** Lists (timeline, reviews, statuses, labels) that are longer than the gate reads; they stand empty here. */

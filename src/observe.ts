@@ -1,13 +1,15 @@
 // Observing: all reads of one pull request, in parallel, completely or not at all.
 
-import { proposesLow } from './decide.js'
-import type { Pull, Review, Status, Team, TimelineEntry } from './domain.js'
+import { readConversation } from './conversation.js'
+import { isVaultPull, proposesLow } from './decide.js'
+import type { Pull, Status, Team, TimelineEntry } from './domain.js'
 import { sameLogin } from './domain.js'
 import type { Forge } from './forge/forge.js'
 import { createMemory } from './forge/memory.js'
 import { readHistory } from './history.js'
 import type { MainlineReader } from './mainline.js'
 import { type Knowledge, type Mainline, NOTHING_KNOWN, type Observation, type PolicyFile } from './observation.js'
+import { type OthersReader, readOthers } from './others.js'
 import { ownComments, placeOf } from './own.js'
 import { ON_BASE, readPolicyFile } from './policy/in-force.js'
 import { teamsIn } from './policy/people.js'
@@ -18,7 +20,14 @@ import { listing, notFound, readSurroundings, type Surroundings, type Target } f
 import { readTrees, type Trees } from './trees.js'
 
 /** What reading needs besides the forge. `trees` has the budget of one pull request, `mainline` may serve many. */
-export type Readers = { readonly trees: Trees; readonly mainline: MainlineReader }
+export type Readers = {
+  readonly trees: Trees
+  readonly mainline: MainlineReader
+  /** Nothing is written by what is seen: what is certain to be read again by a run may be left out. */
+  readonly isGlance: boolean
+  /** Shared by the runs of a sweep; absent where a run looks for itself. */
+  readonly others?: OthersReader
+}
 
 /** Observes pull request `number`. Rounds of reads that depend on each other; all reads of one round are under way together. */
 export const observe = async (
@@ -31,7 +40,9 @@ export const observe = async (
   const [surroundings, pull] = await Promise.all([readSurroundings(forge, target), forge.pull(number)])
   if (pull === null) throw notFound(`pull request #${number}`, 'check the pull-request and repository inputs')
   const seen = await observePull(forge, readers, target, surroundings, pull, knowledge)
-  return seen.history?.proposed ? { ...seen, others: await observeOthers(forge, readers, target, surroundings, number) } : seen
+  if (!seen.history?.proposed) return seen
+  const others = readers.others ?? othersOf(forge, readers.mainline, target, surroundings)
+  return { ...seen, others: await others(number) }
 }
 
 /** The labels that say medium or high: only a hint at whether the mainline will be asked for, which is then read without waiting. */
@@ -40,7 +51,7 @@ const looksHeld = ({ labels }: Pull): boolean => labels.some(({ name }) => /^bla
 /** Observes a pull request that was read just before, with everything that is said about it. */
 export const observePull = async (
   forge: Forge,
-  { trees, mainline }: Readers,
+  { trees, mainline, isGlance }: Readers,
   target: Target,
   surroundings: Surroundings,
   pull: Pull,
@@ -54,11 +65,11 @@ export const observePull = async (
   // After the pull request, never beside it: what it shows (its head, its base) must be in the timeline already, or a move made in
   // between would be judged by the reviews and pushes of before.
   const [[timeline, reviews], statuses, history, early] = await Promise.all([
-    readConversation(forge, list, pull.number),
+    readConversation(forge, list, pull, approver, isGlance),
     judged ? list('statuses', forge.statuses(pull.head.sha)) : [],
     judged ? readHistory(forge, trees, target.sleep, settings, pull.head.sha, base.tip) : null,
     // Read ahead of need: where it fails and is needed after all, it is asked for again below.
-    judged && !looksHeld(pull) ? lastHour().catch(() => null) : null,
+    judged && (isGlance || !looksHeld(pull)) ? lastHour().catch(() => null) : null,
   ])
   const now = forge.now()
   const seen: Observation = {
@@ -71,37 +82,21 @@ export const observePull = async (
     statuses,
     now,
     mainline: early,
-    teams: history === null ? new Map() : await readTeams(forge, history.policy, settings.policyPath),
+    teams: new Map(),
     others: { seen: [], unseen: 0 },
     refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, now) : null,
     overCap,
   }
-  return early === null && proposesLow(seen) ? { ...seen, mainline: await lastHour() } : seen
-}
-
-/**
- * Timeline and reviews. A review that was submitted is in the timeline (contract/timeline, contract/late-review), so without one there
- * the list of reviews holds requests at the most, which the timeline has as well: it need not be read.
- */
-const readConversation = async (
-  forge: Forge,
-  list: ReturnType<typeof listing>,
-  number: number,
-): Promise<readonly [readonly TimelineEntry[], readonly Review[]]> => {
-  let whole = true
-  const read = forge.timeline(number).catch((thrown: unknown) => {
-    whole = false
-    throw thrown
-  })
-  const timeline = await list('timeline', read)
-  const reviewed = !whole || timeline.some((entry) => entry.type === 'review' || entry.type === 'dismiss_review')
-  return [timeline, reviewed ? await list('reviews', forge.reviews(number)) : []]
+  if (history === null || !isVaultPull(seen)) return seen
+  const ruled = { ...seen, teams: await readTeams(forge, history.policy, settings.policyPath) }
+  return early === null && proposesLow(ruled) ? { ...ruled, mainline: await lastHour() } : ruled
 }
 
 /** More teams than this are not asked for. */
 const MAX_TEAMS = 20
 
-const readTeams = async (forge: Forge, file: PolicyFile, path: string): Promise<ReadonlyMap<string, Team>> => {
+/** The teams that a policy names, each asked for. */
+export const readTeams = async (forge: Forge, file: PolicyFile, path: string): Promise<ReadonlyMap<string, Team>> => {
   const reading = readPolicyFile(file, path, ON_BASE)
   const names = reading.kind === 'valid' ? teamsIn(reading.policy) : []
   const teams = await Promise.all(
@@ -113,28 +108,15 @@ const readTeams = async (forge: Forge, file: PolicyFile, path: string): Promise<
   return new Map(teams)
 }
 
-/** More open pull requests than this are not looked at for what a new policy would make of them. */
-const MAX_OTHERS = 50
-
-const observeOthers = async (
-  forge: Forge,
-  { mainline }: Readers,
-  target: Target,
-  surroundings: Surroundings,
-  number: number,
-): Promise<Observation['others']> => {
-  const { pulls, unread } = await forge.openPulls()
-  const others = pulls.filter((pull) => pull.number !== number && pull.base.ref === surroundings.base.name)
-  const looked = others.slice(0, MAX_OTHERS)
-  // Each with a budget of its own, as in a run of its own; what they share is asked for once.
+/** Others, each with a budget of its own, as in a run of its own; what they share is asked for once. */
+export const othersOf = (forge: Forge, mainline: MainlineReader, target: Target, surroundings: Surroundings): OthersReader => {
   const memory = createMemory(forge)
-  const one = (pull: Pull): Promise<Observation> =>
+  return readOthers(forge, surroundings.base.name, (pull) =>
     memory.together((shared) => {
-      const readers = { trees: readTrees(shared), mainline }
+      const readers = { trees: readTrees(shared), mainline, isGlance: true }
       return observePull(shared, readers, target, surroundings, pull, NOTHING_KNOWN)
-    })
-  const seen = await Promise.all(looked.map(one))
-  return { seen, unseen: others.length - looked.length + unread }
+    }),
+  )
 }
 
 /**

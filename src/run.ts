@@ -7,7 +7,7 @@ import { digestOf } from './digest.js'
 import type { Sha } from './domain.js'
 import { Fault } from './failure.js'
 import type { Forge } from './forge/forge.js'
-import { type MainlineReader, readMainline } from './mainline.js'
+import { readMainline } from './mainline.js'
 import { type Desk, pauses } from './merge.js'
 import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
 import { observe, type Readers } from './observe.js'
@@ -124,13 +124,13 @@ const handle = async (
   forge: Forge,
   manner: Manner,
   number: number,
-  mainline: MainlineReader,
+  shared: Shared,
   isDeferred: (decision: Decision) => boolean,
 ): Promise<Run | null> => {
   let knowledge = NOTHING_KNOWN
   let moves = 0
   const receipts: Receipt[] = []
-  const readers: Readers = { trees: readTrees(forge), mainline }
+  const readers: Readers = { trees: readTrees(forge), isGlance: false, ...shared }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { observation, decision } = await judge(forge, manner, readers, number, knowledge)
     if (isDeferred(decision)) return null
@@ -149,13 +149,21 @@ const handle = async (
   throw new Fault(`pull request #${number} did not come to rest in ${MAX_ROUNDS} rounds`, 'look at what keeps changing it')
 }
 
-/** Handles one pull request. `mainline` may be shared by the runs of a sweep. */
-export const run = async (forge: Forge, manner: Manner, number: number, mainline = readMainline(forge)): Promise<Run> => {
-  const done = await handle(forge, manner, number, mainline, () => false)
+/** What the runs of a sweep share. */
+export type Shared = Pick<Readers, 'mainline' | 'others'>
+
+/** Handles one pull request. */
+export const run = async (
+  forge: Forge,
+  manner: Manner,
+  number: number,
+  shared: Shared = { mainline: readMainline(forge) },
+): Promise<Run> => {
+  const done = await handle(forge, manner, number, shared, () => false)
   if (done === null) throw new Fault(`pull request #${number} was not handled`, 'report this as a defect of vault-gate')
   return done
 }
 
 /** As `run`, but does nothing, and answers null, where Forgejo still checks what would be merged: it is for a later time. */
-export const runIfChecked = (forge: Forge, manner: Manner, number: number, mainline: MainlineReader): Promise<Run | null> =>
-  handle(forge, manner, number, mainline, isOnlyUnchecked)
+export const runIfChecked = (forge: Forge, manner: Manner, number: number, shared: Shared): Promise<Run | null> =>
+  handle(forge, manner, number, shared, isOnlyUnchecked)

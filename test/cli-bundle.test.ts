@@ -56,6 +56,23 @@ describe('the shipped command line', () => {
     expect(run(['explain', 'vault/actions/a1.toml']).out).toMatch(/^low {2}vault/)
   })
 
+  it('has what talks to a forge and what reads YAML beside it, loaded only for that', () => {
+    const flags = ['--url', 'http://127.0.0.1:9', '--repo', 'acme/ops', '--approver', 'gate']
+    const token = join(folder.path, 'token')
+    writeFileSync(token, `${'a'.repeat(40)}\n`)
+    for (const argv of [
+      ['explain', '--pr', '1'],
+      ['sweep', '--dry-run'],
+      ['request', '--file', 'vault/actions/a1.toml'],
+    ]) {
+      const done = run([...argv, ...flags, '--token-file', token])
+      expect(done, argv[0]).toMatchObject({ exit: 2 })
+      expect(done.err).toMatch(/could not reach http:\/\/127\.0\.0\.1:9: connection refused/)
+    }
+    expect(run(['verify', '--id', 'a1', ...flags, '--token-file', token])).toMatchObject({ exit: 2 })
+    expect(run(['lint', '--policy', 'vault/policy.toml']).out).toMatch(/vault\/policy\.toml/)
+  })
+
   it('runs by its own name, through a link', () => {
     const link = join(folder.path, 'vault-gate')
     symlinkSync(BUNDLE, link)

@@ -124,6 +124,7 @@ describe('pull requests', () => {
       mergeCommit: null,
       flow: 0,
       labels: [],
+      reviewers: [],
       base: { ref: 'main' },
       head: { ref: 'vault/a1', sha: '83998d6569a2ca38d1cb7750b99c71d824571e1b', repository: 79 },
     })

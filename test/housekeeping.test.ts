@@ -81,6 +81,18 @@ describe('a pure move to vault/fired', () => {
   })
 })
 
+describe('a move in two commits', () => {
+  it('is high: each commit is looked at by nobody, only their sum', async () => {
+    const stage = setStage()
+    stage.push({ as: 'agent', branch: 'clean', from: 'main', files: { [fired('done.toml')]: { text: actionText('done') } } })
+    const { [fired('done.toml')]: _, ...rest } = MOVE
+    stage.push({ as: 'agent', branch: 'clean', from: 'clean', files: rest })
+    const { decision } = await once(stage, stage.open('agent', 'clean'))
+    expect(decision).toMatchObject({ kind: 'hold', tier: 'high' })
+    expect(JSON.stringify(decision)).toContain('must be a single one')
+  })
+})
+
 describe('a move to where the base branch has something by now', () => {
   it.each(['done.toml', 'DONE.result.json'])('is high: %s', async (name) => {
     const stage = setStage()

@@ -56,7 +56,7 @@ describe('a second run writes nothing (invariant 7)', () => {
     await once(stage, number)
     stage.push({ as: 'acme', branch: 'main', from: 'main', files: { 'docs/x.md': { text: 'x' } } })
     const second = await once(stage, number)
-    expect(second).toMatchObject({ writes: [], requests: 13 })
+    expect(second).toMatchObject({ writes: [], requests: 14 })
   })
 })
 

@@ -1,7 +1,9 @@
 "use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
 	if (err) throw err[0];
@@ -23,6 +25,14 @@ var __copyProps = (to, from, except, desc) => {
 	}
 	return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+	// If the importer is in node compatibility mode or this is not an ESM
+	// file that has been converted to a CommonJS file using a Babel-
+	// compatible transform (i.e. "__esModule" has not been set), then set
+	// "default" to the CommonJS "module.exports" for node compatibility.
+	isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+	mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var LONGEST, INVISIBLE, codePoint, shown, quote;
 var init_quote = __esm({
@@ -1988,6 +1998,7 @@ var init_json = __esm({
 });
 var json_exports = {};
 __export(json_exports, {
+	blobId: () => blobId,
 	jsonLine: () => jsonLine,
 	offlineJson: () => offlineJson
 });
@@ -3514,39 +3525,39 @@ var OPTIONS = {
 	id: { type: "string" },
 	formulas: { type: "string" },
 	format: { type: "string" },
+	url: { type: "string" },
+	repo: { type: "string" },
+	approver: { type: "string" },
+	"token-file": { type: "string" },
+	base: { type: "string" },
+	pr: { type: "string" },
+	file: { type: "string" },
+	timeout: { type: "string" },
+	past: { type: "string" },
+	"repo-dir": { type: "string" },
+	workflows: { type: "string" },
+	all: { type: "boolean" },
+	bytes: { type: "boolean" },
+	fork: { type: "boolean" },
+	wait: { type: "boolean" },
+	"dry-run": { type: "boolean" },
 	check: { type: "boolean" },
 	write: { type: "boolean" },
 	json: { type: "boolean" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean", short: "V" }
 };
+var FORGE = ["url", "repo", "approver", "token-file", "base"];
 var COMMANDS = {
 	classify: ["policy", "override", "id", "json"],
 	validate: ["policy", "id", "formulas", "format", "json"],
 	fmt: ["check", "write", "json"],
-	explain: ["policy", "id", "json"]
-};
-var VERSION = "0.1.0";
-var MEANINGS = {
-	policy: [
-		"--policy FILE",
-		"the policy; else $OPS_REPO_ROOT/vault/policy.toml, else vault/policy.toml\nhere or in the nearest folder above"
-	],
-	override: [
-		"--override TIER",
-		"the claim that comes with a formula: it raises its tier, and lowers it\nonly where may_lower of the policy lists the formula"
-	],
-	id: ["--id ID", "what the id of a file outside vault/actions must be"],
-	formulas: [
-		"--formulas FOLDER",
-		"the formula must be there, as NAME.toml or NAME.sh; else in formulas_dir\nof the policy, unless --policy names the policy"
-	],
-	format: ["--format env", "assignments for the eval of a POSIX shell"],
-	check: ["--check", "print the files that are not canonical, and end with 1 if there are any"],
-	write: ["--write", "rewrite the files in place"],
-	json: ["--json", "one line of JSON for each subject, schema vault-gate/1"],
-	help: ["-h, --help", "this text"],
-	version: ["-V, --version", "the version"]
+	explain: ["policy", "id", "pr", ...FORGE, "json"],
+	lint: ["policy", "formulas", "workflows", "format", "json"],
+	request: ["file", "fork", "wait", "timeout", ...FORGE, "json"],
+	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
+	sweep: ["dry-run", ...FORGE, "json"],
+	simulate: ["policy", "past", ...FORGE, "json"]
 };
 var FILE = ["FILE", 'a file of a vault action; "-" is standard input'];
 var TEXTS = {
@@ -3582,23 +3593,127 @@ text has the same values, the value is named, with exit code 1.
 		summary: "why a vault action has its tier",
 		subject: FILE,
 		about: "Shows every step to the tier, its line in the policy or the file, and what\nwould change the outcome.",
-		notes: ""
+		notes: `explain --pr N judges a pull request as it stands, as the gate would, and writes
+nothing: exit code 0 if it goes through or is none of the gate's business, 1 if it
+does not. Any token that may read will do; --approver names the gate's account, else
+it is taken to be the token's own. The other options say where the forge is.
+`
+	},
+	lint: {
+		summary: "unsafe workflows and drifted policies",
+		subject: null,
+		about: "Looks at the workflow files that use the gate, and at the policy beside the\nformulas there are.",
+		notes: `Exit code 0: nothing worse than a note; 1: an error or a warning; 2: something
+could not be read, or there is neither a policy nor a workflow that uses the gate.
+A workflow uses the gate where a step names an action vault-gate, or has two of its
+inputs of which one is approver, policy-path, actions-path or require-protection.
+--format sarif prints one SARIF 2.1.0 log. Each rule is explained in docs/lint.md.
+`
+	},
+	request: {
+		summary: "open the pull request for a vault action",
+		subject: null,
+		about: "Checks a vault action, says what will happen to it, and opens its pull request\nfrom a branch vault/ID of its own, or finds the open one.",
+		notes: `Called again it goes on where it was interrupted, and opens nothing twice.
+--wait ends with 0 when it is merged, 1 when it is refused or closed, 3 when the
+time (600 seconds, unless --timeout says else) is over before. Who said "refused"
+is only known with --approver: any writer can post a status.
+`
+	},
+	verify: {
+		summary: "proof that vault actions were judged and approved",
+		subject: null,
+		about: "Says whether files on the base branch are exactly what was judged and approved,\nfrom a local clone and the records of the forge.",
+		notes: `Give --id ID or --all, and --approver: its approval alone makes low. The clone must
+have its whole history; it is read by git and never written, nor is its checkout
+read. Exit code 0 is for what every rule proves; 2 for what clone or forge do not
+show (shallow, no network). --bytes prints the bytes that were proven, or nothing:
+vault-gate verify --id "$ID" --bytes > "$FILE" && run "$FILE"
+`
+	},
+	sweep: {
+		summary: "judge every open pull request now",
+		subject: null,
+		about: "Does what the gate's scheduled run does, with the gate's own token.",
+		notes: `Exit code 1: an alarm, a merge that is not the one that was judged. 2: there were
+faults, or Ctrl-C left some for the next sweep. Ctrl-C finishes what is under way.
+`
+	},
+	simulate: {
+		summary: "what another policy would decide",
+		subject: null,
+		about: "Judges the open pull requests, and past ones, under the policy in force and\nunder that of --policy, which must be given. Writes nothing.",
+		notes: `Exit code 1: something would be decided otherwise, or the policy is not valid.
+Past ones, at most 500, are judged by their file and the policies alone. Any token
+that may read will do; --approver names the gate's account, else it is taken to be
+the token's own.
+`
 	}
 };
+var VERSION = "0.1.0";
+var MEANINGS = {
+	policy: [
+		"--policy FILE",
+		"the policy; else $OPS_REPO_ROOT/vault/policy.toml, else vault/policy.toml\nhere or in the nearest folder above"
+	],
+	override: [
+		"--override TIER",
+		"the claim that comes with a formula: it raises its tier, and lowers it\nonly where may_lower of the policy lists the formula"
+	],
+	id: ["--id ID", "what the id of a file outside vault/actions must be"],
+	formulas: [
+		"--formulas FOLDER",
+		"the formula must be there, as NAME.toml or NAME.sh; else in formulas_dir\nof the policy, unless --policy names the policy"
+	],
+	format: ["--format env", "assignments for the eval of a POSIX shell"],
+	url: ["--url URL", "the address of the forge; else $FORGEJO_URL"],
+	repo: ["--repo OWNER/NAME", "the ops repository; else $FORGEJO_REPOSITORY"],
+	approver: ["--approver LOGIN", "the gate's own account; else $FORGEJO_APPROVER"],
+	"token-file": ["--token-file FILE", "a file that holds the access token; else $FORGEJO_TOKEN"],
+	base: ["--base BRANCH", "the branch with the policy; else the default branch"],
+	pr: ["--pr N", "a pull request, as it stands on the forge"],
+	file: ["--file FILE", "the vault action"],
+	timeout: ["--timeout SECONDS", "how long to wait"],
+	past: ["--past N", "so many merged pull requests as well"],
+	"repo-dir": ["--repo-dir FOLDER", "a clone of the ops repository; else this folder"],
+	workflows: ["--workflows FOLDER", "the workflow files; else the first folder of the repository that has some"],
+	all: ["--all", "every vault action on the base branch"],
+	bytes: ["--bytes", "print the proven bytes of the file instead of the proof"],
+	fork: ["--fork", "from a fork of your own"],
+	wait: ["--wait", "until it is merged, refused or closed"],
+	"dry-run": ["--dry-run", "decide and report, write nothing"],
+	check: ["--check", "print the files that are not canonical, and end with 1 if there are any"],
+	write: ["--write", "rewrite the files in place"],
+	json: ["--json", "one line of JSON for each subject, schema vault-gate/1"],
+	help: ["-h, --help", "this text"],
+	version: ["-V, --version", "the version"]
+};
 var NAMES2 = Object.keys(COMMANDS).filter((name) => Object.hasOwn(COMMANDS, name));
-var EXITS = "Exit codes: 0 yes, 1 no, 2 could not tell, 64 wrong usage.\n";
+var EXITS = "Exit codes: 0 yes, 1 no, 2 could not tell, 3 still waiting, 64 wrong usage.\n";
+var OWN = {
+	lint: {
+		format: ["--format sarif", "one SARIF 2.1.0 log"],
+		formulas: ["--formulas FOLDER", "the formulas there are; else formulas_dir of the policy, unless --policy\nnames the policy"]
+	},
+	simulate: { policy: ["--policy FILE", "the policy to try; must be given"] },
+	verify: { id: ["--id ID", "the vault action to prove"] }
+};
 var columns = (rows) => {
 	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
 	return rows.map(([left, right]) => `  ${left.padEnd(width)}${right.replaceAll("\n", `
   ${" ".repeat(width)}`)}
 `).join("");
 };
-var usageOf = (command) => command === null ? "usage: vault-gate COMMAND [OPTIONS] ...\n" : `usage: vault-gate ${command} [OPTIONS] ${TEXTS[command].subject[0]}...
+var subjectOf = (command) => {
+	const { subject } = TEXTS[command];
+	return subject === null ? "" : ` ${subject[0]}...`;
+};
+var usageOf = (command) => command === null ? "usage: vault-gate COMMAND [OPTIONS] ...\n" : `usage: vault-gate ${command} [OPTIONS]${subjectOf(command)}
 `;
 var helpOf = (command) => {
 	if (command === null) {
 		const commands = columns(NAMES2.map((name) => [name, TEXTS[name].summary]));
-		const about2 = "Says offline what Vault Gate will say to a vault action, before there is a pull\nrequest.\n";
+		const about2 = "What Vault Gate says to vault actions: before there is a pull request, and after\nit was merged.\n";
 		const options2 = columns([MEANINGS.help, MEANINGS.version]);
 		return `${usageOf(null)}
 ${about2}
@@ -3608,11 +3723,11 @@ vault-gate COMMAND --help says more.
 ${EXITS}`;
 	}
 	const { subject, about, notes } = TEXTS[command];
-	const options = [...COMMANDS[command], "help"].map((name) => MEANINGS[name]);
+	const options = [...COMMANDS[command], "help"].map((name) => OWN[command]?.[name] ?? MEANINGS[name]);
 	return `${usageOf(command)}
 ${about}
 
-${columns([subject, ...options])}
+${columns([...subject === null ? [] : [subject], ...options])}
 ${notes}${notes === "" ? "" : "\n"}${EXITS}`;
 };
 var meant = (message2, command) => {
@@ -3686,7 +3801,7 @@ var validate = async (shell, words, options) => {
 		return 2;
 	}
 	const json = options.json ? await Promise.resolve().then(() => (init_json2(), json_exports)) : null;
-	const counts = { 0: 0, 1: 0, 2: 0, 64: 0 };
+	const counts = { 0: 0, 1: 0, 2: 0, 3: 0, 64: 0 };
 	let told2 = json !== null;
 	for (const subject of readFiles(shell, words, options.id)) {
 		if (!told2) tellPolicy(shell, policy);
@@ -3703,7 +3818,18 @@ var validate = async (shell, words, options) => {
 	if (words.length > 1 && json === null) shell.out.write(summary(counts));
 	return counts[2] > 0 ? 2 : counts[1] > 0 ? 1 : 0;
 };
-var RUN = { classify, validate, fmt, explain };
+var overNetwork = (name) => async (shell, words, options) => (await Promise.resolve().then(() => __toESM(require("./network.js"), 1)))[name](shell, words, options);
+var RUN = {
+	classify,
+	validate,
+	fmt,
+	explain: (shell, words, options) => (options.pr === null ? explain : overNetwork("explainPull"))(shell, words, options),
+	lint: async (shell, words, options) => (await Promise.resolve().then(() => __toESM(require("./lint.js"), 1))).lint(shell, words, options),
+	request: overNetwork("request"),
+	verify: overNetwork("verify"),
+	sweep: overNetwork("sweepNow"),
+	simulate: overNetwork("simulate")
+};
 var wrong = (shell, command, message2) => {
 	complain(shell, `${message2}${meant(message2, command)}`);
 	shell.err.write(`${usageOf(command)}       vault-gate ${command === null ? "" : `${command} `}--help says more

@@ -176,17 +176,39 @@ var OPTIONS = {
 	id: { type: "string" },
 	formulas: { type: "string" },
 	format: { type: "string" },
+	url: { type: "string" },
+	repo: { type: "string" },
+	approver: { type: "string" },
+	"token-file": { type: "string" },
+	base: { type: "string" },
+	pr: { type: "string" },
+	file: { type: "string" },
+	timeout: { type: "string" },
+	past: { type: "string" },
+	"repo-dir": { type: "string" },
+	workflows: { type: "string" },
+	all: { type: "boolean" },
+	bytes: { type: "boolean" },
+	fork: { type: "boolean" },
+	wait: { type: "boolean" },
+	"dry-run": { type: "boolean" },
 	check: { type: "boolean" },
 	write: { type: "boolean" },
 	json: { type: "boolean" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean", short: "V" }
 };
+var FORGE = ["url", "repo", "approver", "token-file", "base"];
 var COMMANDS = {
 	classify: ["policy", "override", "id", "json"],
 	validate: ["policy", "id", "formulas", "format", "json"],
 	fmt: ["check", "write", "json"],
-	explain: ["policy", "id", "json"]
+	explain: ["policy", "id", "pr", ...FORGE, "json"],
+	lint: ["policy", "formulas", "workflows", "format", "json"],
+	request: ["file", "fork", "wait", "timeout", ...FORGE, "json"],
+	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
+	sweep: ["dry-run", ...FORGE, "json"],
+	simulate: ["policy", "past", ...FORGE, "json"]
 };
 var isCommand = (word) => word !== void 0 && Object.hasOwn(COMMANDS, word);
 var isOption = (name) => Object.hasOwn(OPTIONS, name);
@@ -197,9 +219,26 @@ var wrongOption = (command, { name = "", rawName = "", value }) => {
 	if (OPTIONS[name].type === "string") return value === void 0 ? `${rawName} needs a value.` : null;
 	return value === void 0 ? null : `${rawName} takes no value.`;
 };
+var SUBJECTS = {
+	classify: "Which formula or file?",
+	validate: "Which file?",
+	fmt: "Which file?",
+	explain: "Which file, or which pull request (--pr)?",
+	lint: null,
+	request: null,
+	verify: null,
+	sweep: null,
+	simulate: null
+};
+var FORMATS = { validate: "env", lint: "sarif" };
 var wrongTogether = (command, words, options) => {
-	if (words.length === 0) return command === "classify" ? "Which formula or file?" : "Which file?";
-	if (options.format !== null && options.format !== "env") return "--format can be env, nothing else.";
+	const question = SUBJECTS[command];
+	const needless = command === "explain" && options.pr !== null;
+	if (question === null && words.length > 0) return `${command} takes no words besides its options.`;
+	if (question !== null && words.length === 0 && !needless) return question;
+	if (needless && words.length > 0) return "A file and --pr exclude each other.";
+	const format = FORMATS[command];
+	if (options.format !== null && options.format !== format) return `--format can be ${format}, nothing else.`;
 	if (options.format !== null && options.json) return "--format and --json exclude each other.";
 	if (options.check && options.write) return "--check and --write exclude each other.";
 	return null;
@@ -225,17 +264,12 @@ var readCall = (argv) => {
 		const message2 = first === void 0 ? "Which command?" : `There is no command ${first}.`;
 		return { kind: "wrong", command: null, message: message2 };
 	}
-	const text = (name) => typeof values[name] === "string" ? values[name] : null;
-	const options = {
-		policy: text("policy"),
-		override: text("override"),
-		id: text("id"),
-		formulas: text("formulas"),
-		format: text("format"),
-		check: values.check === true,
-		write: values.write === true,
-		json: values.json === true
-	};
+	const options = Object.fromEntries(
+		Object.entries(OPTIONS).map(([name, { type }]) => {
+			const value = values[name];
+			return [name, type === "boolean" ? value === true : typeof value === "string" ? value : null];
+		})
+	);
 	const wrong = given.map((token) => wrongOption(first, token)).find((one) => one !== null) ?? wrongTogether(first, words, options);
 	return wrong === null ? { kind: "run", command: first, words, options } : { kind: "wrong", command: first, message: wrong };
 };

@@ -74,6 +74,7 @@ export const affected = (subject: Subject, decide: (observation: Observation) =>
     return [then.loose > now.loose ? fail('affected', text, { varies: true }) : pass('affected', text, { varies: true })]
   })
   const { unseen } = observation.others
-  const rest = unseen > 0 ? [unknown('affected', `${unseen} more open pull requests were not looked at`, { varies: true })] : []
+  const count = unseen === null ? 'an unknown number of' : `${unseen} more`
+  const rest = unseen === 0 ? [] : [unknown('affected', `${count} open pull requests were not looked at`, { varies: true })]
   return [...told, ...rest]
 }

@@ -36,7 +36,15 @@ const readActionFile = (history: History, shape: Shape, policy: PolicyReading): 
 export const readSubject = (observation: Observation, history: History): Subject => {
   const { actionsPath, policyPath } = observation.settings
   const { changes, strays, taken, fired } = history
-  const shape = readShape({ actionsPath, firedPath: firedPath(observation.settings), changes, strays, taken, fired })
+  const shape = readShape({
+    actionsPath,
+    firedPath: firedPath(observation.settings),
+    changes,
+    strays,
+    taken,
+    fired,
+    commits: history.line.commits.length,
+  })
   const policy = readPolicyFile(history.policy, policyPath, ON_BASE)
   return { observation, history, policy, shape, reading: readActionFile(history, shape, policy) }
 }

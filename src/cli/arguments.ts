@@ -9,6 +9,22 @@ export const OPTIONS = {
   id: { type: 'string' },
   formulas: { type: 'string' },
   format: { type: 'string' },
+  url: { type: 'string' },
+  repo: { type: 'string' },
+  approver: { type: 'string' },
+  'token-file': { type: 'string' },
+  base: { type: 'string' },
+  pr: { type: 'string' },
+  file: { type: 'string' },
+  timeout: { type: 'string' },
+  past: { type: 'string' },
+  'repo-dir': { type: 'string' },
+  workflows: { type: 'string' },
+  all: { type: 'boolean' },
+  bytes: { type: 'boolean' },
+  fork: { type: 'boolean' },
+  wait: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   check: { type: 'boolean' },
   write: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -18,19 +34,30 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS
 
+/** Where the forge is and who asks: of every command that talks to one. */
+const FORGE = ['url', 'repo', 'approver', 'token-file', 'base'] as const
+
 /** The options of each command, in the order of its help. */
 export const COMMANDS = {
   classify: ['policy', 'override', 'id', 'json'],
   validate: ['policy', 'id', 'formulas', 'format', 'json'],
   fmt: ['check', 'write', 'json'],
-  explain: ['policy', 'id', 'json'],
+  explain: ['policy', 'id', 'pr', ...FORGE, 'json'],
+  lint: ['policy', 'formulas', 'workflows', 'format', 'json'],
+  request: ['file', 'fork', 'wait', 'timeout', ...FORGE, 'json'],
+  verify: ['id', 'all', 'repo-dir', 'bytes', ...FORGE, 'json'],
+  sweep: ['dry-run', ...FORGE, 'json'],
+  simulate: ['policy', 'past', ...FORGE, 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof COMMANDS
 
+type Named<T extends 'string' | 'boolean'> = {
+  [K in OptionName]: (typeof OPTIONS)[K]['type'] extends T ? K : never
+}[OptionName]
+
 /** What was given of all options; null and false where nothing was. An option given twice has its last value. */
-export type Options = Readonly<Record<'policy' | 'override' | 'id' | 'formulas' | 'format', string | null>> &
-  Readonly<Record<'check' | 'write' | 'json', boolean>>
+export type Options = Readonly<Record<Named<'string'>, string | null>> & Readonly<Record<Named<'boolean'>, boolean>>
 
 /** What the caller wants. `wrong`: nothing that makes sense; `message` is a whole sentence. */
 export type Call =
@@ -55,10 +82,30 @@ const wrongOption = (command: CommandName, { name = '', rawName = '', value }: T
   return value === undefined ? null : `${rawName} takes no value.`
 }
 
+/** What the words of a command are, in the question that is asked where there is none; null where it takes no words. */
+const SUBJECTS: Readonly<Record<CommandName, string | null>> = {
+  classify: 'Which formula or file?',
+  validate: 'Which file?',
+  fmt: 'Which file?',
+  explain: 'Which file, or which pull request (--pr)?',
+  lint: null,
+  request: null,
+  verify: null,
+  sweep: null,
+  simulate: null,
+}
+
+const FORMATS: Readonly<Partial<Record<CommandName, string>>> = { validate: 'env', lint: 'sarif' }
+
 /** What must hold of the words and options together. */
 const wrongTogether = (command: CommandName, words: readonly string[], options: Options): string | null => {
-  if (words.length === 0) return command === 'classify' ? 'Which formula or file?' : 'Which file?'
-  if (options.format !== null && options.format !== 'env') return '--format can be env, nothing else.'
+  const question = SUBJECTS[command]
+  const needless = command === 'explain' && options.pr !== null
+  if (question === null && words.length > 0) return `${command} takes no words besides its options.`
+  if (question !== null && words.length === 0 && !needless) return question
+  if (needless && words.length > 0) return 'A file and --pr exclude each other.'
+  const format = FORMATS[command]
+  if (options.format !== null && options.format !== format) return `--format can be ${format}, nothing else.`
   if (options.format !== null && options.json) return '--format and --json exclude each other.'
   if (options.check && options.write) return '--check and --write exclude each other.'
   return null
@@ -95,17 +142,12 @@ export const readCall = (argv: readonly string[]): Call => {
     const message = first === undefined ? 'Which command?' : `There is no command ${first}.`
     return { kind: 'wrong', command: null, message }
   }
-  const text = (name: OptionName): string | null => (typeof values[name] === 'string' ? values[name] : null)
-  const options: Options = {
-    policy: text('policy'),
-    override: text('override'),
-    id: text('id'),
-    formulas: text('formulas'),
-    format: text('format'),
-    check: values.check === true,
-    write: values.write === true,
-    json: values.json === true,
-  }
+  const options = Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, { type }]) => {
+      const value = values[name as OptionName]
+      return [name, type === 'boolean' ? value === true : typeof value === 'string' ? value : null]
+    }),
+  ) as Options
   const wrong =
     given.map((token) => wrongOption(first, token)).find((one) => one !== null) ?? wrongTogether(first, words, options)
   return wrong === null ? { kind: 'run', command: first, words, options } : { kind: 'wrong', command: first, message: wrong }

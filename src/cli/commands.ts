@@ -1,6 +1,6 @@
 // All that the program does but the one call that must be quick: loaded when it is needed.
 
-import type { Call } from './arguments.js'
+import type { Call, CommandName, Options } from './arguments.js'
 import { classify } from './classify.js'
 import { explain } from './explain.js'
 import { fmt } from './fmt.js'
@@ -8,7 +8,25 @@ import { helpOf, meant, usageOf, VERSION } from './help.js'
 import { complain, type ExitCode, type Shell, UsageError } from './shell.js'
 import { validate } from './validate.js'
 
-const RUN = { classify, validate, fmt, explain } as const
+type Command = (shell: Shell, words: readonly string[], options: Options) => Promise<ExitCode>
+
+/** Loaded only where a command talks to a forge. */
+const overNetwork =
+  (name: keyof typeof import('./network.js')): Command =>
+  async (shell, words, options) =>
+    (await import('./network.js'))[name](shell, words, options)
+
+const RUN: Readonly<Record<CommandName, Command>> = {
+  classify,
+  validate,
+  fmt,
+  explain: (shell, words, options) => (options.pr === null ? explain : overNetwork('explainPull'))(shell, words, options),
+  lint: async (shell, words, options) => (await import('./lint.js')).lint(shell, words, options),
+  request: overNetwork('request'),
+  verify: overNetwork('verify'),
+  sweep: overNetwork('sweepNow'),
+  simulate: overNetwork('simulate'),
+}
 
 const wrong = (shell: Shell, command: Extract<Call, { kind: 'wrong' }>['command'], message: string): ExitCode => {
   complain(shell, `${message}${meant(message, command)}`)

@@ -13,9 +13,10 @@ import { type Change, type Step, stepsOf } from './steps.js'
 import { readFiles } from './subjects.js'
 
 /** A branch of the tree: its first line, and those that stand below it. */
-type Branch = { readonly title: string; readonly below: readonly string[] }
+export type Branch = { readonly title: string; readonly below: readonly string[] }
 
-const paint = (colours: Colours, tier: Tier): string =>
+/** A tier in its colour. */
+export const paint = (colours: Colours, tier: Tier): string =>
   ({ low: colours.green, medium: colours.yellow, high: colours.red })[tier](tier)
 
 /** `path:line` and what stands there, if it is a line of the policy or of the file. */
@@ -28,7 +29,7 @@ const sourceOf = (source: string | null, { policy, subject }: Prediction): reado
 }
 
 /** What would change the outcome, grouped by the outcome. */
-const changeLines = (changes: readonly Change[], colours: Colours): readonly string[] => {
+export const changeLines = (changes: readonly Change[], colours: Colours): readonly string[] => {
   const tiers = [...new Set(changes.map(({ tier }) => tier))]
   if (tiers.length === 0) return [colours.dim('no change here alone changes the outcome')]
   return tiers.map((tier) => {
@@ -83,7 +84,8 @@ const NOT_JUDGED: Branch = {
   ],
 }
 
-const draw = (branches: readonly Branch[]): readonly string[] =>
+/** The tree, line by line. */
+export const draw = (branches: readonly Branch[]): readonly string[] =>
   branches.flatMap(({ title, below }, at) => {
     const last = at === branches.length - 1
     return [`${last ? '└─' : '├─'} ${title}`, ...below.map((one) => `${last ? '  ' : '│ '}    ${one}`)]

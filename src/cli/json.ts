@@ -21,7 +21,8 @@ export type OfflineJson = Omit<ReportJson, Unknown | 'action' | 'decision'> &
   }
 
 /** The id git gives to a file with these bytes, in a repository of the usual kind. */
-const blobId = (bytes: Uint8Array): string => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+export const blobId = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
 const decisionOf = ({ standing, tier }: Prediction): OfflineJson['decision'] => {
   if (standing === 'refused') return 'refuse'

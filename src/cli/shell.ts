@@ -22,8 +22,8 @@ export type Shell = {
   readonly err: Sink
 }
 
-/** 0 yes, 1 no, 2 could not tell, 64 usage (design 5.2). */
-export type ExitCode = 0 | 1 | 2 | 64
+/** 0 yes, 1 no, 2 could not tell, 3 still waiting, 64 usage (design 5.2). */
+export type ExitCode = 0 | 1 | 2 | 3 | 64
 
 /** The graver of two answers about subjects: could not tell, then no, then yes. */
 export const graver = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b)

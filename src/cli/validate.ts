@@ -64,7 +64,7 @@ export const validate = async (shell: Shell, words: readonly string[], options: 
     return 2
   }
   const json = options.json ? await import('./json.js') : null
-  const counts = { 0: 0, 1: 0, 2: 0, 64: 0 }
+  const counts = { 0: 0, 1: 0, 2: 0, 3: 0, 64: 0 }
   let told = json !== null
   for (const subject of readFiles(shell, words, options.id)) {
     if (!told) tellPolicy(shell, policy)

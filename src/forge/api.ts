@@ -31,7 +31,11 @@ export type Api = {
     limits?: { readonly maxBytes?: number; readonly grows?: boolean },
   ) => Promise<Read<T>>
   /** As `get`, null for a 404. */
-  readonly find: <T>(path: string, pick: Choice<T>, limits?: { readonly grows?: boolean }) => Promise<Read<T> | null>
+  readonly find: <T>(
+    path: string,
+    pick: Choice<T>,
+    limits?: { readonly maxBytes?: number; readonly grows?: boolean },
+  ) => Promise<Read<T> | null>
   readonly fault: (call: Call, text: string, remedy: string) => Fault
   /** The Fault for a status that means nothing good here, in the forge's words. */
   readonly refused: (call: Call, answer: Answer) => Fault

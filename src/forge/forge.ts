@@ -84,8 +84,15 @@ export type Forge = {
   /** The level of `login`; a non-admin may ask about itself only: 403 is a Fault that says `login` is not the token's account. */
   readonly level: (login: string) => Promise<Level>
   readonly pull: (number: number) => Promise<Pull | null>
+  /** The pull request that was merged by this commit (`GET commits/{sha}/pull`, contract/commit-to-pr). */
+  readonly pullOfMerge: (commit: Sha) => Promise<Pull | null>
   /** All open pull requests of the repository, oldest number first; `unread` are how many of them are too large to be read. */
   readonly openPulls: () => Promise<{ readonly pulls: readonly Pull[]; readonly unread: number }>
+  /**
+   * The merged pull requests of the repository, those that changed last first: at most `limit`, and fewer where its last 2,000 closed
+   * ones hold fewer. One that is too large to be read is left out.
+   */
+  readonly mergedPulls: (limit: number) => Promise<readonly Pull[]>
   readonly branch: (name: string) => Promise<Branch | null>
   /**
    * What `head` has and `tip` has not, head first: at most `limit` commits, and how many there are in all
@@ -98,8 +105,8 @@ export type Forge = {
   ) => Promise<{ readonly total: number; readonly commits: readonly Commit[] } | null>
   /** One commit with its parents. */
   readonly commit: (id: Sha) => Promise<Commit>
-  /** The newest commits that `from` reaches, itself first: one page of the log, at most 50. */
-  readonly log: (from: Sha) => Promise<readonly LogEntry[]>
+  /** The newest commits that `from` reaches, itself first: at most `limit`, at most 50. Throws `OverCap` where their words are too long. */
+  readonly log: (from: Sha, limit?: number) => Promise<readonly LogEntry[]>
   /** A team that has the repository, by name. Unknown only where the forge clearly says that the token may not know. */
   readonly team: (name: string) => Promise<Team>
   /** One folder by its tree id, or a commit's root by the commit's id. Complete; a folder asked for by tree id is proven by its hash. */

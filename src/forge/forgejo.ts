@@ -2,7 +2,7 @@
 
 import { Fault } from '../failure.js'
 import { parseAddress, segment } from './address.js'
-import { createApi } from './api.js'
+import { type Api, createApi } from './api.js'
 import { createCensor } from './censor.js'
 import { createFiles } from './files.js'
 import { createFolders } from './folders.js'
@@ -39,8 +39,8 @@ const loadShapes = (): void => {
   })
 }
 
-/** Connects nothing yet: the first call does. */
-export const createForge = (options: ForgeOptions): ForgejoForge => {
+/** The port, and what `more` makes of the same connections. Connects nothing yet: the first call does. */
+export const createForgeWith = <T extends object>(options: ForgeOptions, more: (api: Api) => T): ForgejoForge & T => {
   const { owner, repository, token } = options
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new Fault(
@@ -60,6 +60,7 @@ export const createForge = (options: ForgeOptions): ForgejoForge => {
   })
   const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`)
   return {
+    ...more(api),
     ...createPlaces(api, owner, repository),
     ...createHistory(api),
     ...createRecords(api),
@@ -74,3 +75,6 @@ export const createForge = (options: ForgeOptions): ForgejoForge => {
     close: http.close,
   }
 }
+
+/** The port alone. */
+export const createForge = (options: ForgeOptions): ForgejoForge => createForgeWith(options, () => ({}))

@@ -1,6 +1,6 @@
 // Memory: objects never change, so a sweep asks for each only once, and for many small files in one call.
 
-import type { Sha, Tree } from '../domain.js'
+import type { Sha, Team, Tree } from '../domain.js'
 import type { Forge } from './forge.js'
 
 /** Entries of folders that are remembered at the most, all folders together; some 8 MB. */
@@ -9,6 +9,7 @@ const MAX_ENTRIES = 30_000
 const FOLDER_COST = 8
 /** Bytes of files that are remembered at the most. */
 const MAX_BYTES = 4_000_000
+const MAX_TEAMS = 100
 /** Files up to this size are asked for together; larger ones alone. */
 const SMALL_BYTES = 16_384
 /** So many files are asked for at once. */
@@ -57,6 +58,7 @@ export const createMemory = (forge: Forge): Memory => {
   const wholes = createStore<ReadonlyMap<string, Tree> | null>(MAX_ENTRIES)
   const folders = createStore<Tree>(MAX_ENTRIES)
   const files = createStore<Uint8Array>(MAX_BYTES)
+  const teams = createStore<Team>(MAX_TEAMS)
   /** Work under way, and how much of it stands still for a small file, be it asked for by other work. */
   let [active, waiting] = [0, 0]
   let asked: Asked[] = []
@@ -95,6 +97,13 @@ export const createMemory = (forge: Forge): Memory => {
         id,
         () => forge.blob(id, maxBytes),
         (bytes) => bytes.length,
+      ),
+    // They do change, but not while a sweep decides by them.
+    team: (name) =>
+      teams(
+        name.toLowerCase(),
+        () => forge.team(name),
+        () => 1,
       ),
   }
 

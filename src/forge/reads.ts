@@ -6,7 +6,7 @@ import { segment } from './address.js'
 import { type Api, type Choice, RETRY } from './api.js'
 import { type Forge, LIST_CAPS, OverCap } from './forge.js'
 import type { Call } from './http.js'
-import { readOpenPulls } from './pulls.js'
+import { readMergedPulls, readOpenPulls } from './pulls.js'
 import { missingScope } from './refusal.js'
 
 /** Largest answer to a list of `LIST_CAPS`, in bytes: 5,000 timeline entries of the usual size fit. */
@@ -16,6 +16,11 @@ const LEAN = 'stat=false&verification=false&files=false'
 
 /** Commits of one page of the log, Forgejo's maximum. */
 const PAGE_COMMITS = 50
+/**
+ * Largest answer about the commits of a line, in bytes. Their messages are the author's, and once merged they stand in the log: as many
+ * of them as fit a page of it must fit its limit.
+ */
+const LINE_BYTES = 256 * 1024
 
 const get = (path: string): Call => ({ method: 'GET', path })
 
@@ -78,8 +83,10 @@ export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge,
   },
 })
 
+type History = 'pull' | 'pullOfMerge' | 'openPulls' | 'mergedPulls' | 'branch' | 'commitsAhead' | 'commit' | 'log'
+
 /** What is to be merged into what. */
-export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'branch' | 'commitsAhead' | 'commit' | 'log'> => ({
+export const createHistory = (api: Api): Pick<Forge, History> => ({
   pull: async (number) => {
     const path = `${api.repository}/pulls/${number}`
     // Anybody may write its body, and as long as they like.
@@ -88,7 +95,16 @@ export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'bra
     return found?.value ?? null
   },
 
+  pullOfMerge: async (commit) => {
+    const path = `${api.repository}/commits/${commit}/pull`
+    const found = await api.find(path, (shapes) => shapes.Pull, { grows: true })
+    same(api, path, found === null || found.value.mergeCommit === commit)
+    return found?.value ?? null
+  },
+
   openPulls: () => readOpenPulls(api),
+
+  mergedPulls: (limit) => readMergedPulls(api, limit),
 
   branch: async (name) => {
     const path = `${api.repository}/branches/${segment(name)}`
@@ -100,7 +116,7 @@ export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'bra
   commitsAhead: async (head, tip, limit) => {
     const path = `${api.repository}/commits?sha=${head}&not=${tip}&limit=${limit}&${LEAN}`
     // The author writes the messages, and may write them as long as they like.
-    const found = await api.find(path, (shapes) => shapes.Commits, { grows: true })
+    const found = await api.find(path, (shapes) => shapes.Commits, { grows: true, maxBytes: LINE_BYTES })
     if (found === null) return null
     const { value: commits, total } = found
     if (total === null) throw api.fault(get(path), 'answered a list without its count (X-Total-Count)', RETRY)
@@ -117,8 +133,8 @@ export const createHistory = (api: Api): Pick<Forge, 'pull' | 'openPulls' | 'bra
     return value
   },
 
-  log: async (from) => {
-    const path = `${api.repository}/commits?sha=${from}&limit=${PAGE_COMMITS}&${LEAN}`
+  log: async (from, limit = PAGE_COMMITS) => {
+    const path = `${api.repository}/commits?sha=${from}&limit=${limit}&${LEAN}`
     const { value } = await api.get(path, (shapes) => shapes.Log, { grows: true })
     same(api, path, value[0]?.id === from)
     return value

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import type { Pull as PullRequest } from '../domain.js'
-import { count, id, login, sha, time } from './schema-atoms.js'
+import { count, id, login, loginOrNull, sha, time } from './schema-atoms.js'
 
 export * from './schema-git.js'
 export * from './schema-records.js'
@@ -56,13 +56,15 @@ export const Pull = z.pipe(
     merge_commit_sha: z.nullable(sha),
     flow: count,
     labels: Labels,
+    requested_reviewers: z.nullable(z.array(loginOrNull)),
     base: z.object({ ref: z.string() }),
     // A deleted fork has no repository any more.
     head: z.object({ ref: z.string(), sha, repo: z.nullable(z.object({ id })) }),
   }),
-  z.transform(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, head, ...rest }) => {
+  z.transform(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, requested_reviewers: asked, head, ...rest }) => {
     const repository = head.repo?.id ?? null
-    return { ...rest, author: user, createdAt, mergeCommit, head: { ref: head.ref, sha: head.sha, repository } }
+    const reviewers = (asked ?? []).flatMap((one) => one ?? [])
+    return { ...rest, author: user, createdAt, mergeCommit, reviewers, head: { ref: head.ref, sha: head.sha, repository } }
   }),
 )
 /** A team; its members are asked for apart. */

@@ -45,7 +45,10 @@ export const createTeams = (api: Api): Pick<Forge, 'team'> => {
   return {
     team: async (name) => {
       teams ??= readTeams(api)
-      const all = await teams
+      const all = await teams.catch((thrown: unknown) => {
+        teams = null
+        throw thrown
+      })
       if (all === null) return unknown('the repository is owned by no organisation, so it has no teams')
       const found = all.find((team) => sameLogin(team.name, name))
       return found === undefined ? unknown('no team of this name has the repository') : readMembers(api, found.id)

@@ -3,6 +3,7 @@
 import type { Problem } from '../failure.js'
 import type { PolicyFile } from '../observation.js'
 import { type Policy, parsePolicy } from './policy.js'
+import { parseToml, textOf } from './toml.js'
 
 /** The policy in force, or why there is none and everything is high. */
 export type PolicyReading =
@@ -27,10 +28,13 @@ export const readPolicyFile = (file: PolicyFile, path: string, place: string): P
   return fresh
 }
 
-/** The folder of formulas that a valid policy guards; null without one. */
+/** The folder of formulas that is guarded: what a valid policy says, and of an invalid one what can be read all the same. */
 export const formulasDirOf = (file: PolicyFile, path: string): string | null => {
   const reading = readPolicyFile(file, path, ON_BASE)
-  return reading.kind === 'valid' ? (reading.policy.formulasDir?.path ?? null) : null
+  if (reading.kind === 'valid') return reading.policy.formulasDir?.path ?? null
+  const toml = file.kind === 'file' ? parseToml(new TextDecoder().decode(file.bytes)) : null
+  const actions = toml?.kind === 'table' ? toml.table.get('actions') : null
+  return actions?.type === 'table' ? textOf(actions.entries.get('formulas_dir')) : null
 }
 
 /** Where the policy that counts lies. */

@@ -47,26 +47,35 @@ export const rowOf = (one: Told & { readonly alarm: string | null }): SweepRow =
 const cell = (text: string, width: number): string => visible(text, width).padEnd(width)
 
 const line = (number: string, author: string, tier: string, decision: string, told: string): string =>
-  `sweep     ${cell(number, 7)} ${cell(author, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${visible(told, 120)}`
+  `${cell(number, 7)} ${cell(author, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${visible(told, 120)}`
 
-/** The table. What was not reached is said behind it. */
-export const sweepLines = (rows: readonly SweepRow[], unreached: readonly number[]): readonly string[] => {
+/** The table: a line that names its columns, then one line for each of the first rows. */
+export const tableLines = (rows: readonly SweepRow[], done = 'what was done'): readonly string[] => {
   const sorted = [...rows].sort((a, b) => Number(b.changed) - Number(a.changed) || a.number - b.number)
   const shown = sorted.slice(0, MAX_ROWS)
-  const named = unreached.slice(0, 20).map((number) => `#${number}`)
-  const others = unreached.length > named.length ? ` and ${unreached.length - named.length} more` : ''
   return [
-    line('pull', 'author', 'tier', 'decision', 'what was done'),
+    line('pull', 'author', 'tier', 'decision', done),
     ...shown.map((row) => line(`#${row.number}`, row.author, row.tier, row.decision, row.told)),
-    ...(rows.length > shown.length ? [`sweep     and ${rows.length - shown.length} more`] : []),
-    ...(unreached.length === 0
-      ? []
-      : [`sweep     not reached before the deadline: ${named.join(', ')}${others}; they come first next time`]),
+    ...(rows.length > shown.length ? [`and ${rows.length - shown.length} more`] : []),
   ]
 }
 
-/** The last line. */
-export const sweepSummary = (rows: readonly SweepRow[], unreached: readonly number[], faults: number): string => {
+/** Some numbers of pull requests, for a sentence. */
+export const someOf = (numbers: readonly number[]): string => {
+  const named = numbers.slice(0, 20).map((number) => `#${number}`)
+  return `${named.join(', ')}${numbers.length > named.length ? ` and ${numbers.length - named.length} more` : ''}`
+}
+
+const prefixed = (text: string): string => `sweep     ${text}`
+
+/** The table as the log shows it. What was not reached is said behind it. */
+export const sweepLines = (rows: readonly SweepRow[], unreached: readonly number[]): readonly string[] => {
+  const left = `not reached before the deadline: ${someOf(unreached)}; they come first next time`
+  return [...tableLines(rows), ...(unreached.length === 0 ? [] : [left])].map(prefixed)
+}
+
+/** How many became what, in one line. */
+export const countsOf = (rows: readonly SweepRow[], unreached: readonly number[], faults: number): string => {
   const count = (fits: (row: SweepRow) => boolean): number => rows.filter(fits).length
   const merged = count((row) => row.merged)
   const held = count((row) => row.decision === 'hold')
@@ -78,5 +87,9 @@ export const sweepSummary = (rows: readonly SweepRow[], unreached: readonly numb
     `${refused} refused`,
     `${unreached.length} not reached`,
   ]
-  return `sweep     ${parts.join(', ')}, ${faults} ${faults === 1 ? 'fault' : 'faults'}`
+  return `${parts.join(', ')}, ${faults} ${faults === 1 ? 'fault' : 'faults'}`
 }
+
+/** The last line of the log. */
+export const sweepSummary = (rows: readonly SweepRow[], unreached: readonly number[], faults: number): string =>
+  prefixed(countsOf(rows, unreached, faults))

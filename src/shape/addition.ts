@@ -16,6 +16,8 @@ export type ShapeInput = {
   readonly actionsPath: string
   readonly firedPath: string
   readonly fired: readonly string[]
+  /** How many commits the line has. */
+  readonly commits: number
   readonly changes: readonly Change[] | null
   readonly strays: readonly { readonly commit: string; readonly path: string }[]
   readonly taken: readonly string[]
@@ -76,7 +78,8 @@ export const readShape = (input: ShapeInput): Shape => {
     !name.includes('/')
   if (!isOne || only.after === null) {
     const ids = readMove(changes, input)
-    if (ids !== null) return { kind: 'move', ids }
+    if (ids !== null && input.commits === 1) return { kind: 'move', ids }
+    if (ids !== null) return { kind: 'other', found: ['moves what ran in more than one commit; it must be a single one'] }
     return { kind: 'other', found: changes.map((change) => tellChange(change, changes)) }
   }
   const id = name.slice(0, -'.toml'.length)

@@ -6,14 +6,17 @@ import type { Mainline } from '../observation.js'
 /** How long a merge counts for the hourly limit, ms. */
 export const HOUR_MS = 3_600_000
 
+/** So many commits in a row must be older before a walk believes that it is past a time: commits carry the time their author gave them. */
+const OLDER = 20
+
 /** Stops a walk once it is past `since`, ms since 1970. */
 export const isPast =
   (since: number) =>
   (seen: readonly LogEntry[]): boolean =>
-    (seen.at(-1)?.at ?? 0) <= since
+    seen.length >= OLDER && seen.slice(-OLDER).every((entry) => entry.at <= since)
 
-/** What the gate writes under each of its merges (design 4, step 7). */
-const TRAILER = /^Vault-Gate-Head: /m
+/** What the gate writes under each of its merges (design 4, step 7), in the last paragraph of the words. */
+const TRAILER = /(?:^|\n)Vault-Gate-Head: [^\n]*(?:\n[^\n]+)*\n*$/
 
 /**
  * The merges of the gate's account among `commits`: by the account that the forge matched, or by the gate's own words where it matched
@@ -23,7 +26,9 @@ export const gateMerges = (commits: readonly LogEntry[], approver: string): read
   commits.filter(
     (entry) =>
       entry.parents.length > 1 &&
-      (sameLogin(entry.author, approver) || sameLogin(entry.committer, approver) || TRAILER.test(entry.message)),
+      (sameLogin(entry.author, approver) ||
+        sameLogin(entry.committer, approver) ||
+        (entry.author === null && entry.committer === null && TRAILER.test(entry.message))),
   )
 
 /** How many merges of the gate are younger than an hour; null where the walk did not get that far. */

@@ -11,11 +11,11 @@ const CHECK_PAUSE_MS = 25
 
 /** Merges it if Forgejo has checked it; answers whether it is to be tried again. A merge sends all the others back to that. */
 const mergeOne = async (sweep: Sweep, number: number): Promise<'again' | 'done'> => {
-  const { forge, memory, manner, mainline } = sweep
+  const { forge, memory, manner, shared } = sweep
   const tried = await each(sweep, number, async () => {
     const pull = await forge.pull(number)
     if (pull?.state === 'open' && !pull.mergeable && !pull.draft) return 'again'
-    const done = await runIfChecked(memory.forge, manner, number, mainline)
+    const done = await runIfChecked(memory.forge, manner, number, shared)
     if (done === null) return 'again'
     await finish(sweep, done)
     return 'done'

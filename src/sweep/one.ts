@@ -4,8 +4,7 @@ import type { Sha } from '../domain.js'
 import { describe, Fault } from '../failure.js'
 import type { Forge } from '../forge/forge.js'
 import type { Memory } from '../forge/memory.js'
-import type { MainlineReader } from '../mainline.js'
-import { type Manner, type Run, run } from '../run.js'
+import { type Manner, type Run, run, type Shared } from '../run.js'
 import type { Surroundings } from '../surroundings.js'
 
 /** A failure about one pull request, or about the list of them (`number` null). */
@@ -16,7 +15,7 @@ export type Sweep = {
   readonly forge: Forge
   readonly manner: Manner
   readonly memory: Memory
-  readonly mainline: MainlineReader
+  readonly shared: Shared
   readonly surroundings: Surroundings
   readonly tell: (done: Run) => Promise<void> | void
   readonly isOver: () => boolean
@@ -65,5 +64,5 @@ export const finish = async (sweep: Sweep, done: Run): Promise<void> => {
 
 /** A run of its own, as an event would start it: everything that can have moved is read anew. */
 export const handle = async (sweep: Sweep, number: number): Promise<void> => {
-  await each(sweep, number, async () => finish(sweep, await run(sweep.memory.forge, sweep.manner, number, sweep.mainline)))
+  await each(sweep, number, async () => finish(sweep, await run(sweep.memory.forge, sweep.manner, number, sweep.shared)))
 }

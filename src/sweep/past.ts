@@ -2,6 +2,7 @@
 
 import type { LogEntry, Sha } from '../domain.js'
 import { isSha } from '../domain.js'
+import { Fault } from '../failure.js'
 import type { Forge } from '../forge/forge.js'
 import type { MainlineReader } from '../mainline.js'
 import { ownComments } from '../own.js'
@@ -16,10 +17,16 @@ const MERGES = 20
 /** No further back than this many commits of the base branch. */
 const MAX_COMMITS = 200
 
+const UNREADABLE = 'look at the newest commits of the base branch: there are very many, or their messages are very long'
+
 /** A merge that is not what it should be. `pull` is null where its words name none. */
 export type PastAlarm = { readonly merge: Sha; readonly pull: number | null; readonly text: string }
 
-const trailer = (message: string, name: string): string | null => new RegExp(`^${name}: (.+)$`, 'm').exec(message)?.[1] ?? null
+/** Of the last paragraph alone: what stands before it may be somebody's title. */
+const trailer = (message: string, name: string): string | null => {
+  const last = message.trimEnd().split(/\n\n/).at(-1) ?? ''
+  return new RegExp(`^${name}: (.+)$`, 'm').exec(last)?.[1] ?? null
+}
 
 const pullOf = (message: string): number | null => {
   const [, number] = /^Merge pull request '.*' \(#(\d{1,15})\) from /.exec(message) ?? []
@@ -52,7 +59,8 @@ export const verifyPast = async (
 ): Promise<readonly PastAlarm[]> => {
   const { base, approver } = surroundings
   const enough = (seen: readonly LogEntry[]): boolean => seen.length >= MAX_COMMITS || gateMerges(seen, approver).length >= MERGES
-  const { commits } = await mainline(base.tip, enough)
+  const { commits, whole } = await mainline(base.tip, enough)
+  if (!whole) throw new Fault('the last merges cannot all be verified: the log of the base branch cannot be read', UNREADABLE)
   const checked = await Promise.all(
     gateMerges(commits, approver)
       .slice(0, MERGES)
@@ -62,8 +70,9 @@ export const verifyPast = async (
 }
 
 /** Says on its pull request that a merge is wrong, once. */
-export const tellAlarm = async (forge: Forge, { approver }: Surroundings, { pull, text }: PastAlarm): Promise<void> => {
-  if (pull === null) return
+export const tellAlarm = async (forge: Forge, { approver }: Surroundings, { merge, pull, text }: PastAlarm): Promise<void> => {
+  // The words of a commit may name any pull request: only the forge says which one it merged.
+  if (pull === null || (await forge.pull(pull))?.mergeCommit !== merge) return
   const body = renderAlarm(text)
   const [own] = ownComments(await forge.timeline(pull), approver)
   if (own?.body === body) return

@@ -7,17 +7,18 @@ import type { Forge } from '../forge/forge.js'
 import { createMemory } from '../forge/memory.js'
 import { readMainline } from '../mainline.js'
 import { NOTHING_KNOWN } from '../observation.js'
-import { observePull } from '../observe.js'
+import { observePull, othersOf } from '../observe.js'
 import { ownComments } from '../own.js'
 import { isLabelOfGate } from '../plan.js'
 import { isOnlyUnchecked, type Manner, planFor, type Run } from '../run.js'
+import { HOUR_MS } from '../shape/merges.js'
 import { readSurroundings } from '../surroundings.js'
 import { readTrees } from '../trees.js'
 import { mergeReady } from './merges.js'
 import { aside, each, finish, handle, isEnding, type Sweep, type SweepFault } from './one.js'
 import { type PastAlarm, tellAlarm, verifyPast } from './past.js'
 import { NOTHING_LEFT, readSweepRest, writeSweepRest } from './rest.js'
-import { inTurn } from './turn.js'
+import { type InTurn, inTurn } from './turn.js'
 
 /** How a sweep ended. `unreached` are the pull requests for which there was no time; they come first in the next one. */
 export type SweepEnd = {
@@ -48,8 +49,8 @@ type Glance = { readonly kind: 'settled'; readonly done: Run } | { readonly kind
 /** Judges by what the list shows and what only reading can tell. Nothing is written by a glance: what it finds to do is judged anew. */
 const glance = (sweep: Sweep, pull: Pull): Promise<Glance> =>
   sweep.memory.together(async (forge) => {
-    const { manner, mainline, surroundings } = sweep
-    const readers = { trees: readTrees(forge), mainline }
+    const { manner, shared, surroundings } = sweep
+    const readers = { trees: readTrees(forge), mainline: shared.mainline, isGlance: true }
     const observation = await observePull(forge, readers, manner, surroundings, pull, NOTHING_KNOWN)
     const decision = decide(observation)
     const digest = digestOf(decision, observation)
@@ -62,6 +63,17 @@ const glance = (sweep: Sweep, pull: Pull): Promise<Glance> =>
     const merges = effects.some((effect) => effect.kind === 'merge') || isOnlyUnchecked(decision)
     return { kind: merges ? 'merge' : 'write' }
   })
+
+/** Not new: the gate has labelled it, or had its time to; ordinary pull requests never get a label. */
+const isKnown = (pull: Pull, now: number): boolean => pull.labels.some(isLabelOfGate) || now - pull.createdAt > HOUR_MS
+
+/** Where nothing tells what the sweep before did not reach, each sweep begins with others of those that are known, by its minute. */
+const fromElsewhere = <T extends InTurn>(order: readonly T[], now: number): readonly T[] => {
+  const known = order.filter((one) => one.isKnown)
+  if (order.length <= TOGETHER || known.length === 0) return order
+  const from = (Math.floor(now / 60_000) * TOGETHER) % known.length
+  return [...order.filter((one) => !one.isKnown), ...known.slice(from), ...known.slice(0, from)]
+}
 
 /** Looks at some pull requests together, writes what is to be written, and merges what is ready; answers what is not. */
 const sweepSome = async (sweep: Sweep, pulls: readonly Pull[]): Promise<readonly number[]> => {
@@ -114,7 +126,8 @@ export const sweep = async (
   const mainline = readMainline(memory.forge)
   const [surroundings, { pulls, unread }] = await Promise.all([readSurroundings(forge, manner), forge.openPulls()])
   const lists = { reached: new Set<number>(), faults: [], merges: [] }
-  const under: Sweep = { forge, manner, memory, mainline, surroundings, tell, isOver, ...lists }
+  const shared = { mainline, others: othersOf(memory.forge, mainline, manner, surroundings) }
+  const under: Sweep = { forge, manner, memory, shared, surroundings, tell, isOver, ...lists }
   const [alarms, rest] = await Promise.all([
     aside(under, verifyPast(memory.forge, mainline, surroundings), []),
     aside(under, readSweepRest(forge, surroundings), NOTHING_LEFT),
@@ -122,12 +135,12 @@ export const sweep = async (
   const writes = manner.writes === 'all'
   for (const alarm of writes ? alarms : []) await aside(under, tellAlarm(forge, surroundings, alarm), null)
   const order = inTurn(
-    pulls.map((pull) => ({ pull, number: pull.number, author: pull.author, isKnown: pull.labels.some(isLabelOfGate) })),
+    pulls.map((pull) => ({ pull, number: pull.number, author: pull.author, isKnown: isKnown(pull, forge.now()) })),
     rest.before,
   )
   await sweepAll(
     under,
-    order.map(({ pull }) => pull),
+    (rest.status === null ? fromElsewhere(order, forge.now()) : order).map(({ pull }) => pull),
   )
   const left = order.filter(({ number }) => !under.reached.has(number))
   if (writes && !isOver()) await aside(under, writeSweepRest(forge, surroundings, rest, left), null)

@@ -89,6 +89,7 @@ export const pull = (over: Partial<Pull> = {}): Pull => ({
   mergeCommit: null,
   flow: 0,
   labels: [],
+  reviewers: [],
   base: { ref: 'main' },
   head: { ref: 'vault/a1', sha: HEAD, repository: 1 },
   ...over,

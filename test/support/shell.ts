@@ -13,7 +13,7 @@ type Call = { readonly exit: number; readonly out: string; readonly err: string 
 /** Both outputs as one place shows them that gets both. */
 type Screen = { readonly exit: number; readonly text: string }
 
-type Surroundings = {
+export type Surroundings = {
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array
   /** Both outputs are terminals, with colours unless the environment refuses them. */

@@ -4,6 +4,13 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { actionText, type Folder, folderWith } from '../support/shell.js'
+import { EXPLAIN_PULL } from './pages/explain-pull.js'
+import { LINT } from './pages/lint.js'
+import { REQUEST } from './pages/request.js'
+import type { Call, Section, Shown } from './pages/section.js'
+import { SIMULATE } from './pages/simulate.js'
+import { SWEEP } from './pages/sweep.js'
+import { VERIFY } from './pages/verify.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -14,9 +21,6 @@ export const PAGE = join(ROOT, 'docs', 'commands.md')
 const SHOWN = 48
 
 const MANY = 10_000
-
-/** A call to show: its words, what it stands for, and how its words are written where there are too many. */
-type Call = { readonly title: string; readonly argv: readonly string[]; readonly written?: string; readonly stdin?: string }
 
 const TRIAGE = 'vault/actions/triage-2026-08.toml'
 const PUBLISH = 'vault/actions/publish-2026-08.toml'
@@ -37,8 +41,8 @@ const common = (command: string): readonly Call[] => [
   { title: '10,000 files', argv: [command, ...manyNames], written: `${command} many/vault/actions/*.toml` },
 ]
 
-/** One command: what it is for, the calls shown first, and what else there is to know. */
-type Section = { readonly command: string; readonly prose: string; readonly calls: readonly Call[] }
+/** The commands that are called with files, each shown with the same ones. */
+const TAKES_FILES: readonly string[] = ['classify', 'validate', 'fmt', 'explain']
 
 const SECTIONS: readonly Section[] = [
   {
@@ -97,19 +101,26 @@ eval "$(vault-gate validate --format env -- "$FILE")" || exit
       { title: 'without a policy', argv: ['explain', '--policy', 'none.toml', TRIAGE] },
     ],
   },
+  EXPLAIN_PULL,
+  LINT,
+  REQUEST,
+  VERIFY,
+  SWEEP,
+  SIMULATE,
 ]
 
 const INTRODUCTION = `# The command line
 
-\`vault-gate\` says offline what the gate will say: to agents before there is a pull request, to operators while they write policy. It is the same judgement from the same code; nothing of it uses the network. \`dist/cli/index.js\` is the program; Node 20, 22 and 24 run it.
+\`vault-gate\` says what the gate will say: to agents before there is a pull request, to operators while they write policy, to dispatchers before they run anything. It is the same judgement from the same code. \`dist/cli/index.js\` is the program; Node 20, 22 and 24 run it.
 
-What it cannot know is the pull request: who opens and pushes it, what else it changes, the rule of the base branch, approvals. These can make a tier stricter, never milder.
+\`classify\`, \`validate\`, \`fmt\`, \`explain FILE\` and \`lint\` use no network. What they cannot know is the pull request: who opens and pushes it, what else it changes, the rule of the base branch, approvals. These can make a tier stricter, never milder.
 
 | exit code | meaning |
 |---|---|
 | 0 | yes |
 | 1 | no |
 | 2 | could not tell |
+| 3 | still waiting |
 | 64 | wrong usage; standard error has the right one |
 
 \`--json\` prints one line of JSON for each subject (JSON Lines, ASCII): the shape \`vault-gate/1\` of the README with \`subject\` added. What only a forge knows is null: \`repository\`, \`pull\`, \`head\`, \`base\`, \`digest\`. \`decision\` is \`refuse\`, \`hold\`, or null where it depends on the pull request; \`waiting\` says who could release it. Blobs are git's SHA-1 ids. \`fmt\` adds \`text\` and \`written\`, \`explain\` adds \`steps\`.
@@ -130,8 +141,12 @@ const cut = (text: string): string => {
 const shellWords = (argv: readonly string[]): string =>
   argv.map((word) => (/^[\w./=-]+$/.test(word) ? word : `'${word}'`)).join(' ')
 
-const screen = async (folder: Folder, { title, argv, written, stdin }: Call): Promise<string> => {
-  const { exit, text } = await folder.screen(argv, stdin === undefined ? {} : { stdin })
+const ADDRESS = 'https://forge.example'
+
+const screen = async (folder: Folder, { title, argv, written, stdin }: Call, shown?: Shown): Promise<string> => {
+  const around = { ...(stdin === undefined ? {} : { stdin }), ...(shown === undefined ? {} : { env: shown.env }) }
+  const { exit, text: seen } = await folder.screen(argv, around)
+  const text = shown === undefined ? seen : seen.replaceAll(shown.url, ADDRESS)
   const input = stdin === undefined ? '' : ` <<'END'\n${stdin}END`
   const body = text === '' ? '' : `${cut(text)}\n`
   return `**${title}**\n\n\`\`\`console\n$ ${['vault-gate', written ?? shellWords(argv)].join(' ').trimEnd()}${input}\n${body}\`\`\`\n\nexit code ${exit}\n`
@@ -143,7 +158,7 @@ const setUp = (): Folder => {
     'binary.toml': Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x01, 0x00, 0xff, 0xfe]),
     'large.toml': '#'.repeat(1_000_000),
   })
-  cpSync(join(ROOT, 'test', 'fixtures', 'cli'), folder.path, { recursive: true })
+  for (const name of ['cli', 'lint']) cpSync(join(ROOT, 'test', 'fixtures', name), folder.path, { recursive: true })
   mkdirSync(join(folder.path, 'many/vault/actions'), { recursive: true })
   for (const name of manyNames) {
     const id = `"${name.slice(-11, -5)}"`
@@ -157,9 +172,12 @@ export const commandsPage = async (): Promise<string> => {
   const folder = setUp()
   try {
     const parts = [INTRODUCTION, '## Without a command\n', await screen(folder, { title: 'no arguments', argv: [] })]
-    for (const { command, prose, calls } of SECTIONS) {
+    for (const { command, prose, calls, serve } of SECTIONS) {
       parts.push(`## ${command}\n`, `${prose}\n`)
-      for (const call of [...calls, ...common(command)]) parts.push(await screen(folder, call))
+      const shown = await serve?.()
+      const usual = TAKES_FILES.includes(command) ? common(command) : []
+      for (const call of [...calls, ...usual]) parts.push(await screen(folder, call, shown))
+      await shown?.close()
     }
     return parts.join('\n')
   } finally {
