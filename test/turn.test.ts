@@ -42,7 +42,7 @@ describe('turns', () => {
           const all = drawn.map((one, at) => ({ ...one, number: at + 1 }))
           const reached = new Set<number>()
           let rest = NO_REST
-          for (let sweep = 0; sweep < all.length * 2 && reached.size < all.length; sweep += 1) {
+          for (let sweep = 0; sweep < all.length * 3 && reached.size < all.length; sweep += 1) {
             // The gate labels what it reached.
             const now = all.map((one) => ({ ...one, isKnown: one.isKnown || reached.has(one.number) }))
             const order = inTurn(now, rest)
