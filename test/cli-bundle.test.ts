@@ -69,8 +69,26 @@ describe('the shipped command line', () => {
       expect(done, argv[0]).toMatchObject({ exit: 2 })
       expect(done.err).toMatch(/could not reach http:\/\/127\.0\.0\.1:9: connection refused/)
     }
-    expect(run(['verify', '--id', 'a1', ...flags, '--token-file', token])).toMatchObject({ exit: 2 })
+    const verified = run(['verify', '--id', 'a1', ...flags, '--token-file', token])
+    expect(verified).toMatchObject({ exit: 2, out: expect.stringContaining('check --url and') })
     expect(run(['lint', '--policy', 'vault/policy.toml']).out).toMatch(/vault\/policy\.toml/)
+  })
+
+  it.each([
+    ['request'],
+    ['request', '--file', 'vault/actions/a1.toml'],
+    ['verify'],
+    ['verify', '--id', 'a1', '--url', 'http://127.0.0.1:9', '--repo', 'acme/ops', '--token-file', 'none'],
+    ['simulate'],
+    ['sweep'],
+    ['explain', '--pr', 'x'],
+    ['explain', '--pr', '1'],
+    ['lint', '--format', 'x'],
+  ])('says 64 and the usage of the command to a wrong call: %s %s %s', (...argv) => {
+    const done = run(argv)
+    expect(done).toMatchObject({ exit: 64, out: '' })
+    expect(done.err).toContain(`usage: vault-gate ${argv[0]}`)
+    expect(done.err).not.toContain('unexpected')
   })
 
   it('runs by its own name, through a link', () => {

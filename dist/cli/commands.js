@@ -1287,7 +1287,7 @@ var init_text = __esm({
 		};
 	}
 });
-var graver, UsageError, shown3, complain;
+var graver, UsageError, isUsageError, shown3, complain;
 var init_shell = __esm({
 	"src/cli/shell.ts"() {
 		"use strict";
@@ -1296,6 +1296,7 @@ var init_shell = __esm({
 		UsageError = class extends Error {
 			name = "UsageError";
 		};
+		isUsageError = (thrown) => thrown instanceof Error && thrown.name === "UsageError";
 		shown3 = (text, max = 1e3) => visible(text, max);
 		complain = ({ err }, text) => err.write(`${err.colours.red("vault-gate:")} ${shown3(text, 4e3)}
 `);
@@ -3851,7 +3852,7 @@ var carryOut = async (shell, call) => {
 			try {
 				return await RUN[call.command](shell, call.words, call.options);
 			} catch (thrown) {
-				if (!(thrown instanceof UsageError)) throw thrown;
+				if (!isUsageError(thrown)) throw thrown;
 				return wrong(shell, call.command, thrown.message);
 			}
 	}

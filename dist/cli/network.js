@@ -18704,7 +18704,7 @@ var judgeAll = async (work, pulls, judge5) => {
 			return await work.memory.together((forge) => judge5(forge, pull)) ?? "other";
 		} catch (thrown) {
 			if (!(thrown instanceof Fault)) throw thrown;
-			work.faults.push(`#${pull.number}: ${describe(thrown)}; ${thrown.remedy}`);
+			work.faults.push(inOptions(`#${pull.number}: ${describe(thrown)}; ${thrown.remedy}`));
 			return "fault";
 		} finally {
 			work.done += 1;
@@ -19132,7 +19132,7 @@ var counting = (forge) => {
 var tellWrong = (shell, { alarms, faults, unreached }, runAlarms, isDry) => {
 	for (const text of [...runAlarms, ...alarms.map((alarm) => alarm.text)]) complain(shell, `alarm: ${text}; ${ALARM_REMEDY}`);
 	for (const { number: number2, message: message2, remedy } of faults) {
-		complain(shell, `${number2 === null ? "" : `#${number2}: `}${message2}; ${remedy}`);
+		complain(shell, inOptions(`${number2 === null ? "" : `#${number2}: `}${message2}; ${remedy}`));
 	}
 	const then = isDry ? "" : "; they come first next time";
 	if (unreached.length > 0) complain(shell, `not reached: ${someOf(unreached)}${then}`);
@@ -19920,8 +19920,10 @@ var details = (proof, ground) => {
 	return rows.map(([name, text]) => text === null ? "" : `  ${name.padEnd(8)}  ${shown3(text)}
 `).join("");
 };
-var tell3 = (shell, how, proof, ground, width) => {
+var inOurWords = (proof) => proof.code === "forge" ? { ...proof, text: inOptions(proof.text) } : proof;
+var tell3 = (shell, how, found, ground, width) => {
 	const { out } = shell;
+	const proof = inOurWords(found);
 	const exit = EXITS[proof.answer];
 	if (how === "json") out.write(jsonLine(proofJson(proof, ground)));
 	else if (how === "text") {
@@ -19956,7 +19958,7 @@ var verifyAll = async (shell, { how }, ground) => {
 	return exit;
 };
 var tellGroundless = (shell, { id: id3, how }, thrown) => {
-	const proof = failedProof(id3 ?? "", thrown);
+	const proof = inOurWords(failedProof(id3 ?? "", thrown));
 	if (id3 !== null) return tell3(shell, how, proof, null, null);
 	complain(shell, `${WORDS2[proof.answer]}: ${proof.text} (${proof.code})`);
 	return EXITS[proof.answer];

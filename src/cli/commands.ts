@@ -5,7 +5,7 @@ import { classify } from './classify.js'
 import { explain } from './explain.js'
 import { fmt } from './fmt.js'
 import { helpOf, meant, usageOf, VERSION } from './help.js'
-import { complain, type ExitCode, type Shell, UsageError } from './shell.js'
+import { complain, type ExitCode, isUsageError, type Shell } from './shell.js'
 import { validate } from './validate.js'
 
 type Command = (shell: Shell, words: readonly string[], options: Options) => Promise<ExitCode>
@@ -49,7 +49,7 @@ export const carryOut = async (shell: Shell, call: Call): Promise<ExitCode> => {
       try {
         return await RUN[call.command](shell, call.words, call.options)
       } catch (thrown) {
-        if (!(thrown instanceof UsageError)) throw thrown
+        if (!isUsageError(thrown)) throw thrown
         return wrong(shell, call.command, thrown.message)
       }
   }

@@ -33,6 +33,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** By its name, not its class: each part of the bundle that is loaded when needed has a class of its own. */
+export const isUsageError = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === 'UsageError'
+
 /** An untrusted word for a line of ours, cut to `max` code points: nothing in it can move the cursor or start a line. */
 export const shown = (text: string, max = 1_000): string => visible(text, max)
 

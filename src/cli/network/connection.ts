@@ -65,7 +65,7 @@ const OPTIONS_OF: Readonly<Record<string, string>> = {
 const OPTION_WORDS = Object.keys(OPTIONS_OF).join('|')
 
 /** A sentence of the action's, with our options in the place of its inputs. */
-const inOptions = (text: string): string =>
+export const inOptions = (text: string): string =>
   text
     .replace(
       new RegExp(`(?:the )?\\b(${OPTION_WORDS})((?:, (?:${OPTION_WORDS}))*) and (${OPTION_WORDS}) inputs?\\b`, 'g'),

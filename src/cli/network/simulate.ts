@@ -16,7 +16,7 @@ import { jsonLine } from '../json.js'
 import { readPolicy } from '../policy-file.js'
 import type { PolicyReading } from '../predict.js'
 import { complain, type ExitCode, type Shell, UsageError } from '../shell.js'
-import { readConnection, withForge } from './connection.js'
+import { inOptions, readConnection, withForge } from './connection.js'
 import { sayEyes, staySmall, viewOf } from './judging.js'
 import { createProgress, type Progress } from './progress.js'
 import { isOther, judgeOpen, judgePast, policyAt, type Row, readReplacement, type Stand } from './simulation.js'
@@ -89,7 +89,7 @@ const judgeAll = async (
       return (await work.memory.together((forge) => judge(forge, pull))) ?? 'other'
     } catch (thrown) {
       if (!(thrown instanceof Fault)) throw thrown
-      work.faults.push(`#${pull.number}: ${describe(thrown)}; ${thrown.remedy}`)
+      work.faults.push(inOptions(`#${pull.number}: ${describe(thrown)}; ${thrown.remedy}`))
       return 'fault'
     } finally {
       work.done += 1

@@ -9,7 +9,7 @@ import type { Manner, Run } from '../../run.js'
 import { type SweepEnd, sweep } from '../../sweep/sweep.js'
 import type { Options } from '../arguments.js'
 import { complain, type ExitCode, type Shell } from '../shell.js'
-import { type Connection, readConnection, withForge } from './connection.js'
+import { type Connection, inOptions, readConnection, withForge } from './connection.js'
 import { settingsFor, sleep, staySmall } from './judging.js'
 import { createProgress } from './progress.js'
 
@@ -60,7 +60,7 @@ const counting = (forge: Forge): { readonly forge: Forge; readonly count: () => 
 const tellWrong = (shell: Shell, { alarms, faults, unreached }: SweepEnd, runAlarms: readonly string[], isDry: boolean): void => {
   for (const text of [...runAlarms, ...alarms.map((alarm) => alarm.text)]) complain(shell, `alarm: ${text}; ${ALARM_REMEDY}`)
   for (const { number, message, remedy } of faults) {
-    complain(shell, `${number === null ? '' : `#${number}: `}${message}; ${remedy}`)
+    complain(shell, inOptions(`${number === null ? '' : `#${number}: `}${message}; ${remedy}`))
   }
   // A dry run leaves no word for the next sweep.
   const then = isDry ? '' : '; they come first next time'

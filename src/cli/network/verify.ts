@@ -11,7 +11,7 @@ import { failedProof, type Proof, prove } from '../../proof/proof.js'
 import type { Options } from '../arguments.js'
 import { jsonLine } from '../json.js'
 import { type Colours, complain, type ExitCode, graver, type Shell, shown, UsageError } from '../shell.js'
-import { type Connection, readConnection, withForge } from './connection.js'
+import { type Connection, inOptions, readConnection, withForge } from './connection.js'
 import { createProgress } from './progress.js'
 
 /** What is asked: one vault action, or all (`id` null). */
@@ -57,9 +57,13 @@ const details = (proof: Proof, ground: Ground): string => {
   return rows.map(([name, text]) => (text === null ? '' : `  ${name.padEnd(8)}  ${shown(text)}\n`)).join('')
 }
 
+/** What the forge's side says of a failure speaks of the action's inputs. */
+const inOurWords = (proof: Proof): Proof => (proof.code === 'forge' ? { ...proof, text: inOptions(proof.text) } : proof)
+
 /** Tells one proof, by a line in a list whose ids are `width` wide, or with its details. */
-const tell = (shell: Shell, how: Asked['how'], proof: Proof, ground: Ground | null, width: number | null): ExitCode => {
+const tell = (shell: Shell, how: Asked['how'], found: Proof, ground: Ground | null, width: number | null): ExitCode => {
   const { out } = shell
+  const proof = inOurWords(found)
   const exit = EXITS[proof.answer]
   if (how === 'json') out.write(jsonLine(proofJson(proof, ground)))
   else if (how === 'text') {
@@ -97,7 +101,7 @@ const verifyAll = async (shell: Shell, { how }: Asked, ground: Ground): Promise<
 
 /** Without ground nothing can be told: of the one that was asked for, or of all. */
 const tellGroundless = (shell: Shell, { id, how }: Asked, thrown: unknown): ExitCode => {
-  const proof = failedProof(id ?? '', thrown)
+  const proof = inOurWords(failedProof(id ?? '', thrown))
   if (id !== null) return tell(shell, how, proof, null, null)
   complain(shell, `${WORDS[proof.answer]}: ${proof.text} (${proof.code})`)
   return EXITS[proof.answer]
