@@ -209,6 +209,21 @@ describe('the others of a changed policy', () => {
 })
 
 describe('what a sweep does not reach', () => {
+  it('are ordinary pull requests, which never get a label, rather than a vault action that came an hour later', async () => {
+    const stage = setStage()
+    for (let at = 0; at < 60; at++) change(stage, `docs-${at}`, { [`docs/${at}.md`]: { text: 'x' } })
+    stage.world.now += HOUR_MS + 60_000
+    const number = stage.propose('m1', { formula: '"dev"' })
+    const gate = await openGate(stage)
+    const told: number[] = []
+    await sweep(gate.forge, gate.manner({ sweeping: true, isLate: () => told.length >= 48 }), (run) => {
+      told.push(run.observation.pull.number)
+    })
+    await gate.close()
+    expect(told).toContain(number)
+    expect(told.length).toBeLessThan(60)
+  }, 30_000)
+
   it('is not always the same where its own note cannot be read: each minute begins elsewhere', async () => {
     const stage = setStage()
     const numbers = Array.from({ length: 60 }, (_, at) => stage.propose(`m${at}`, { formula: '"dev"' }))
