@@ -112,7 +112,7 @@ export const modules = {
 			};
 			const schedule = ({ observation }) => {
 				const open = openSchedule(observation);
-				const scheduled = observation.timeline.filter((entry) => entry.type === "pull_scheduled_merge" && !(0, domain.U)(entry.user, observation.approver));
+				const scheduled = observation.timeline.filter((entry) => entry.type === "pull_scheduled_merge" && !(0, domain.Up)(entry.user, observation.approver));
 				if (scheduled.length > 1) {
 					const headline2 = "a merge was scheduled on it more than once";
 					const text2 = `${headline2}; propose the vault action in a new pull request and schedule nothing`;
@@ -155,7 +155,7 @@ export const modules = {
 				return [fail("merge-refused", headline, { hold: { on: "operator", next: "wait", who: [], headline } })];
 			};
 			;
-			const includes = (logins, login) => logins.some((one) => (0, domain.U)(one, login));
+			const includes = (logins, login) => logins.some((one) => (0, domain.Up)(one, login));
 			const unique = (logins) => {
 				const seen = /* @__PURE__ */ new Map();
 				for (const login of logins)
@@ -183,7 +183,7 @@ export const modules = {
 			const committers = ({ history }) => unique(history.line.commits.flatMap((commit) => [commit.author, commit.committer]));
 			const gateAccount = ({ observation }) => {
 				const { approver, pull } = observation;
-				const involved = [pull.author, ...pushers(observation)].some((login) => (0, domain.U)(login, approver));
+				const involved = [pull.author, ...pushers(observation)].some((login) => (0, domain.Up)(login, approver));
 				return involved ? [fail("gate-account", `the gate's own account ${approver} opened this pull request or pushed to it`, { tier: "high" })] : [];
 			};
 			const byBranch = ({ pull, repository }) => {
@@ -238,7 +238,7 @@ export const modules = {
 			const mayApprove = (login, subject) => {
 				const { observation } = subject;
 				const barred = [observation.approver, observation.pull.author, ...pushers(observation), ...committers(subject)];
-				return !barred.some((one) => (0, domain.U)(one, login));
+				return !barred.some((one) => (0, domain.Up)(one, login));
 			};
 			;
 			const submission = (review, timeline) => {
@@ -253,7 +253,7 @@ export const modules = {
 			};
 			const unofficial = (review, timeline) => {
 				const since = submission(review, timeline)?.index ?? -1;
-				const asked = timeline.findLast((entry, index) => index > since && entry.type === "review_request" && !entry.removed && (0, domain.U)(entry.assignee, review.user));
+				const asked = timeline.findLast((entry, index) => index > since && entry.type === "review_request" && !entry.removed && (0, domain.Up)(entry.assignee, review.user));
 				if (asked === void 0)
 					return "it is not official: the branch rule does not list the reviewer among those who may approve";
 				return `it was reset when ${asked.user ?? "somebody"} asked for the review again; it must be given once more`;
@@ -261,13 +261,13 @@ export const modules = {
 			const objection = (review, subject, approvers) => {
 				const { observation } = subject;
 				const { pull, timeline, approver } = observation;
-				if ((0, domain.U)(review.user, approver))
+				if ((0, domain.Up)(review.user, approver))
 					return "the gate's own approval counts for low only";
 				if (!includes(approvers.logins, review.user)) {
 					const known = approvers.unresolved.length === 0 ? "" : `, as far as can be known (${sayUnresolved(approvers)})`;
 					return `${review.user} is not listed as an approver of this tier${known}`;
 				}
-				if ((0, domain.U)(review.user, pull.author))
+				if ((0, domain.Up)(review.user, pull.author))
 					return `${review.user} opened the pull request`;
 				if (includes(pushers(observation), review.user))
 					return `${review.user} pushed to the pull request`;
@@ -312,11 +312,11 @@ export const modules = {
 			};
 			const takenBack = (rejection, observation) => {
 				const since = submission(rejection, observation.timeline)?.index ?? Number.POSITIVE_INFINITY;
-				return observation.reviews.some((review) => review.state === "APPROVED" && !review.dismissed && (0, domain.U)(review.user, rejection.user) && review.commit === observation.pull.head.sha && (submission(review, observation.timeline)?.index ?? -1) > since);
+				return observation.reviews.some((review) => review.state === "APPROVED" && !review.dismissed && (0, domain.Up)(review.user, rejection.user) && review.commit === observation.pull.head.sha && (submission(review, observation.timeline)?.index ?? -1) > since);
 			};
 			const excuse = (rejection, tier, subject) => {
 				const { observation, policy: policy2 } = subject;
-				if ((0, domain.U)(rejection.user, observation.pull.author))
+				if ((0, domain.Up)(rejection.user, observation.pull.author))
 					return "it is by the author";
 				if (rejection.dismissed)
 					return "it was dismissed, or a newer review took its place";
@@ -609,7 +609,7 @@ ${text}
 			};
 			;
 			const ownComments = (timeline, approver) => {
-				const own = timeline.filter((entry) => entry.type === "comment" && (0, domain.U)(entry.user, approver));
+				const own = timeline.filter((entry) => entry.type === "comment" && (0, domain.Up)(entry.user, approver));
 				const marked = own.filter((entry) => entry.body.startsWith(MARKER));
 				return marked.length > 0 ? marked : own.slice(0, 1);
 			};
@@ -640,13 +640,13 @@ ${text}
 			const labelName = (tier) => `blast-radius/${tier}`;
 			const isLabelOfGate = (label) => TIERS.some((tier) => label.name === labelName(tier));
 			const holds = (review, head) => review.state === "APPROVED" && review.official && !review.stale && !review.dismissed && review.commit === head;
-			const ownReviews = (observation) => observation.reviews.filter((review) => (0, domain.U)(review.user, observation.approver) && (review.state === "APPROVED" || review.state === "PENDING"));
+			const ownReviews = (observation) => observation.reviews.filter((review) => (0, domain.Up)(review.user, observation.approver) && (review.state === "APPROVED" || review.state === "PENDING"));
 			const ownApproval = (observation) => ownReviews(observation).findLast((review) => holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline));
 			const retractions = (decision, observation) => {
 				const low = decision.kind === "approve" && decision.tier === "low" && decision.merging.by === "gate";
 				const kept = low ? ownApproval(observation) : void 0;
 				const dropped = ownReviews(observation).filter((review) => review !== kept);
-				const unseen = observation.overCap.includes("reviews") ? observation.timeline.filter((entry) => entry.type === "review" && (0, domain.U)(entry.user, observation.approver)) : [];
+				const unseen = observation.overCap.includes("reviews") ? observation.timeline.filter((entry) => entry.type === "review" && (0, domain.Up)(entry.user, observation.approver)) : [];
 				const ids2 = [...dropped.map((review) => review.id), ...unseen.flatMap((entry) => entry.reviewId ?? [])];
 				return [...new Set(ids2)].map((review) => ({ kind: "retract", review }));
 			};
@@ -675,9 +675,9 @@ ${text}
 					return [];
 				const { reviews, timeline, approver } = observation;
 				const logins = decision.ask.filter((login) => {
-					const requests = timeline.filter((entry) => entry.type === "review_request" && (0, domain.U)(entry.assignee, login));
-					const asked = requests.some((entry) => (0, domain.U)(entry.user, approver)) || requests.at(-1)?.removed === false;
-					return !asked && !reviews.some((review) => (0, domain.U)(review.user, login));
+					const requests = timeline.filter((entry) => entry.type === "review_request" && (0, domain.Up)(entry.assignee, login));
+					const asked = requests.some((entry) => (0, domain.Up)(entry.user, approver)) || requests.at(-1)?.removed === false;
+					return !asked && !reviews.some((review) => (0, domain.Up)(review.user, login));
 				});
 				return logins.length === 0 ? [] : [{ kind: "reviewers", logins }];
 			};
@@ -688,9 +688,9 @@ ${text}
 				const ours = observation.statuses.filter((status) => status.context === STATUS_CONTEXT);
 				const last = newestOf(ours);
 				const place = placeOf(ownComments(observation.timeline, observation.approver)[0]?.url ?? "");
-				const here = newestOf(ours.filter((status) => (0, domain.U)(status.creator, observation.approver) && (place === "" || placeOf(status.url) === place)));
+				const here = newestOf(ours.filter((status) => (0, domain.Up)(status.creator, observation.approver) && (place === "" || placeOf(status.url) === place)));
 				const said = here?.state === state && here.description === text;
-				const seen = (0, domain.U)(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
+				const seen = (0, domain.Up)(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
 				return said && seen ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
 			};
 			const ignoring = (decision, observation, digest) => {
@@ -916,7 +916,7 @@ ${text}
 					return;
 				state.created = null;
 				const comments = await (0, forge_forge.J$)(forge.comments(desk.pull.number), []);
-				const [kept] = comments.filter((comment) => (0, domain.U)(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
+				const [kept] = comments.filter((comment) => (0, domain.Up)(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
 				if (kept === void 0 || kept.id === created.id)
 					return;
 				await forge.deleteComment(created.id);
@@ -932,6 +932,7 @@ ${text}
 				return done("status", effect.state);
 			};
 			;
+			const USUAL_PATHS = { policyPath: "vault/policy.toml", actionsPath: "vault/actions" };
 			const firedPath = ({ actionsPath }) => {
 				const cut2 = actionsPath.lastIndexOf("/");
 				return `${cut2 < 0 ? "" : actionsPath.slice(0, cut2 + 1)}fired`;
@@ -1037,12 +1038,11 @@ ${text}
 				return { entry, folder, changes: comparison };
 			};
 			;
-			const isRegular = (entry) => entry.mode === "100644" || entry.mode === "100755";
 			const sameGround = async (trees, tip, ground) => {
 				const now = await Promise.all(ground.map(({ path }) => trees.entry(tip, path)));
 				return ground.every(({ id: id3 }, at) => (now[at]?.id ?? null) === id3 && (id3 === null || isKept(now[at] ?? null)));
 			};
-			const isKept = (entry) => entry !== null && (isRegular(entry) || entry.mode === "040000");
+			const isKept = (entry) => entry !== null && ((0, domain.$W)(entry) || entry.mode === "040000");
 			const takenAt = async (trees, commit, paths) => {
 				const folders = await Promise.all([paths.actionsPath, firedPath(paths)].map((path) => trees.folder(commit, path)));
 				return folders.flatMap((folder) => (folder ?? []).map((entry) => fold(entry.name)));
@@ -1168,13 +1168,13 @@ ${text}
 				if (desk.isLate())
 					throw new failure.vC("too little time is left to approve and merge", 'the next run does it; raise "deadline-seconds"');
 				const review = await forge.approve(desk.pull.number, pins.head, body).catch(async (thrown) => {
-					const own = (await forge.reviews(desk.pull.number)).filter((one) => (0, domain.U)(one.user, desk.approver) && one.commit === pins.head);
+					const own = (await forge.reviews(desk.pull.number)).filter((one) => (0, domain.Up)(one.user, desk.approver) && one.commit === pins.head);
 					for (const one of own)
 						await forge.deleteReview(desk.pull.number, one.id);
 					throw thrown;
 				});
 				state.approval = review.id;
-				if (holds(review, pins.head) && (0, domain.U)(review.user, desk.approver))
+				if (holds(review, pins.head) && (0, domain.Up)(review.user, desk.approver))
 					return done("review", `approved ${pins.head.slice(0, 10)}`);
 				const pull = await forge.pull(desk.pull.number);
 				if (pull?.head.sha !== pins.head || pull.state !== "open") {
@@ -1308,7 +1308,7 @@ ${text}
 			const OLDER = 20;
 			const isPast = (since) => (seen) => seen.length >= OLDER && seen.slice(-OLDER).every((entry) => entry.at <= since);
 			const TRAILER = /(?:^|\n)Vault-Gate-Head: [^\n]*(?:\n[^\n]+)*\n*$/;
-			const gateMerges = (commits, approver) => commits.filter((entry) => entry.parents.length > 1 && ((0, domain.U)(entry.author, approver) || (0, domain.U)(entry.committer, approver) || entry.author === null && entry.committer === null && TRAILER.test(entry.message)));
+			const gateMerges = (commits, approver) => commits.filter((entry) => entry.parents.length > 1 && ((0, domain.Up)(entry.author, approver) || (0, domain.Up)(entry.committer, approver) || entry.author === null && entry.committer === null && TRAILER.test(entry.message)));
 			const mergesWithinHour = (mainline, approver, now) => {
 				const recent = gateMerges(mainline.commits, approver).filter((entry) => entry.at > now - HOUR_MS);
 				return mainline.whole ? recent.length : null;
@@ -3315,14 +3315,14 @@ ${text}
 					releasing: null
 				};
 			};
+			const isVaultPull = (observation) => ignored(observation) === null && observation.history !== null && isVault(observation, observation.history);
 			const propose = (observation) => {
-				const { history } = observation;
-				if (ignored(observation) !== null || history === null || !isVault(observation, history))
+				if (!isVaultPull(observation))
 					return null;
+				const { history } = observation;
 				const subject = readSubject(observation, history);
 				return { subject, evidence: tierEvidence(subject) };
 			};
-			const isVaultPull = (observation) => propose(observation) !== null;
 			const proposesLow = (observation) => {
 				const proposed = propose(observation);
 				return proposed !== null && refuse(proposed.subject, proposed.evidence) === null && tierOf(proposed.evidence) === "low";
@@ -3443,8 +3443,8 @@ ${text}
 			;
 			const NOTHING_KNOWN = { voidSchedules: [], refusal: null, restless: false };
 			;
-			const withoutWords = (entry, approver) => entry.type === "pull_push" || (0, domain.U)(entry.user, approver) || entry.body === "" ? entry : { ...entry, body: "" };
-			const showsReviews = (pull, timeline, approver) => timeline.some((entry) => entry.type === "review" || entry.type === "dismiss_review") || pull.reviewers.some((login) => (0, domain.U)(login, approver));
+			const withoutWords = (entry, approver) => entry.type === "pull_push" || (0, domain.Up)(entry.user, approver) || entry.body === "" ? entry : { ...entry, body: "" };
+			const showsReviews = (pull, timeline, approver) => timeline.some((entry) => entry.type === "review" || entry.type === "dismiss_review") || pull.reviewers.some((login) => (0, domain.Up)(login, approver));
 			const readConversation = async (forge, list, pull, approver, isGlance) => {
 				let whole = true;
 				const read = forge.timeline(pull.number).catch((thrown) => {
@@ -3452,11 +3452,10 @@ ${text}
 					throw thrown;
 				});
 				const reviews = () => list("reviews", forge.reviews(pull.number));
-				if (!isGlance) {
-					const [timeline2, all] = await Promise.all([list("timeline", read), reviews()]);
-					return [timeline2.map((entry) => withoutWords(entry, approver)), all];
-				}
-				const timeline = (await list("timeline", read)).map((entry) => withoutWords(entry, approver));
+				const entries = list("timeline", read).then((timeline2) => timeline2.map((entry) => withoutWords(entry, approver)));
+				if (!isGlance)
+					return Promise.all([entries, reviews()]);
+				const timeline = await entries;
 				return [timeline, !whole || showsReviews(pull, timeline, approver) ? await reviews() : []];
 			};
 			;
@@ -3600,7 +3599,7 @@ ${text}
 					const dir = formulasDirOf(policy3, settings.policyPath);
 					return {
 						policy: policy3,
-						formulas: dir === null ? null : { dir, files: history_namesOf((await trees.folder(tip, dir))?.filter(history_isRegular) ?? null) }
+						formulas: dir === null ? null : { dir, files: (0, domain.nG)(await trees.folder(tip, dir)) }
 					};
 				});
 				ruled.catch(() => void 0);
@@ -3613,7 +3612,6 @@ ${text}
 				const ground = await Promise.all(paths.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })));
 				return { line: line2, ...seen, policy: policy2, formulas, taken: history_namesOf(taken), fired: history_namesOf(firedFolder), ground };
 			};
-			const history_isRegular = (entry) => entry.mode === "100644" || entry.mode === "100755";
 			const history_namesOf = (folder) => (folder ?? []).map((entry) => entry.name);
 			const readAhead = async (forge, sleep, head, tip) => {
 				for (let left = HEAD_TRIES; left > 0; left -= 1) {
@@ -3627,7 +3625,7 @@ ${text}
 			const history_readPolicy = async (forge, entry, path) => {
 				if (entry === null)
 					return { kind: "absent", blob: null };
-				if (!history_isRegular(entry)) {
+				if (!(0, domain.$W)(entry)) {
 					return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry.mode})` };
 				}
 				if (entry.size > POLICY_BYTES) {
@@ -3685,7 +3683,6 @@ ${text}
 			const MAX_OTHERS = 50;
 			const readOthers = (forge, base, look) => {
 				let looked = null;
-				const lookOnce = async () => lookAll().catch(() => ({ seen: [], unseen: null }));
 				const lookAll = async () => {
 					const { pulls, unread } = await forge.openPulls();
 					const open = pulls.filter((pull) => pull.base.ref === base);
@@ -3695,7 +3692,7 @@ ${text}
 					return { seen: seen.flatMap((one) => one ?? []), unseen: open.length - chosen.length + unread + missing };
 				};
 				return async (number) => {
-					looked ??= lookOnce();
+					looked ??= lookAll().catch(() => ({ seen: [], unseen: null }));
 					const { seen, unseen } = await looked;
 					const others = seen.filter(({ pull }) => pull.number !== number);
 					const told2 = others.slice(0, MAX_OTHERS);
@@ -3771,9 +3768,9 @@ ${text}
 					refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, now) : null,
 					overCap
 				};
-				if (history === null || !isVaultPull(seen))
+				if (!isVaultPull(seen))
 					return seen;
-				const ruled = { ...seen, teams: await readTeams(forge, history.policy, settings.policyPath) };
+				const ruled = { ...seen, teams: await readTeams(forge, seen.history.policy, settings.policyPath) };
 				return early === null && proposesLow(ruled) ? { ...ruled, mainline: await lastHour() } : ruled;
 			};
 			const observe_MAX_TEAMS = 20;
@@ -3795,7 +3792,7 @@ ${text}
 			};
 			const refusedBefore = (statuses, timeline, approver, now) => {
 				const place = placeOf(ownComments(timeline, approver)[0]?.url ?? "");
-				const own = statuses.filter((status) => status.context === STATUS_CONTEXT && (0, domain.U)(status.creator, approver));
+				const own = statuses.filter((status) => status.context === STATUS_CONTEXT && (0, domain.Up)(status.creator, approver));
 				const [last] = own.filter((status) => placeOf(status.url) === place).sort((a, b) => b.id - a.id);
 				const start = `held: ${words.ln}`;
 				if (place === "" || last === void 0 || !last.description.startsWith(start))
@@ -3989,9 +3986,9 @@ ${text}
 			const expectedOf = (message2, policyPath) => {
 				const head = trailer(message2, "Vault-Gate-Head");
 				const policy2 = trailer(message2, "Vault-Gate-Policy");
-				if (head === null || !(0, domain.H)(head))
+				if (head === null || !(0, domain.HH)(head))
 					return null;
-				const blob = policy2 !== null && (0, domain.H)(policy2) ? policy2 : null;
+				const blob = policy2 !== null && (0, domain.HH)(policy2) ? policy2 : null;
 				return { head, file: null, ground: [{ path: policyPath, id: blob }] };
 			};
 			const check = async (forge, { settings }, entry) => {
@@ -4056,7 +4053,7 @@ ${text}
 			;
 			const NOTHING_LEFT = { before: NO_REST, status: null };
 			const newestOwn = (statuses, approver) => {
-				const own = statuses.filter((status) => status.context === SWEEP_CONTEXT && (0, domain.U)(status.creator, approver));
+				const own = statuses.filter((status) => status.context === SWEEP_CONTEXT && (0, domain.Up)(status.creator, approver));
 				return [...own].sort((a, b) => b.id - a.id)[0] ?? null;
 			};
 			const readSweepRest = async (forge, { base, approver }) => {

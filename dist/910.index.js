@@ -4,14 +4,22 @@ export const modules = {
 	9375: (
 		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 			__webpack_require__.d(__webpack_exports__, {
-				H: () => (
+				$W: () => (
+					isRegular
+				),
+				HH: () => (
 					isSha
 				),
-				U: () => (
+				Up: () => (
 					sameLogin
+				),
+				nG: () => (
+					filesIn
 				)
 			});
 			const isSha = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+			const isRegular = (entry) => entry.mode === "100644" || entry.mode === "100755";
+			const filesIn = (folder) => (folder ?? []).filter(isRegular).map(({ name }) => name);
 			const sameLogin = (a, b) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 		})
 	),
@@ -1251,7 +1259,7 @@ ${ticks}`;
 			const createPlaces = (api, owner, name) => ({
 				repository: async () => {
 					const { value } = await api.get(api.repository, (shapes) => shapes.Repository);
-					same(api, api.repository, (0, domain.U)(value.owner, owner) && (0, domain.U)(value.name, name));
+					same(api, api.repository, (0, domain.Up)(value.owner, owner) && (0, domain.Up)(value.name, name));
 					return value;
 				},
 				self: async () => {
@@ -1271,7 +1279,7 @@ ${ticks}`;
 						throw api.fault(get(path), `answered 403: ${login} is not the account of the token`, "set the approver input to the login of the account that the token belongs to");
 					}
 					const value = await api.parse(get(path), answer, (shapes) => shapes.Permission);
-					same(api, path, (0, domain.U)(value.user, login));
+					same(api, path, (0, domain.Up)(value.user, login));
 					return value.permission;
 				}
 			});
@@ -1384,7 +1392,7 @@ ${ticks}`;
 						});
 						if (all === null)
 							return unknown("the repository is owned by no organisation, so it has no teams");
-						const found = all.find((team) => (0, domain.U)(team.name, name));
+						const found = all.find((team) => (0, domain.Up)(team.name, name));
 						return found === void 0 ? unknown("no team of this name has the repository") : readMembers(api, found.id);
 					}
 				};

@@ -87,7 +87,7 @@ export const modules = {
 			;
 			const id2 = schemas.Whr().check(api.Tx(0));
 			const count = schemas.Whr().check(api.qm(0));
-			const sha = schemas.IeY((value) => typeof value === "string" && (0, domain.H)(value));
+			const sha = schemas.IeY((value) => typeof value === "string" && (0, domain.HH)(value));
 			const time = schemas.FsL(schemas.YjP().check(schemas.YPB((text) => !Number.isNaN(Date.parse(text)))), schemas.pdi((text) => Date.parse(text)));
 			const login = schemas.FsL(schemas.Ikc({ login: schemas.YjP() }), schemas.pdi((user) => user.login));
 			const loginOrNull = schemas.mee(login);

@@ -31,10 +31,8 @@ export const readConversation = async (
     throw thrown
   })
   const reviews = (): Promise<readonly Review[]> => list('reviews', forge.reviews(pull.number))
-  if (!isGlance) {
-    const [timeline, all] = await Promise.all([list('timeline', read), reviews()])
-    return [timeline.map((entry) => withoutWords(entry, approver)), all]
-  }
-  const timeline = (await list('timeline', read)).map((entry) => withoutWords(entry, approver))
+  const entries = list('timeline', read).then((timeline) => timeline.map((entry) => withoutWords(entry, approver)))
+  if (!isGlance) return Promise.all([entries, reviews()])
+  const timeline = await entries
   return [timeline, !whole || showsReviews(pull, timeline, approver) ? await reviews() : []]
 }

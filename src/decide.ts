@@ -117,16 +117,17 @@ const refuse = (subject: Subject, evidence: readonly Finding[]): Decision | null
   }
 }
 
+/** Is it a pull request into the base branch that the gate judges? Told without reading any text. */
+export const isVaultPull = (observation: Observation): observation is Observation & { readonly history: History } =>
+  ignored(observation) === null && observation.history !== null && isVault(observation, observation.history)
+
 /** What was read and found of a vault pull request; null for any other. */
 const propose = (observation: Observation): { readonly subject: Subject; readonly evidence: readonly Finding[] } | null => {
+  if (!isVaultPull(observation)) return null
   const { history } = observation
-  if (ignored(observation) !== null || history === null || !isVault(observation, history)) return null
   const subject = readSubject(observation, history)
   return { subject, evidence: tierEvidence(subject) }
 }
-
-/** Is it a pull request into the base branch that the gate judges? */
-export const isVaultPull = (observation: Observation): boolean => propose(observation) !== null
 
 /** Is what it proposes low, whatever else may hold it? Only then must be known how much was merged within the last hour. */
 export const proposesLow = (observation: Observation): boolean => {

@@ -15,6 +15,13 @@ export type TreeEntry = { readonly name: string; readonly mode: Mode; readonly i
 /** One folder of a commit: all of its entries, in git's order. */
 export type Tree = readonly TreeEntry[]
 
+/** Is it a regular file, executable or not: what a reader of the checkout would find there as one? */
+export const isRegular = (entry: { readonly mode: string }): boolean => entry.mode === '100644' || entry.mode === '100755'
+
+/** The names of the regular files in a folder; none where there is no folder. */
+export const filesIn = (folder: readonly { readonly name: string; readonly mode: string }[] | null): readonly string[] =>
+  (folder ?? []).filter(isRegular).map(({ name }) => name)
+
 /** A commit of the head's history. `author` and `committer` are the logins the forge matched by e-mail (forgeable), or null. */
 export type Commit = {
   readonly id: Sha

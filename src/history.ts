@@ -1,6 +1,6 @@
 // Reading history: what git objects say of a head: its line, its changes, the policy and the vault action.
 
-import type { Change, Commit, Sha, Tree } from './domain.js'
+import { type Change, type Commit, filesIn, isRegular, type Sha, type Tree } from './domain.js'
 import { Fault } from './failure.js'
 import { type Forge, unlessOverCap } from './forge/forge.js'
 import type { ActionFile, History, PolicyFile, Settings } from './observation.js'
@@ -40,7 +40,7 @@ export const readHistory = async (
     const dir = formulasDirOf(policy, settings.policyPath)
     return {
       policy,
-      formulas: dir === null ? null : { dir, files: namesOf((await trees.folder(tip, dir))?.filter(isRegular) ?? null) },
+      formulas: dir === null ? null : { dir, files: filesIn(await trees.folder(tip, dir)) },
     }
   })
   // Whoever awaits it below hears of a failure; the comparison may fail first.
@@ -54,9 +54,6 @@ export const readHistory = async (
   const ground = await Promise.all(paths.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })))
   return { line, ...seen, policy, formulas, taken: namesOf(taken), fired: namesOf(firedFolder), ground }
 }
-
-/** Is it a file that a reader of the checkout would find there, executable or not? */
-const isRegular = (entry: { readonly mode: string }): boolean => entry.mode === '100644' || entry.mode === '100755'
 
 const namesOf = (folder: Tree | null): readonly string[] => (folder ?? []).map((entry) => entry.name)
 

@@ -42,7 +42,7 @@ export type History = {
   /** Names in the folder of fired vault actions of the base tip. */
   readonly fired: readonly string[]
   readonly policy: PolicyFile
-  /** The folder of formulas that a valid policy names, and the regular files in it at the base tip. */
+  /** The folder of formulas that the policy names, be it invalid otherwise, and the regular files in it at the base tip. */
   readonly formulas: { readonly dir: string; readonly files: readonly string[] } | null
   /** The paths that must still be the same right before an approval and a merge. */
   readonly ground: readonly Ground[]

@@ -87,8 +87,8 @@ export const observePull = async (
     refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, now) : null,
     overCap,
   }
-  if (history === null || !isVaultPull(seen)) return seen
-  const ruled = { ...seen, teams: await readTeams(forge, history.policy, settings.policyPath) }
+  if (!isVaultPull(seen)) return seen
+  const ruled = { ...seen, teams: await readTeams(forge, seen.history.policy, settings.policyPath) }
   return early === null && proposesLow(ruled) ? { ...ruled, mainline: await lastHour() } : ruled
 }
 

@@ -12,11 +12,9 @@ export type OthersReader = (number: number) => Promise<Observation['others']>
 
 /** A reader that looks once, whoever asks: a sweep may meet many changes of the policy. `look` observes one pull request. */
 export const readOthers = (forge: Forge, base: string, look: (pull: Pull) => Promise<Observation>): OthersReader => {
-  let looked: Promise<{ readonly seen: readonly Observation[]; readonly unseen: number | null }> | null = null
+  let looked: Promise<Observation['others']> | null = null
 
-  const lookOnce = async (): ReturnType<typeof lookAll> => lookAll().catch(() => ({ seen: [], unseen: null }))
-
-  const lookAll = async (): Promise<{ readonly seen: readonly Observation[]; readonly unseen: number | null }> => {
+  const lookAll = async (): Promise<Observation['others']> => {
     const { pulls, unread } = await forge.openPulls()
     const open = pulls.filter((pull) => pull.base.ref === base)
     const chosen = open.slice(0, MAX_OTHERS + 1)
@@ -26,7 +24,7 @@ export const readOthers = (forge: Forge, base: string, look: (pull: Pull) => Pro
   }
 
   return async (number) => {
-    looked ??= lookOnce()
+    looked ??= lookAll().catch(() => ({ seen: [], unseen: null }))
     const { seen, unseen } = await looked
     const others = seen.filter(({ pull }) => pull.number !== number)
     const told = others.slice(0, MAX_OTHERS)

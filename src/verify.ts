@@ -1,6 +1,6 @@
 // Verifying a merge: is the merge commit exactly its first parent plus the one file that was judged? (design 4, step 8)
 
-import type { Commit, Sha, TreeEntry } from './domain.js'
+import { type Commit, isRegular, type Sha, type TreeEntry } from './domain.js'
 import type { Forge } from './forge/forge.js'
 import type { Ground } from './observation.js'
 import { firedPath, fold, type Paths } from './shape/guarded.js'
@@ -15,8 +15,6 @@ export type Expected = {
   readonly file: { readonly path: string; readonly blob: Sha } | null
   readonly ground: readonly Ground[] | null
 }
-
-const isRegular = (entry: TreeEntry): boolean => entry.mode === '100644' || entry.mode === '100755'
 
 /** Is everything at `tip` as it was judged? A path that was a folder or a file must be one still. */
 export const sameGround = async (trees: Trees, tip: Sha, ground: readonly Ground[]): Promise<boolean> => {

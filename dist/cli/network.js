@@ -106,11 +106,13 @@ var init_json = __esm({
 		};
 	}
 });
-var isSha, sameLogin;
+var isSha, isRegular, filesIn, sameLogin;
 var init_domain = __esm({
 	"src/domain.ts"() {
 		"use strict";
 		isSha = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		isRegular = (entry2) => entry2.mode === "100644" || entry2.mode === "100755";
+		filesIn = (folder) => (folder ?? []).filter(isRegular).map(({ name }) => name);
 		sameLogin = (a, b) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 	}
 });
@@ -12803,6 +12805,7 @@ var applyStatus = async (forge, desk, state, effect) => {
 	if (url() !== posted) await post3(url());
 	return done("status", effect.state);
 };
+var USUAL_PATHS = { policyPath: "vault/policy.toml", actionsPath: "vault/actions" };
 var firedPath = ({ actionsPath }) => {
 	const cut2 = actionsPath.lastIndexOf("/");
 	return `${cut2 < 0 ? "" : actionsPath.slice(0, cut2 + 1)}fired`;
@@ -12816,6 +12819,7 @@ var isGuarded = (path, paths) => {
 	return touches(folded2, fold(paths.policyPath)) || touches(folded2, fold(paths.actionsPath)) || // What is taken out of there could run again as if it never had.
 	touches(folded2, fold(firedPath(paths))) || paths.formulasDir !== null && touches(folded2, fold(paths.formulasDir)) || WORKFLOW_FOLDERS.some((folder) => folded2 === folder || folded2.startsWith(`${folder}/`)) || folded2.split("/").some((part) => CHECKOUT_FILES.includes(part));
 };
+init_domain();
 var MAX_CHANGES = 500;
 var MAX_FOLDERS = 400;
 var FOLDER = "040000";
@@ -12891,7 +12895,6 @@ var readTrees = (forge) => {
 	const comparison = createComparison({ folder, isOpen });
 	return { entry: entry2, folder, changes: comparison };
 };
-var isRegular = (entry2) => entry2.mode === "100644" || entry2.mode === "100755";
 var sameGround = async (trees, tip, ground) => {
 	const now = await Promise.all(ground.map(({ path }) => trees.entry(tip, path)));
 	return ground.every(({ id: id3 }, at) => (now[at]?.id ?? null) === id3 && (id3 === null || isKept(now[at] ?? null)));
@@ -15723,13 +15726,13 @@ var refuse = (subject, evidence2) => {
 		releasing: null
 	};
 };
+var isVaultPull = (observation) => ignored(observation) === null && observation.history !== null && isVault(observation, observation.history);
 var propose = (observation) => {
+	if (!isVaultPull(observation)) return null;
 	const { history } = observation;
-	if (ignored(observation) !== null || history === null || !isVault(observation, history)) return null;
 	const subject = readSubject(observation, history);
 	return { subject, evidence: tierEvidence(subject) };
 };
-var isVaultPull = (observation) => propose(observation) !== null;
 var proposesLow = (observation) => {
 	const proposed = propose(observation);
 	return proposed !== null && refuse(proposed.subject, proposed.evidence) === null && tierOf(proposed.evidence) === "low";
@@ -15847,11 +15850,9 @@ var readConversation = async (forge, list2, pull, approver, isGlance) => {
 		throw thrown;
 	});
 	const reviews = () => list2("reviews", forge.reviews(pull.number));
-	if (!isGlance) {
-		const [timeline2, all] = await Promise.all([list2("timeline", read2), reviews()]);
-		return [timeline2.map((entry2) => withoutWords(entry2, approver)), all];
-	}
-	const timeline = (await list2("timeline", read2)).map((entry2) => withoutWords(entry2, approver));
+	const entries = list2("timeline", read2).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver)));
+	if (!isGlance) return Promise.all([entries, reviews()]);
+	const timeline = await entries;
 	return [timeline, !whole || showsReviews(pull, timeline, approver) ? await reviews() : []];
 };
 init_domain();
@@ -15956,6 +15957,7 @@ var createMemory = (forge) => {
 	};
 	return { forge: remembering, together };
 };
+init_domain();
 var MAX_LINE = 20;
 var readLine2 = (head, ahead) => {
 	const none2 = (text) => ({ kind: "none", text, commits: ahead.commits });
@@ -15995,7 +15997,7 @@ var readHistory = async (forge, trees, sleep2, settings, head, tip) => {
 		const dir = formulasDirOf(policy3, settings.policyPath);
 		return {
 			policy: policy3,
-			formulas: dir === null ? null : { dir, files: namesOf3((await trees.folder(tip, dir))?.filter(isRegular2) ?? null) }
+			formulas: dir === null ? null : { dir, files: filesIn(await trees.folder(tip, dir)) }
 		};
 	});
 	ruled.catch(() => void 0);
@@ -16008,7 +16010,6 @@ var readHistory = async (forge, trees, sleep2, settings, head, tip) => {
 	const ground = await Promise.all(paths.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })));
 	return { line: line4, ...seen, policy: policy2, formulas, taken: namesOf3(taken), fired: namesOf3(firedFolder), ground };
 };
-var isRegular2 = (entry2) => entry2.mode === "100644" || entry2.mode === "100755";
 var namesOf3 = (folder) => (folder ?? []).map((entry2) => entry2.name);
 var readAhead = async (forge, sleep2, head, tip) => {
 	for (let left = HEAD_TRIES; left > 0; left -= 1) {
@@ -16023,7 +16024,7 @@ var readAhead = async (forge, sleep2, head, tip) => {
 };
 var readPolicy2 = async (forge, entry2, path) => {
 	if (entry2 === null) return { kind: "absent", blob: null };
-	if (!isRegular2(entry2)) {
+	if (!isRegular(entry2)) {
 		return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry2.mode})` };
 	}
 	if (entry2.size > POLICY_BYTES) {
@@ -16081,7 +16082,6 @@ var readAction = async (forge, actionsPath, changes) => {
 var MAX_OTHERS = 50;
 var readOthers = (forge, base, look2) => {
 	let looked = null;
-	const lookOnce = async () => lookAll().catch(() => ({ seen: [], unseen: null }));
 	const lookAll = async () => {
 		const { pulls, unread } = await forge.openPulls();
 		const open = pulls.filter((pull) => pull.base.ref === base);
@@ -16091,7 +16091,7 @@ var readOthers = (forge, base, look2) => {
 		return { seen: seen.flatMap((one) => one ?? []), unseen: open.length - chosen.length + unread + missing };
 	};
 	return async (number2) => {
-		looked ??= lookOnce();
+		looked ??= lookAll().catch(() => ({ seen: [], unseen: null }));
 		const { seen, unseen } = await looked;
 		const others = seen.filter(({ pull }) => pull.number !== number2);
 		const told2 = others.slice(0, MAX_OTHERS);
@@ -16188,8 +16188,8 @@ var observePull = async (forge, { trees, mainline, isGlance }, target, surroundi
 		refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, now) : null,
 		overCap
 	};
-	if (history === null || !isVaultPull(seen)) return seen;
-	const ruled = { ...seen, teams: await readTeams(forge, history.policy, settings.policyPath) };
+	if (!isVaultPull(seen)) return seen;
+	const ruled = { ...seen, teams: await readTeams(forge, seen.history.policy, settings.policyPath) };
 	return early === null && proposesLow(ruled) ? { ...ruled, mainline: await lastHour() } : ruled;
 };
 var MAX_TEAMS2 = 20;
@@ -17666,8 +17666,7 @@ var import_promises2 = require("node:timers/promises");
 var import_node_v8 = require("node:v8");
 init_domain();
 var settingsFor = (baseBranch) => ({
-	policyPath: "vault/policy.toml",
-	actionsPath: "vault/actions",
+	...USUAL_PATHS,
 	baseBranch,
 	requireProtection: true,
 	deleteBranch: true,
@@ -17894,7 +17893,6 @@ var createProposals = (api) => ({
 	...createPulls(api)
 });
 var createAuthorForge = (options) => createForgeWith(options, (api) => ({ proposals: createProposals(api) }));
-var PATHS = { policyPath: "vault/policy.toml", actionsPath: "vault/actions" };
 var DEFAULT_SECONDS = 600;
 var MOST_SECONDS = 86400;
 var readSeconds = (text, wait2) => {
@@ -17912,13 +17910,13 @@ var readAsked = (shell, options) => {
 	return { file, fork: options.fork, base: options.base, waitMs: options.wait ? seconds * 1e3 : null };
 };
 var readAlone = (file) => {
-	const nobody = { kind: "none", path: PATHS.policyPath, absent: true, bytes: null, text: "", problems: [] };
+	const nobody = { kind: "none", path: USUAL_PATHS.policyPath, absent: true, bytes: null, text: "", problems: [] };
 	return { ...predict(file, nobody, null), evidence: [] };
 };
 var targetOf = (file, alone) => {
 	if (alone.action === null || alone.problems.length > 0 || file.content.kind !== "bytes") return null;
 	const { id: id3 } = alone.action;
-	const path = `${PATHS.actionsPath}/${id3}.toml`;
+	const path = `${USUAL_PATHS.actionsPath}/${id3}.toml`;
 	return { id: id3, path, branch: `vault/${id3}`, bytes: file.content.bytes, file: { ...file, path, id: id3 } };
 };
 init_domain();
@@ -17942,7 +17940,7 @@ var authorFinding = (ground, { account, fork }) => {
 		return fail("author", `${name} proposes it from a fork: a person must look at it`, { tier: "medium" });
 	}
 	if (authors2 === null) return pass("author", `${name} proposes it from a branch of this repository, which only writers can push`);
-	const source2 = `${PATHS.policyPath}:${authors2.line}`;
+	const source2 = `${USUAL_PATHS.policyPath}:${authors2.line}`;
 	const listed3 = account === null ? "unknown" : isListed(authors2.low, account, ground);
 	if (listed3 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
 	if (listed3 === "no") {
@@ -17956,8 +17954,8 @@ var gateFinding = ({ account, approver }) => sameLogin(account, approver) ? [fai
 var frozenFinding = ({ policy: policy2 }) => {
 	const limit = policy2.kind === "valid" ? policy2.policy.limits.frozen : null;
 	if (limit?.value !== true) return [];
-	const source2 = limit.line === null ? {} : { source: `${PATHS.policyPath}:${limit.line}` };
-	return [fail("frozen", `the gate is frozen by frozen in [limits] of ${PATHS.policyPath}`, source2)];
+	const source2 = limit.line === null ? {} : { source: `${USUAL_PATHS.policyPath}:${limit.line}` };
+	return [fail("frozen", `the gate is frozen by frozen in [limits] of ${USUAL_PATHS.policyPath}`, source2)];
 };
 var forecast = (ground, target, who) => {
 	const prediction = predict(target.file, ground.policy, ground.formulas);
@@ -17968,7 +17966,7 @@ var forecast = (ground, target, who) => {
 var toldOf = (prediction, path) => ({
 	...prediction,
 	subject: prediction.subject.kind === "file" ? { ...prediction.subject, path } : prediction.subject,
-	problems: prediction.problems.map((one) => one.path === PATHS.policyPath ? one : { ...one, path })
+	problems: prediction.problems.map((one) => one.path === USUAL_PATHS.policyPath ? one : { ...one, path })
 });
 var nextStep = ({ policy: policy2, tier, evidence: evidence2 }) => {
 	if (evidence2.some(({ code }) => code === "frozen")) return "The gate holds it until its operator takes the freeze back.";
@@ -18025,7 +18023,7 @@ var bodyOf = ({ id: id3 }, prediction, base, blob) => {
 };
 var MAX_TEAMS3 = 20;
 var settingsOf = (baseBranch) => ({
-	...PATHS,
+	...USUAL_PATHS,
 	baseBranch,
 	requireProtection: true,
 	deleteBranch: false,
@@ -18033,7 +18031,7 @@ var settingsOf = (baseBranch) => ({
 });
 var readHead = (forge, clock, base, head, tip) => readHistory(forge, readTrees(forge), clock.sleep, settingsOf(base), head, tip);
 var policyOf = ({ policy: policy2 }) => {
-	const path = PATHS.policyPath;
+	const path = USUAL_PATHS.policyPath;
 	const reading = readPolicyFile(policy2, path, ON_BASE);
 	const bytes = policy2.kind === "file" ? policy2.bytes : null;
 	if (reading.kind === "valid" && bytes !== null) return { kind: "valid", path, root: null, bytes, policy: reading.policy };
@@ -18090,8 +18088,8 @@ var takenOnBase = ({ history, base }, { id: id3, path, bytes }) => {
 	const { taken, fired } = history;
 	const changes = [{ path, before: null, after }];
 	const shape = readShape({
-		actionsPath: PATHS.actionsPath,
-		firedPath: firedPath(PATHS),
+		actionsPath: USUAL_PATHS.actionsPath,
+		firedPath: firedPath(USUAL_PATHS),
 		changes,
 		strays: [],
 		taken,
@@ -18177,8 +18175,8 @@ var strangeness = async ({ forge, ground, target, clock }, home, head) => {
 	if (line4.kind === "none") return line4.text;
 	const shape = readShape({
 		...history,
-		actionsPath: PATHS.actionsPath,
-		firedPath: firedPath(PATHS),
+		actionsPath: USUAL_PATHS.actionsPath,
+		firedPath: firedPath(USUAL_PATHS),
 		commits: history.line.commits.length
 	});
 	if (shape.kind !== "addition") return shape.kind === "other" ? `it ${shape.found.slice(0, 5).join("; ")}` : "it moves files";
@@ -18537,8 +18535,7 @@ var readReplacement = async (forge, { settings, base }, bytes) => {
 		readTeams(forge, file, settings.policyPath),
 		dir === null ? null : readTrees(forge).folder(base.tip, dir)
 	]);
-	const files = (folder ?? []).filter(({ mode }) => mode === "100644" || mode === "100755").map(({ name }) => name);
-	return { file, teams, formulas: dir === null ? null : { dir, files } };
+	return { file, teams, formulas: dir === null ? null : { dir, files: filesIn(folder) } };
 };
 var policyAt = async (forge, trees, commit, path) => readPolicyFile(await readPolicy2(forge, await trees.entry(commit, path), path), path, ON_BASE);
 var isAlone = (decision) => {
@@ -19390,20 +19387,19 @@ var readForm2 = async (ground, place) => {
 	if (obstacles2.kind === "other") throw no("taken", `when it was merged it ${obstacles2.found.join("; ")}`);
 	return { first, head, line: line4, changes, taken, fired };
 };
-var isRegular3 = (mode) => mode === "100644" || mode === "100755";
+init_domain();
 var readPolicyAt = async ({ clone: clone2, settings }, { first }) => {
 	const { policyPath: path } = settings;
 	const entry2 = await clone2.objects.entry(first, path);
 	if (entry2 === null) return { kind: "absent", blob: null };
-	if (!isRegular3(entry2.mode)) return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry2.mode})` };
+	if (!isRegular(entry2)) return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry2.mode})` };
 	const bytes = await clone2.objects.blob(entry2.id, POLICY_BYTES);
 	if (bytes === null) return { kind: "unusable", blob: entry2.id, text: `${path} has more than ${POLICY_BYTES} bytes` };
 	return { kind: "file", blob: entry2.id, bytes };
 };
 var readFormulas2 = async ({ clone: clone2 }, { first }, dir) => {
 	if (dir === null) return null;
-	const folder = await clone2.objects.folder(first, dir);
-	return { dir, files: (folder ?? []).flatMap(({ name, mode }) => isRegular3(mode) ? [name] : []) };
+	return { dir, files: filesIn(await clone2.objects.folder(first, dir)) };
 };
 var readPolicyInForce = async (ground, form) => {
 	const file = await readPolicyAt(ground, form);
@@ -19824,8 +19820,7 @@ var openClone = async (outside, folder, base) => {
 	};
 };
 var settingsFor2 = (baseBranch) => ({
-	policyPath: "vault/policy.toml",
-	actionsPath: "vault/actions",
+	...USUAL_PATHS,
 	baseBranch,
 	requireProtection: false,
 	deleteBranch: false,

@@ -3,6 +3,7 @@
 import type { Branch, Repository, Sha } from '../domain.js'
 import type { Forge } from '../forge/forge.js'
 import type { Settings } from '../observation.js'
+import { USUAL_PATHS } from '../shape/guarded.js'
 import { type Clone, openClone } from './clone.js'
 import type { Git } from './git.js'
 import { unknown } from './objection.js'
@@ -24,8 +25,7 @@ export type Question = { readonly folder: string; readonly base: string | null; 
 
 /** Where operators keep policy and vault actions; frozen and the rule of the branch are no part of a proof. */
 const settingsFor = (baseBranch: string): Settings => ({
-  policyPath: 'vault/policy.toml',
-  actionsPath: 'vault/actions',
+  ...USUAL_PATHS,
   baseBranch,
   requireProtection: false,
   deleteBranch: false,

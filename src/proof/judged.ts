@@ -6,7 +6,7 @@ import { addition, line as lineFinding } from '../checks/shape.js'
 import { readSubject, type Subject } from '../checks/subject.js'
 import { tierFindings, tierOf } from '../checks/tier.js'
 import type { Finding } from '../decision.js'
-import type { Team } from '../domain.js'
+import { filesIn, isRegular, type Team } from '../domain.js'
 import type { Forge } from '../forge/forge.js'
 import { type History, NOTHING_KNOWN, type Observation, type PolicyFile } from '../observation.js'
 import { formulasIn } from '../policy/formulas.js'
@@ -28,13 +28,11 @@ export type Texts = {
   readonly bytes: Uint8Array
 }
 
-const isRegular = (mode: string): boolean => mode === '100644' || mode === '100755'
-
 const readPolicyAt = async ({ clone, settings }: Ground, { first }: Form): Promise<PolicyFile> => {
   const { policyPath: path } = settings
   const entry = await clone.objects.entry(first, path)
   if (entry === null) return { kind: 'absent', blob: null }
-  if (!isRegular(entry.mode)) return { kind: 'unusable', blob: null, text: `${path} is not a regular file (mode ${entry.mode})` }
+  if (!isRegular(entry)) return { kind: 'unusable', blob: null, text: `${path} is not a regular file (mode ${entry.mode})` }
   const bytes = await clone.objects.blob(entry.id, POLICY_BYTES)
   if (bytes === null) return { kind: 'unusable', blob: entry.id, text: `${path} has more than ${POLICY_BYTES} bytes` }
   return { kind: 'file', blob: entry.id, bytes }
@@ -42,8 +40,7 @@ const readPolicyAt = async ({ clone, settings }: Ground, { first }: Form): Promi
 
 const readFormulas = async ({ clone }: Ground, { first }: Form, dir: string | null): Promise<History['formulas']> => {
   if (dir === null) return null
-  const folder = await clone.objects.folder(first, dir)
-  return { dir, files: (folder ?? []).flatMap(({ name, mode }) => (isRegular(mode) ? [name] : [])) }
+  return { dir, files: filesIn(await clone.objects.folder(first, dir)) }
 }
 
 /** The policy in force at the merge, by its blob, and whether it can be used. */

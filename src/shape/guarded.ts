@@ -3,6 +3,9 @@
 /** Where the operator keeps the policy and the vault actions, as repository paths without leading or trailing slash. */
 export type Paths = { readonly policyPath: string; readonly actionsPath: string }
 
+/** Where they are unless the inputs of the action say otherwise. */
+export const USUAL_PATHS: Paths = { policyPath: 'vault/policy.toml', actionsPath: 'vault/actions' }
+
 /** What is guarded besides the workflows: the paths of the operator, and the folder of the formulas where the policy names one. */
 export type Guarded = Paths & { readonly formulasDir: string | null }
 

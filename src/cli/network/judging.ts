@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { type Repository, sameLogin } from '../../domain.js'
 import { Fault } from '../../failure.js'
 import type { Forge } from '../../forge/forge.js'
+import { USUAL_PATHS } from '../../shape/guarded.js'
 import type { Target } from '../../surroundings.js'
 import { shown } from '../shell.js'
 
@@ -24,8 +25,7 @@ export type View = { readonly forge: Forge; readonly eyes: Promise<Eyes>; readon
 
 /** The set-up that the action has unless its workflow says otherwise. */
 export const settingsFor = (baseBranch: string | null): Target['settings'] => ({
-  policyPath: 'vault/policy.toml',
-  actionsPath: 'vault/actions',
+  ...USUAL_PATHS,
   baseBranch,
   requireProtection: true,
   deleteBranch: true,

@@ -3,7 +3,7 @@
 import { tierFindings, tierOf } from '../../checks/tier.js'
 import { decide } from '../../decide.js'
 import type { Decision } from '../../decision.js'
-import { isSha, type Pull, type Sha } from '../../domain.js'
+import { filesIn, isSha, type Pull, type Sha } from '../../domain.js'
 import { Fault } from '../../failure.js'
 import { type Forge, unlessOverCap } from '../../forge/forge.js'
 import { readPolicy } from '../../history.js'
@@ -61,8 +61,7 @@ export const readReplacement = async (
     readTeams(forge, file, settings.policyPath),
     dir === null ? null : readTrees(forge).folder(base.tip, dir),
   ])
-  const files = (folder ?? []).filter(({ mode }) => mode === '100644' || mode === '100755').map(({ name }) => name)
-  return { file, teams, formulas: dir === null ? null : { dir, files } }
+  return { file, teams, formulas: dir === null ? null : { dir, files: filesIn(folder) } }
 }
 
 /** The policy at a commit. */

@@ -1,5 +1,6 @@
 // What the caller asked for: the file and the manner, checked before anything is sent.
 
+import { USUAL_PATHS } from '../../../shape/guarded.js'
 import type { Options } from '../../arguments.js'
 import type { Prediction, Subject } from '../../predict.js'
 import { predict } from '../../predict.js'
@@ -22,9 +23,6 @@ export type Target = {
   readonly bytes: Uint8Array
   readonly file: Extract<Subject, { kind: 'file' }>
 }
-
-/** Paths of an ops repository, as the gate has them where its inputs do not say otherwise (design 5.1). */
-export const PATHS = { policyPath: 'vault/policy.toml', actionsPath: 'vault/actions' } as const
 
 const DEFAULT_SECONDS = 600
 const MOST_SECONDS = 86_400
@@ -51,7 +49,7 @@ export const readAsked = (shell: Shell, options: Options): Asked => {
  * has looked at the policy yet.
  */
 export const readAlone = (file: Asked['file']): Prediction => {
-  const nobody = { kind: 'none', path: PATHS.policyPath, absent: true, bytes: null, text: '', problems: [] } as const
+  const nobody = { kind: 'none', path: USUAL_PATHS.policyPath, absent: true, bytes: null, text: '', problems: [] } as const
   return { ...predict(file, nobody, null), evidence: [] }
 }
 
@@ -59,6 +57,6 @@ export const readAlone = (file: Asked['file']): Prediction => {
 export const targetOf = (file: Asked['file'], alone: Prediction): Target | null => {
   if (alone.action === null || alone.problems.length > 0 || file.content.kind !== 'bytes') return null
   const { id } = alone.action
-  const path = `${PATHS.actionsPath}/${id}.toml`
+  const path = `${USUAL_PATHS.actionsPath}/${id}.toml`
   return { id, path, branch: `vault/${id}`, bytes: file.content.bytes, file: { ...file, path, id } }
 }

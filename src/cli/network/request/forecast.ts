@@ -5,8 +5,9 @@ import { tierOf } from '../../../checks/tier.js'
 import type { Finding } from '../../../decision.js'
 import { sameLogin } from '../../../domain.js'
 import { isTeam } from '../../../policy/names.js'
+import { USUAL_PATHS } from '../../../shape/guarded.js'
 import { type Prediction, predict } from '../../predict.js'
-import { PATHS, type Target } from './asked.js'
+import type { Target } from './asked.js'
 import type { Ground } from './ground.js'
 
 /** What is known of who asks. */
@@ -35,7 +36,7 @@ const authorFinding = (ground: Ground, { account, fork }: Who): Finding => {
     return fail('author', `${name} proposes it from a fork: a person must look at it`, { tier: 'medium' })
   }
   if (authors === null) return pass('author', `${name} proposes it from a branch of this repository, which only writers can push`)
-  const source = `${PATHS.policyPath}:${authors.line}`
+  const source = `${USUAL_PATHS.policyPath}:${authors.line}`
   const listed = account === null ? 'unknown' : isListed(authors.low, account, ground)
   if (listed === 'yes') return pass('author', `${name} may have low without another person`, { source })
   if (listed === 'no') {
@@ -54,8 +55,8 @@ const gateFinding = ({ account, approver }: Who): readonly Finding[] =>
 const frozenFinding = ({ policy }: Ground): readonly Finding[] => {
   const limit = policy.kind === 'valid' ? policy.policy.limits.frozen : null
   if (limit?.value !== true) return []
-  const source = limit.line === null ? {} : { source: `${PATHS.policyPath}:${limit.line}` }
-  return [fail('frozen', `the gate is frozen by frozen in [limits] of ${PATHS.policyPath}`, source)]
+  const source = limit.line === null ? {} : { source: `${USUAL_PATHS.policyPath}:${limit.line}` }
+  return [fail('frozen', `the gate is frozen by frozen in [limits] of ${USUAL_PATHS.policyPath}`, source)]
 }
 
 /** The prediction for the file where it will be, under the policy of the base branch. Its problems speak of the path there. */
@@ -70,7 +71,7 @@ export const forecast = (ground: Ground, target: Target, who: Who): Prediction =
 export const toldOf = (prediction: Prediction, path: string): Prediction => ({
   ...prediction,
   subject: prediction.subject.kind === 'file' ? { ...prediction.subject, path } : prediction.subject,
-  problems: prediction.problems.map((one) => (one.path === PATHS.policyPath ? one : { ...one, path })),
+  problems: prediction.problems.map((one) => (one.path === USUAL_PATHS.policyPath ? one : { ...one, path })),
 })
 
 /** What happens next to an open pull request, in one sentence. */

@@ -8,9 +8,9 @@ import type { History, Settings } from '../../../observation.js'
 import { type Formulas, formulasIn } from '../../../policy/formulas.js'
 import { ON_BASE, readPolicyFile } from '../../../policy/in-force.js'
 import { isTeam } from '../../../policy/names.js'
+import { USUAL_PATHS } from '../../../shape/guarded.js'
 import { readTrees } from '../../../trees.js'
 import type { PolicyReading } from '../../predict.js'
-import { PATHS } from './asked.js'
 
 /** Waiting and the time, so that a test need not wait. */
 export type Clock = { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> }
@@ -31,7 +31,7 @@ const MAX_TEAMS = 20
 
 /** What the gate's own reader wants to know; only the paths matter to what it reads. */
 const settingsOf = (baseBranch: string): Settings => ({
-  ...PATHS,
+  ...USUAL_PATHS,
   baseBranch,
   requireProtection: true,
   deleteBranch: false,
@@ -44,7 +44,7 @@ export const readHead = (forge: AuthorForge, clock: Clock, base: string, head: B
 
 /** The policy in the words of the offline commands; nobody knows a folder for it, so `root` is null. */
 const policyOf = ({ policy }: History): PolicyReading => {
-  const path = PATHS.policyPath
+  const path = USUAL_PATHS.policyPath
   const reading = readPolicyFile(policy, path, ON_BASE)
   const bytes = policy.kind === 'file' ? policy.bytes : null
   if (reading.kind === 'valid' && bytes !== null) return { kind: 'valid', path, root: null, bytes, policy: reading.policy }

@@ -4,8 +4,8 @@ import type { Pull } from '../../../domain.js'
 import { isBlob } from '../../../forge/objects.js'
 import type { AuthorForge } from '../../../forge/proposals.js'
 import { readShape } from '../../../shape/addition.js'
-import { firedPath } from '../../../shape/guarded.js'
-import { PATHS, type Target } from './asked.js'
+import { firedPath, USUAL_PATHS } from '../../../shape/guarded.js'
+import type { Target } from './asked.js'
 import type { Ground } from './ground.js'
 import { blocked, type Outcome, reached } from './outcome.js'
 
@@ -25,8 +25,8 @@ const takenOnBase = ({ history, base }: Ground, { id, path, bytes }: Target): st
   const { taken, fired } = history
   const changes = [{ path, before: null, after }]
   const shape = readShape({
-    actionsPath: PATHS.actionsPath,
-    firedPath: firedPath(PATHS),
+    actionsPath: USUAL_PATHS.actionsPath,
+    firedPath: firedPath(USUAL_PATHS),
     changes,
     strays: [],
     taken,

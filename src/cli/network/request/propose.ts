@@ -5,8 +5,8 @@ import { Fault } from '../../../failure.js'
 import { isBlob } from '../../../forge/objects.js'
 import type { AuthorForge, Place, Proposal } from '../../../forge/proposals.js'
 import { readShape } from '../../../shape/addition.js'
-import { firedPath } from '../../../shape/guarded.js'
-import { PATHS, type Target } from './asked.js'
+import { firedPath, USUAL_PATHS } from '../../../shape/guarded.js'
+import type { Target } from './asked.js'
 import { messageOf, titleOf } from './body.js'
 import { findFork, type Home, makeFork, noFork, settleIn } from './fork.js'
 import { type Clock, type Ground, readHead } from './ground.js'
@@ -52,8 +52,8 @@ const strangeness = async (
   if (line.kind === 'none') return line.text
   const shape = readShape({
     ...history,
-    actionsPath: PATHS.actionsPath,
-    firedPath: firedPath(PATHS),
+    actionsPath: USUAL_PATHS.actionsPath,
+    firedPath: firedPath(USUAL_PATHS),
     commits: history.line.commits.length,
   })
   if (shape.kind !== 'addition') return shape.kind === 'other' ? `it ${shape.found.slice(0, 5).join('; ')}` : 'it moves files'
