@@ -693,6 +693,10 @@ ${text}
 				const seen = (0, domain.Up)(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
 				return said && seen ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
 			};
+			const unscheduling = (observation) => {
+				const open = openSchedule(observation);
+				return open === null || !observation.base.userCanMerge ? [] : [{ kind: "unschedule", entry: open.id }];
+			};
 			const ignoring = (decision, observation, digest) => {
 				if (decision.reason === "merged" || decision.reason === "closed")
 					return [];
@@ -701,8 +705,7 @@ ${text}
 				if (decision.reason === "other-base" && !moved2)
 					return [];
 				const given = [...retractions(decision, observation), ...labelling(null, observation)];
-				const open = openSchedule(observation);
-				const cancelled = given.length > 0 && open !== null ? [{ kind: "unschedule", entry: open.id }] : [];
+				const cancelled = given.length > 0 ? unscheduling(observation) : [];
 				const required = decision.reason === "no-vault-action" && requiresGate(observation.base.requiredContexts);
 				return [
 					...given.filter((effect) => effect.kind === "retract"),
@@ -726,6 +729,7 @@ ${text}
 					...review,
 					{
 						kind: "merge",
+						tier,
 						pins,
 						title: mergeTitle(decision, observation),
 						body: mergeBody(decision, observation, digest),
@@ -743,14 +747,15 @@ ${text}
 			const plan = (decision, observation, digest) => {
 				if (decision.kind === "ignore")
 					return ignoring(decision, observation, digest);
-				const open = openSchedule(observation);
+				const stated = stating(STATE[decision.kind], statusText(decision, digest), observation);
 				return [
 					...retractions(decision, observation),
-					...open === null ? [] : [{ kind: "unschedule", entry: open.id }],
+					...unscheduling(observation),
 					...labelling(decision.tier, observation),
 					...commenting(renderComment(decision, observation, digest), observation, true),
-					...asking(decision, observation),
-					...stating(STATE[decision.kind], statusText(decision, digest), observation),
+					// Once for each conclusion, which the status then tells: whom the forge does not let the gate ask must not be asked in every run.
+					...stated.length === 0 ? [] : asking(decision, observation),
+					...stated,
 					...decision.kind === "approve" ? merging(decision, observation, digest) : []
 				];
 			};
@@ -891,6 +896,8 @@ ${text}
 						const created = await forge.createLabel({ name, ...LABEL_LOOKS[effect.tier] });
 						const twins = (await forge.labels()).filter((label) => label.name === name).map((label) => label.id);
 						id3 = Math.min(created.id, ...twins);
+						if (id3 !== created.id)
+							await forge.deleteLabel(created.id);
 					}
 					attached = (await forge.addLabel(number, id3)).map((label) => label.id);
 					if (!attached.includes(id3))
@@ -1068,8 +1075,14 @@ ${text}
 			};
 			;
 			const moved = (text) => ({ kind: "moved", text });
-			const confirmPins = async (forge, desk, pins) => {
-				const [pull, base] = await Promise.all([forge.pull(desk.pull.number), forge.branch(desk.settings.baseBranch)]);
+			const confirmPins = async (forge, desk, pins, reread) => {
+				const { number } = desk.pull;
+				const [pull, base, reviews, timeline] = await Promise.all([
+					forge.pull(number),
+					forge.branch(desk.settings.baseBranch),
+					reread === "none" ? void 0 : (0, forge_forge.J$)(forge.reviews(number), null),
+					reread === "conversation" ? (0, forge_forge.J$)(forge.timeline(number), null) : void 0
+				]);
 				if (pull === null || base === null)
 					return moved("the pull request or its base branch is gone");
 				if (pull.state !== "open")
@@ -1080,6 +1093,10 @@ ${text}
 					return moved("it was moved to another base branch meanwhile");
 				if (pull.draft)
 					return moved("it became a draft meanwhile");
+				if (reviews === null || timeline === null)
+					return moved("its conversation grew meanwhile");
+				if (!desk.isStillApproved({ base, ...reviews && { reviews }, ...timeline && { timeline } }))
+					return moved("the protection of the base branch or the reviews changed meanwhile");
 				if (base.tip === pins.baseTip)
 					return { kind: "same", tip: base.tip };
 				if (!await sameGround(desk.trees, base.tip, pins.ground))
@@ -1106,8 +1123,9 @@ ${text}
 			};
 			const mergePinned = async (forge, desk, effect) => {
 				const { pins } = effect;
+				const reread = effect.tier === "low" ? "reviews" : "conversation";
 				for (let round = 0; round < 3; round += 1) {
-					const confirmed = await confirmPins(forge, desk, pins);
+					const confirmed = await confirmPins(forge, desk, pins, reread);
 					if (confirmed.kind === "moved")
 						return confirmed;
 					const answer = await forge.merge(desk.pull.number, {
@@ -1162,7 +1180,7 @@ ${text}
 			};
 			;
 			const applyReview = async (forge, desk, state, pins, body) => {
-				const confirmed = await confirmPins(forge, desk, pins);
+				const confirmed = await confirmPins(forge, desk, pins, "none");
 				if (confirmed.kind === "moved")
 					return refused("review", confirmed.text, { kind: "again", text: confirmed.text, voidSchedule: null });
 				if (desk.isLate())
@@ -1291,6 +1309,7 @@ ${text}
 						await raiseAlarm(forge, desk, state, step.end.text);
 					if (step.end.kind === "again" || step.end.kind === "refused")
 						await takeBack(forge, desk, state, step.receipt.text);
+					await keepOne(forge, desk, state);
 					return finish2(step.end);
 				}
 				await keepOne(forge, desk, state);
@@ -3819,7 +3838,7 @@ ${text}
 						return;
 				}
 			};
-			const deskOf = (manner, { trees }, observation) => {
+			const deskOf = (manner, { trees }, observation, decision) => {
 				const { pull, timeline, approver, settings } = observation;
 				return {
 					trees,
@@ -3828,6 +3847,10 @@ ${text}
 					approver,
 					approval: ownApproval(observation)?.id ?? null,
 					comment: ownComments(timeline, approver)[0] ?? null,
+					isStillApproved: (now) => {
+						const again = decide({ ...observation, ...now });
+						return again.kind === "approve" && decision.kind === "approve" && again.tier === decision.tier;
+					},
 					sleep: manner.sleep,
 					patience: manner.patience,
 					isLate: manner.isLate
@@ -3874,7 +3897,7 @@ ${text}
 					const outcome2 = { observation, decision, digest, effects, receipts, alarm: null };
 					if (manner.writes === "none")
 						return { ...outcome2, commentUrl: null, mergeCommit: null };
-					const applied = await apply(forge, effects, deskOf(manner, readers, observation));
+					const applied = await apply(forge, effects, deskOf(manner, readers, observation, decision));
 					receipts.push(...applied.receipts);
 					const { end, commentUrl, mergeCommit } = applied;
 					if (end.kind === "complete")

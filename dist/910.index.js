@@ -588,57 +588,6 @@ ${ticks}`;
 				return encodeURIComponent(text);
 			};
 			var external_node_events_ = __webpack_require__(8474);
-			var dispatcher_client = __webpack_require__(3701);
-			var client_default = /* @__PURE__ */ __webpack_require__.n(dispatcher_client);
-			;
-			const MAX_CONNECTIONS = 8;
-			const KEEP_ALIVE_MS = 4e3;
-			const createConnections = (origin, connectMs, onConnect) => {
-				const all = [];
-				const idle = [];
-				const waiting = [];
-				const open = () => {
-					const client = new (client_default())(origin, {
-						pipelining: 1,
-						allowH2: false,
-						keepAliveTimeout: KEEP_ALIVE_MS,
-						// The clock of a whole answer is kept by the caller.
-						headersTimeout: 0,
-						bodyTimeout: 0,
-						// Said aloud, so that no variable of the environment turns it off.
-						connect: { timeout: connectMs, rejectUnauthorized: true }
-					});
-					if (all.length === 0)
-						client.once("connect", onConnect);
-					all.push(client);
-					return client;
-				};
-				const take = async () => {
-					const client = idle.pop();
-					if (client !== void 0)
-						return client;
-					return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve) => waiting.push(resolve));
-				};
-				const give = (client) => {
-					const next = waiting.shift();
-					if (next === void 0)
-						idle.push(client);
-					else
-						next(client);
-				};
-				const use = async (work) => {
-					const client = await take();
-					try {
-						return await work(client);
-					} finally {
-						give(client);
-					}
-				};
-				const close = async () => {
-					await Promise.all(all.map((client) => client.destroy()));
-				};
-				return { use, close };
-			};
 			var forge = __webpack_require__(6576);
 			;
 			const RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
@@ -743,65 +692,6 @@ ${ticks}`;
 					return backoff;
 				return asked > MAX_RETRY_AFTER_MS ? null : asked;
 			};
-			var api_request = __webpack_require__(4043);
-			var api_request_default = /* @__PURE__ */ __webpack_require__.n(api_request);
-			;
-			const REACH = "check the api-url input and that the runner can reach that host";
-			const TRUST = "if an own certificate authority signs it, name its file in NODE_EXTRA_CA_CERTS in the environment of the job";
-			const WORDS = {
-				ECONNREFUSED: { text: "connection refused", again: true },
-				ECONNRESET: { text: "the connection was reset", again: true },
-				EPIPE: { text: "the connection was closed", again: true },
-				UND_ERR_SOCKET: { text: "the connection was closed before the answer was complete", again: true },
-				EAI_AGAIN: { text: "the name of the host could not be looked up", again: true },
-				ENOTFOUND: { text: "no host of this name is known", again: false },
-				UND_ERR_CONNECT_TIMEOUT: { text: "no connection in time", again: false },
-				ETIMEDOUT: { text: "no connection in time", again: false },
-				EHOSTUNREACH: { text: "no route to the host", again: false },
-				ENETUNREACH: { text: "no route to the host", again: false }
-			};
-			const TLS = /CERT|^ERR_(?:SSL|TLS)|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH_EXCEEDED/;
-			const codeOf = (error) => {
-				if (!(error instanceof Error))
-					return "no error";
-				return "code" in error && typeof error.code === "string" ? error.code : error.name;
-			};
-			const lossOf = (error) => {
-				const code = codeOf(error);
-				const known = WORDS[code];
-				if (known !== void 0)
-					return { kind: "lost", ...known, remedy: REACH };
-				if (TLS.test(code))
-					return { kind: "lost", text: `its TLS certificate or protocol was refused (${code})`, remedy: TRUST, again: false };
-				return { kind: "lost", text: `the answer was not proper HTTP (${code})`, remedy: REACH, again: false };
-			};
-			const readBytes = async (body, maxBytes) => {
-				const chunks = [];
-				let size = 0;
-				for await (const chunk of body) {
-					size += chunk.length;
-					if (size > maxBytes)
-						return null;
-					chunks.push(chunk);
-				}
-				return Buffer.concat(chunks);
-			};
-			const send = async (client, outgoing, signal) => {
-				const { method, path, headers, body, maxBytes } = outgoing;
-				try {
-					const response = await api_request_default().call(client, { method, path, headers, body, signal });
-					response.body.on("error", () => void 0);
-					const { statusCode: status, headers: answered } = response;
-					if (status === 401) {
-						response.body.destroy();
-						return { kind: "answer", answer: { status, headers: answered, bytes: new Uint8Array() } };
-					}
-					const bytes = await readBytes(response.body, maxBytes);
-					return bytes === null ? { kind: "too-large" } : { kind: "answer", answer: { status, headers: answered, bytes } };
-				} catch (error) {
-					return signal.aborted ? { kind: "aborted" } : lossOf(error);
-				}
-			};
 			;
 			const LIMITS = {
 				connectMs: 1e4,
@@ -831,8 +721,7 @@ ${ticks}`;
 				maxBytes: call.maxBytes ?? limits.answerBytes
 			});
 			const createHttp = (options) => {
-				const { address, censor, limits, signal } = options;
-				const connections = createConnections(address.origin, limits.connectMs, options.onConnect);
+				const { address, censor, limits, signal, connections } = options;
 				const log2 = [];
 				let said = null;
 				const halt = new AbortController();
@@ -841,7 +730,7 @@ ${ticks}`;
 				signal?.addEventListener("abort", onDeadline, { once: true });
 				if (signal?.aborted === true)
 					onDeadline();
-				const attempt = async (call) => connections.use(async (client) => {
+				const attempt = async (call) => connections.use(async (send2) => {
 					if (halt.signal.aborted)
 						return { kind: "aborted" };
 					const clock = new AbortController();
@@ -849,7 +738,7 @@ ${ticks}`;
 					halt.signal.addEventListener("abort", abort, { once: true });
 					const timer = setTimeout(abort, call.timeMs ?? limits.answerMs);
 					const start2 = performance.now();
-					const received = await send(client, outgoingOf(call, options), clock.signal);
+					const received = await send2(outgoingOf(call, options), clock.signal);
 					clearTimeout(timer);
 					halt.signal.removeEventListener("abort", abort);
 					if (received.kind === "answer")
@@ -963,6 +852,116 @@ ${ticks}`;
 					return points.length > MAX_QUOTE ? `${points.slice(0, MAX_QUOTE).join("")}\u2026` : points.join("");
 				};
 				return { conceal, quote };
+			};
+			var dispatcher_client = __webpack_require__(3701);
+			var client_default = /* @__PURE__ */ __webpack_require__.n(dispatcher_client);
+			var api_request = __webpack_require__(4043);
+			var api_request_default = /* @__PURE__ */ __webpack_require__.n(api_request);
+			;
+			const REACH = "check the api-url input and that the runner can reach that host";
+			const TRUST = "if an own certificate authority signs it, name its file in NODE_EXTRA_CA_CERTS in the environment of the job";
+			const WORDS = {
+				ECONNREFUSED: { text: "connection refused", again: true },
+				ECONNRESET: { text: "the connection was reset", again: true },
+				EPIPE: { text: "the connection was closed", again: true },
+				UND_ERR_SOCKET: { text: "the connection was closed before the answer was complete", again: true },
+				EAI_AGAIN: { text: "the name of the host could not be looked up", again: true },
+				ENOTFOUND: { text: "no host of this name is known", again: false },
+				UND_ERR_CONNECT_TIMEOUT: { text: "no connection in time", again: false },
+				ETIMEDOUT: { text: "no connection in time", again: false },
+				EHOSTUNREACH: { text: "no route to the host", again: false },
+				ENETUNREACH: { text: "no route to the host", again: false }
+			};
+			const TLS = /CERT|^ERR_(?:SSL|TLS)|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH_EXCEEDED/;
+			const codeOf = (error) => {
+				if (!(error instanceof Error))
+					return "no error";
+				return "code" in error && typeof error.code === "string" ? error.code : error.name;
+			};
+			const lossOf = (error) => {
+				const code = codeOf(error);
+				const known = WORDS[code];
+				if (known !== void 0)
+					return { kind: "lost", ...known, remedy: REACH };
+				if (TLS.test(code))
+					return { kind: "lost", text: `its TLS certificate or protocol was refused (${code})`, remedy: TRUST, again: false };
+				return { kind: "lost", text: `the answer was not proper HTTP (${code})`, remedy: REACH, again: false };
+			};
+			const readBytes = async (body, maxBytes) => {
+				const chunks = [];
+				let size = 0;
+				for await (const chunk of body) {
+					size += chunk.length;
+					if (size > maxBytes)
+						return null;
+					chunks.push(chunk);
+				}
+				return Buffer.concat(chunks);
+			};
+			const send = async (client, outgoing, signal) => {
+				const { method, path, headers, body, maxBytes } = outgoing;
+				try {
+					const response = await api_request_default().call(client, { method, path, headers, body, signal });
+					response.body.on("error", () => void 0);
+					const { statusCode: status, headers: answered } = response;
+					if (status === 401) {
+						response.body.destroy();
+						return { kind: "answer", answer: { status, headers: answered, bytes: new Uint8Array() } };
+					}
+					const bytes = await readBytes(response.body, maxBytes);
+					return bytes === null ? { kind: "too-large" } : { kind: "answer", answer: { status, headers: answered, bytes } };
+				} catch (error) {
+					return signal.aborted ? { kind: "aborted" } : lossOf(error);
+				}
+			};
+			;
+			const MAX_CONNECTIONS = 8;
+			const KEEP_ALIVE_MS = 4e3;
+			const createConnections = (origin, connectMs, onConnect) => {
+				const all = [];
+				const idle = [];
+				const waiting = [];
+				const open = () => {
+					const client = new (client_default())(origin, {
+						pipelining: 1,
+						allowH2: false,
+						keepAliveTimeout: KEEP_ALIVE_MS,
+						// The clock of a whole answer is kept by the caller.
+						headersTimeout: 0,
+						bodyTimeout: 0,
+						// Said aloud, so that no variable of the environment turns it off.
+						connect: { timeout: connectMs, rejectUnauthorized: true }
+					});
+					if (all.length === 0)
+						client.once("connect", onConnect);
+					all.push(client);
+					return client;
+				};
+				const take = async () => {
+					const client = idle.pop();
+					if (client !== void 0)
+						return client;
+					return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve) => waiting.push(resolve));
+				};
+				const give = (client) => {
+					const next = waiting.shift();
+					if (next === void 0)
+						idle.push(client);
+					else
+						next(client);
+				};
+				const use = async (work) => {
+					const client = await take();
+					try {
+						return await work((outgoing, signal) => send(client, outgoing, signal));
+					} finally {
+						give(client);
+					}
+				};
+				const close = async () => {
+					await Promise.all(all.map((client) => client.destroy()));
+				};
+				return { use, close };
 			};
 			var external_node_crypto_ = __webpack_require__(7598);
 			;
@@ -1408,6 +1407,9 @@ ${ticks}`;
 						throw api.fault(call, "answered with another object", RETRY);
 					return label;
 				},
+				deleteLabel: async (label) => {
+					await api.answer(remove(`${api.repository}/labels/${label}`), [204, 404]);
+				},
 				addLabel: async (number, label) => {
 					const call = post(`${api.repository}/issues/${number}/labels`, { labels: [label] });
 					return api.parse(call, await api.answer(call, [200]), (shapes) => shapes.Labels);
@@ -1429,7 +1431,7 @@ ${ticks}`;
 			const requestReviews = async (api, number, logins) => {
 				if (logins.length === 0)
 					return [];
-				const ask = (reviewers) => api.answer(post(`${api.repository}/pulls/${number}/requested_reviewers`, { reviewers }), [201, 404, 422]);
+				const ask = (reviewers) => api.answer(post(`${api.repository}/pulls/${number}/requested_reviewers`, { reviewers }), [201, 403, 404, 422]);
 				const answer = await ask(logins);
 				if (answer.status === 201)
 					return [];
@@ -1480,14 +1482,9 @@ ${ticks}`;
 				}
 				const limits = { ...LIMITS, ...options.limits };
 				const censor = createCensor(token);
-				const http = createHttp({
-					address: parseAddress(options.apiUrl),
-					token,
-					censor,
-					limits,
-					signal: options.signal ?? null,
-					onConnect: loadShapes
-				});
+				const address = parseAddress(options.apiUrl);
+				const connections = options.connections ?? createConnections(address.origin, limits.connectMs, loadShapes);
+				const http = createHttp({ address, token, censor, limits, signal: options.signal ?? null, connections });
 				const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`);
 				return {
 					...more(api),

@@ -20,7 +20,7 @@ export type Applied = {
 
 /** Approves the pinned head and believes only what Forgejo answers (`APPROVE` would answer 200 and approve nothing). */
 const applyReview = async (forge: Forge, desk: Desk, state: State, pins: Pins, body: string): Promise<Step> => {
-  const confirmed = await confirmPins(forge, desk, pins)
+  const confirmed = await confirmPins(forge, desk, pins, 'none')
   if (confirmed.kind === 'moved')
     return refused('review', confirmed.text, { kind: 'again', text: confirmed.text, voidSchedule: null })
   if (desk.isLate())
@@ -152,6 +152,8 @@ export const apply = async (forge: Forge, effects: readonly Effect[], desk: Desk
     if (step.end === undefined) continue
     if (step.end.kind === 'alarm') await raiseAlarm(forge, desk, state, step.end.text)
     if (step.end.kind === 'again' || step.end.kind === 'refused') await takeBack(forge, desk, state, step.receipt.text)
+    // Where no status was to be posted, nobody has looked yet whether another gate created a comment at the same time.
+    await keepOne(forge, desk, state)
     return finish(step.end)
   }
   await keepOne(forge, desk, state)

@@ -26,6 +26,8 @@ export const applyLabel = async (forge: Forge, number: number, effect: Extract<E
       const created = await forge.createLabel({ name, ...LABEL_LOOKS[effect.tier] })
       const twins = (await forge.labels()).filter((label) => label.name === name).map((label) => label.id)
       id = Math.min(created.id, ...twins)
+      // The twin just made is on nothing yet: whoever looks from now on sees both, and takes the other.
+      if (id !== created.id) await forge.deleteLabel(created.id)
     }
     attached = (await forge.addLabel(number, id)).map((label) => label.id)
     if (!attached.includes(id))

@@ -2,12 +2,15 @@
 
 import type { Pins } from './decision.js'
 import type { Comment, Pull, Sha } from './domain.js'
-import type { Forge, MergeAnswer } from './forge/forge.js'
-import type { Settings } from './observation.js'
+import { type Forge, type MergeAnswer, unlessOverCap } from './forge/forge.js'
+import type { Observation, Settings } from './observation.js'
 import type { Effect } from './plan.js'
 import { firedPath } from './shape/guarded.js'
 import type { Trees } from './trees.js'
 import { objectionTo, sameGround } from './verify.js'
+
+/** What was read again, of all that a decision rests on. */
+type Now = Pick<Observation, 'base'> & Partial<Pick<Observation, 'reviews' | 'timeline'>>
 
 /** What applying needs to know besides the effects. `patience` is how long (ms) to wait for Forgejo's conflict check. */
 export type Desk = {
@@ -18,6 +21,8 @@ export type Desk = {
   /** The gate's own approval of this head from an earlier run, if it still holds. */
   readonly approval: number | null
   readonly comment: Pick<Comment, 'id' | 'url'> | null
+  /** Would the same be approved still, were the base branch and the conversation as they are now? */
+  readonly isStillApproved: (now: Now) => boolean
   readonly sleep: (ms: number) => Promise<void>
   readonly patience: number
   /** Is the deadline so near that nothing irreversible should begin? */
@@ -35,17 +40,30 @@ type Confirmed = { readonly kind: 'same'; readonly tip: Sha } | { readonly kind:
 
 const moved = (text: string): { readonly kind: 'moved'; readonly text: string } => ({ kind: 'moved', text })
 
+/** What of the conversation is read once more: nothing before an approval; before a merge all that could have changed its mind. */
+type Rereading = 'none' | 'reviews' | 'conversation'
+
 /**
- * Right before an approval or a merge: the pull request is still open, with the judged head and base, no draft; and if the base tip
- * moved, policy and actions folder are still the judged ones (no field of the merge pins the base: forgejo-api.md 2.6).
+ * Right before an approval or a merge: the pull request is still open, with the judged head and base, no draft; the base branch is
+ * protected, and before a merge it is approved, as it was when it was judged; and if the base tip moved, policy and actions folder are
+ * still the judged ones (no field of the merge pins the base: forgejo-api.md 2.6).
  */
-export const confirmPins = async (forge: Forge, desk: Desk, pins: Pins): Promise<Confirmed> => {
-  const [pull, base] = await Promise.all([forge.pull(desk.pull.number), forge.branch(desk.settings.baseBranch)])
+export const confirmPins = async (forge: Forge, desk: Desk, pins: Pins, reread: Rereading): Promise<Confirmed> => {
+  const { number } = desk.pull
+  const [pull, base, reviews, timeline] = await Promise.all([
+    forge.pull(number),
+    forge.branch(desk.settings.baseBranch),
+    reread === 'none' ? undefined : unlessOverCap(forge.reviews(number), null),
+    reread === 'conversation' ? unlessOverCap(forge.timeline(number), null) : undefined,
+  ])
   if (pull === null || base === null) return moved('the pull request or its base branch is gone')
   if (pull.state !== 'open') return moved('the pull request was closed or merged meanwhile')
   if (pull.head.sha !== pins.head) return moved('its head moved meanwhile')
   if (pull.base.ref !== desk.settings.baseBranch) return moved('it was moved to another base branch meanwhile')
   if (pull.draft) return moved('it became a draft meanwhile')
+  if (reviews === null || timeline === null) return moved('its conversation grew meanwhile')
+  if (!desk.isStillApproved({ base, ...(reviews && { reviews }), ...(timeline && { timeline }) }))
+    return moved('the protection of the base branch or the reviews changed meanwhile')
   if (base.tip === pins.baseTip) return { kind: 'same', tip: base.tip }
   // Another merge of the gate changes the actions folder: so what was counted for the hourly limit still holds, too.
   if (!(await sameGround(desk.trees, base.tip, pins.ground)))
@@ -77,8 +95,10 @@ const waitFor = async (forge: Forge, desk: Desk, wanted: (pull: Pull) => boolean
 /** Merges the pinned head, whatever Forgejo answers on the way, and verifies the result. */
 export const mergePinned = async (forge: Forge, desk: Desk, effect: Extract<Effect, { kind: 'merge' }>): Promise<Merged> => {
   const { pins } = effect
+  // Low rests on no approval but the gate's own; a request for changes still counts.
+  const reread = effect.tier === 'low' ? 'reviews' : 'conversation'
   for (let round = 0; round < 3; round += 1) {
-    const confirmed = await confirmPins(forge, desk, pins)
+    const confirmed = await confirmPins(forge, desk, pins, reread)
     if (confirmed.kind === 'moved') return confirmed
     const answer = await forge.merge(desk.pull.number, {
       head: pins.head,

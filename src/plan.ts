@@ -21,7 +21,14 @@ export type Effect =
   | { readonly kind: 'reviewers'; readonly logins: readonly string[] }
   | { readonly kind: 'status'; readonly head: Sha; readonly state: 'success' | 'pending' | 'failure'; readonly text: string }
   | { readonly kind: 'review'; readonly pins: Pins; readonly body: string }
-  | { readonly kind: 'merge'; readonly pins: Pins; readonly title: string; readonly body: string; readonly deleteBranch: boolean }
+  | {
+      readonly kind: 'merge'
+      readonly tier: Tier
+      readonly pins: Pins
+      readonly title: string
+      readonly body: string
+      readonly deleteBranch: boolean
+    }
 
 /** The name of a tier's label. */
 export const labelName = (tier: Tier): string => `blast-radius/${tier}`
@@ -108,6 +115,12 @@ const stating = (state: 'success' | 'pending' | 'failure', text: string, observa
   return said && seen ? [] : [{ kind: 'status', head: observation.pull.head.sha, state, text }]
 }
 
+/** Cancelling takes the right to merge (forgejo-api.md 5.3): without it the attempt would be made in every run. */
+const unscheduling = (observation: Observation): Effect[] => {
+  const open = openSchedule(observation)
+  return open === null || !observation.base.userCanMerge ? [] : [{ kind: 'unschedule', entry: open.id }]
+}
+
 const ignoring = (decision: Extract<Decision, { kind: 'ignore' }>, observation: Observation, digest: string): Effect[] => {
   if (decision.reason === 'merged' || decision.reason === 'closed') return []
   // Never moved: what is on it is another gate's, which looks after that base branch.
@@ -115,8 +128,7 @@ const ignoring = (decision: Extract<Decision, { kind: 'ignore' }>, observation: 
   const moved = unread || observation.timeline.some((entry) => entry.type === 'change_target_branch')
   if (decision.reason === 'other-base' && !moved) return []
   const given = [...retractions(decision, observation), ...labelling(null, observation)]
-  const open = openSchedule(observation)
-  const cancelled: Effect[] = given.length > 0 && open !== null ? [{ kind: 'unschedule', entry: open.id }] : []
+  const cancelled = given.length > 0 ? unscheduling(observation) : []
   const required = decision.reason === 'no-vault-action' && requiresGate(observation.base.requiredContexts)
   return [
     ...given.filter((effect) => effect.kind === 'retract'),
@@ -140,6 +152,7 @@ const merging = (decision: Extract<Decision, { kind: 'approve' }>, observation: 
     ...review,
     {
       kind: 'merge',
+      tier,
       pins,
       title: mergeTitle(decision, observation),
       body: mergeBody(decision, observation, digest),
@@ -160,14 +173,15 @@ export const rehearse = (decision: Decision, observation: Observation, digest: s
 /** Everything to write, in order. Empty when the forge already agrees. */
 export const plan = (decision: Decision, observation: Observation, digest: string): readonly Effect[] => {
   if (decision.kind === 'ignore') return ignoring(decision, observation, digest)
-  const open = openSchedule(observation)
+  const stated = stating(STATE[decision.kind], statusText(decision, digest), observation)
   return [
     ...retractions(decision, observation),
-    ...(open === null ? [] : [{ kind: 'unschedule', entry: open.id } as const]),
+    ...unscheduling(observation),
     ...labelling(decision.tier, observation),
     ...commenting(renderComment(decision, observation, digest), observation, true),
-    ...asking(decision, observation),
-    ...stating(STATE[decision.kind], statusText(decision, digest), observation),
+    // Once for each conclusion, which the status then tells: whom the forge does not let the gate ask must not be asked in every run.
+    ...(stated.length === 0 ? [] : asking(decision, observation)),
+    ...stated,
     ...(decision.kind === 'approve' ? merging(decision, observation, digest) : []),
   ]
 }

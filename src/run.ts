@@ -63,7 +63,7 @@ const waitForCheck = async (forge: Forge, manner: Manner, seen: Observation, unc
   }
 }
 
-const deskOf = (manner: Manner, { trees }: Readers, observation: Observation): Desk => {
+const deskOf = (manner: Manner, { trees }: Readers, observation: Observation, decision: Decision): Desk => {
   const { pull, timeline, approver, settings } = observation
   return {
     trees,
@@ -72,6 +72,10 @@ const deskOf = (manner: Manner, { trees }: Readers, observation: Observation): D
     approver,
     approval: ownApproval(observation)?.id ?? null,
     comment: ownComments(timeline, approver)[0] ?? null,
+    isStillApproved: (now) => {
+      const again = decide({ ...observation, ...now })
+      return again.kind === 'approve' && decision.kind === 'approve' && again.tier === decision.tier
+    },
     sleep: manner.sleep,
     patience: manner.patience,
     isLate: manner.isLate,
@@ -138,7 +142,7 @@ const handle = async (
     const effects = planFor(manner.writes, decision, observation, digest)
     const outcome = { observation, decision, digest, effects, receipts, alarm: null }
     if (manner.writes === 'none') return { ...outcome, commentUrl: null, mergeCommit: null }
-    const applied = await apply(forge, effects, deskOf(manner, readers, observation))
+    const applied = await apply(forge, effects, deskOf(manner, readers, observation, decision))
     receipts.push(...applied.receipts)
     const { end, commentUrl, mergeCommit } = applied
     if (end.kind === 'complete') return { ...outcome, commentUrl, mergeCommit }

@@ -167,6 +167,2084 @@ var init_json2 = __esm({
 `;
 	}
 });
+function getEnumValues(entries) {
+	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	const values2 = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+	return values2;
+}
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint")
+		return value.toString();
+	return value;
+}
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source2) {
+	const start = source2.startsWith("^") ? 1 : 0;
+	const end = source2.endsWith("$") ? source2.length - 1 : source2.length;
+	return source2.slice(start, end);
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent)
+		cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params)
+		return {};
+	if (typeof params === "string")
+		return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0)
+			throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string")
+		return { ...params, error: () => params.error };
+	return params;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true)
+		return true;
+	for (let i = startIndex; i < x.issues.length; i++) {
+		if (x.issues[i]?.continue !== true) {
+			return true;
+		}
+	}
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true)
+		return true;
+	for (let i = startIndex; i < x.issues.length; i++) {
+		if (x.issues[i]?.continue === false) {
+			return true;
+		}
+	}
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a3;
+		(_a3 = iss).path ?? (_a3.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message2) {
+	return typeof message2 === "string" ? message2 : message2?.message;
+}
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check))
+			break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0)
+			caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a3;
+	for (let i = start; i < issues.length; i++) {
+		(_a3 = issues[i]).schema ?? (_a3.schema = inst);
+	}
+}
+function finalizeIssue(iss, ctx, config2) {
+	var _a3;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck"))
+			(_a3 = iss).schema ?? (_a3.schema = iss.inst);
+		else
+			iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message2 = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+			continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message2;
+	if (ctx?.reportInput) {
+		full.input = iss.input;
+	}
+	return full;
+}
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str))
+		return units;
+	let count3 = units;
+	for (let i = 0; i < units - 1; i++) {
+		if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+			count3--;
+			i++;
+		}
+	}
+	return count3;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input))
+		return "array";
+	if (typeof input === "string")
+		return "string";
+	return "unknown";
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") {
+		return {
+			message: iss,
+			code: "custom",
+			input,
+			inst
+		};
+	}
+	return { ...iss };
+}
+function members(proto, table3) {
+	for (const key2 in table3) {
+		const desc = Object.getOwnPropertyDescriptor(table3, key2);
+		if (desc.get)
+			Object.defineProperty(proto, key2, { ...desc, enumerable: false });
+		else
+			defineBound(proto, key2, desc.value);
+	}
+}
+function own(inst, key2, value, enumerable = true) {
+	Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
+	return value;
+}
+function hide(inst, key2, value) {
+	return own(inst, key2, value, false);
+}
+function defineBound(proto, key2, fn) {
+	Object.defineProperty(proto, key2, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key2, fn.bind(this));
+		},
+		set(value) {
+			own(this, key2, value);
+		}
+	});
+}
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+function defineLazyInternal(inst, key2, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key2 in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key2, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key2, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke)
+					delete this[key2];
+				else
+					Object.defineProperty(this, key2, { configurable: true, writable: true, value });
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key2];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key2, { configurable: true, writable: true, value });
+		}
+	});
+}
+function installLazyProp(inst, key2, make, enumerable) {
+	const proto = claim(inst, key2);
+	if (!proto)
+		return;
+	Object.defineProperty(proto, key2, {
+		configurable: true,
+		get() {
+			const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+			Object.defineProperty(this, key2, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key2, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key2, { configurable: true, writable: true, enumerable, value });
+		}
+	});
+}
+var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, highSurrogate, installing, broke, breaker;
+var init_util = __esm({
+	"node_modules/zod/v4/core/util.js"() {
+		Cached = class {
+			constructor(getter) {
+				this._getter = getter;
+				this._value = void 0;
+			}
+			get value() {
+				const getter = this._getter;
+				if (getter !== void 0) {
+					this._value = getter();
+					this._getter = void 0;
+				}
+				return this._value;
+			}
+		};
+		captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+		};
+		propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+		NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+			safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+			int32: [-2147483648, 2147483647],
+			uint32: [0, 4294967295],
+			float32: [-34028234663852886e22, 34028234663852886e22],
+			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+		}))();
+		highSurrogate = /[\uD800-\uDBFF]/;
+		broke = false;
+		breaker = {
+			configurable: true,
+			get() {
+				broke = true;
+				return void 0;
+			}
+		};
+	}
+});
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) {
+			return;
+		}
+		inst._zod.traits.add(name);
+		initializer2(inst, def);
+		if (initialized) {
+			const own2 = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own2;
+			while (up && up !== ctorProto)
+				up = Object.getPrototypeOf(up);
+			const target = up ?? own2;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto2 = _.prototype;
+		for (const k in proto2) {
+			if (!Object.prototype.hasOwnProperty.call(proto2, k))
+				continue;
+			if (!(k in inst)) {
+				inst[k] = proto2[k].bind(inst);
+			}
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {
+	}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) {
+				fn();
+			}
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp)
+			pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, {
+		value: (inst) => {
+			if (params?.Parent && inst instanceof params.Parent)
+				return true;
+			return inst?._zod?.traits?.has(name);
+		}
+	});
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+function config(newConfig) {
+	if (newConfig)
+		Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+var _a, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
+var init_core = __esm({
+	"node_modules/zod/v4/core/core.js"() {
+		init_util();
+		_zodDesc = { value: void 0, enumerable: false };
+		_E = "captureStackTrace" in Error ? Error : null;
+		$ZodAsyncError = class extends Error {
+			constructor() {
+				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+			}
+		};
+		$ZodEncodeError = class extends Error {
+			constructor(name) {
+				super(`Encountered unidirectional transform during encode: ${name}`);
+				this.name = "ZodEncodeError";
+			}
+		};
+		(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+		globalConfig = globalThis.__zod_globalConfig;
+	}
+});
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
+var init_errors = __esm({
+	"node_modules/zod/v4/core/errors.js"() {
+		init_core();
+		init_util();
+		_messageDesc = {
+			get: _getMessage,
+			set: _setMessage,
+			enumerable: true,
+			configurable: true
+		};
+		_issuesDesc = { value: void 0, enumerable: false };
+		_installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+		initializer = (inst, def) => {
+			inst.name = "$ZodError";
+			_issuesDesc.value = def;
+			Object.defineProperty(inst, "issues", _issuesDesc);
+			_issuesDesc.value = void 0;
+			Object.defineProperty(inst, "message", _messageDesc);
+			const proto = Object.getPrototypeOf(inst);
+			if (!_installedToString.has(proto)) {
+				_installedToString.add(proto);
+				Object.defineProperty(proto, "toString", {
+					configurable: true,
+					enumerable: false,
+					get() {
+						const value = () => this.message;
+						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+						return value;
+					},
+					set(value) {
+						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+					}
+				});
+			}
+		};
+		$ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
+		$ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, {
+			Parent: Error
+		});
+	}
+});
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var init_parse = __esm({
+	"node_modules/zod/v4/core/parse.js"() {
+		init_core();
+		init_errors();
+		init_util();
+		_parse = (_Err) => {
+			const fn = (schema, value, _ctx, _params) => {
+				const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+				const result = schema._zod.run({ value, issues: [] }, ctx);
+				if (result instanceof Promise) {
+					throw new $ZodAsyncError();
+				}
+				if (result.issues.length) {
+					const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+					captureStackTrace(e, _params?.callee ?? fn);
+					throw e;
+				}
+				return result.value;
+			};
+			return fn;
+		};
+		parse2 = /* @__PURE__ */ _parse($ZodRealError);
+		_parseAsync = (_Err) => {
+			const fn = async (schema, value, _ctx, params) => {
+				const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+				let result = schema._zod.run({ value, issues: [] }, ctx);
+				if (result instanceof Promise)
+					result = await result;
+				if (result.issues.length) {
+					const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+					captureStackTrace(e, params?.callee ?? fn);
+					throw e;
+				}
+				return result.value;
+			};
+			return fn;
+		};
+		parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+		_safeParse = (_Err) => (schema, value, _ctx) => {
+			const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+			const result = schema._zod.run({ value, issues: [] }, ctx);
+			if (result instanceof Promise) {
+				throw new $ZodAsyncError();
+			}
+			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+		};
+		safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+		_safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+			const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+			let result = schema._zod.run({ value, issues: [] }, ctx);
+			if (result instanceof Promise)
+				result = await result;
+			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+		};
+		safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+	}
+});
+var anyString, number, boolean;
+var init_regexes = __esm({
+	"node_modules/zod/v4/core/regexes.js"() {
+		anyString = /^[\s\S]{0,}$/;
+		number = /^-?\d+(?:\.\d+)?$/;
+		boolean = /^(?:true|false)$/i;
+	}
+});
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
+var init_checks = __esm({
+	"node_modules/zod/v4/core/checks.js"() {
+		init_core();
+		init_util();
+		$ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+			var _a3;
+			inst._zod ?? (inst._zod = {});
+			inst._zod.def = def;
+			(_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+		});
+		_whenHasLength = (payload) => {
+			const val = payload.value;
+			return !nullish(val) && val.length !== void 0;
+		};
+		numericOriginMap = {
+			number: "number",
+			bigint: "bigint",
+			object: "date"
+		};
+		$ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			const origin = numericOriginMap[typeof def.value];
+			inst._zod.check = (payload) => {
+				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+					return;
+				}
+				payload.issues.push({
+					origin: numericOriginMap[typeof payload.value] ?? origin,
+					code: "too_small",
+					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+					input: payload.value,
+					inclusive: def.inclusive,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		$ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			def.format = def.format || "float64";
+			const isInt = def.format?.includes("int");
+			const origin = isInt ? "int" : "number";
+			const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				if (isInt) {
+					if (!Number.isInteger(input)) {
+						payload.issues.push({
+							expected: origin,
+							format: def.format,
+							code: "invalid_type",
+							continue: false,
+							input,
+							inst
+						});
+						return;
+					}
+					if (!Number.isSafeInteger(input)) {
+						if (input > 0) {
+							payload.issues.push({
+								input,
+								code: "too_big",
+								maximum: Number.MAX_SAFE_INTEGER,
+								note: "Integers must be within the safe integer range.",
+								inst,
+								origin,
+								inclusive: true,
+								continue: !def.abort
+							});
+						} else {
+							payload.issues.push({
+								input,
+								code: "too_small",
+								minimum: Number.MIN_SAFE_INTEGER,
+								note: "Integers must be within the safe integer range.",
+								inst,
+								origin,
+								inclusive: true,
+								continue: !def.abort
+							});
+						}
+						return;
+					}
+				}
+				if (input < minimum) {
+					payload.issues.push({
+						origin: "number",
+						input,
+						code: "too_small",
+						minimum,
+						inclusive: true,
+						inst,
+						continue: !def.abort
+					});
+				}
+				if (input > maximum) {
+					payload.issues.push({
+						origin: "number",
+						input,
+						code: "too_big",
+						maximum,
+						inclusive: true,
+						inst,
+						continue: !def.abort
+					});
+				}
+			};
+		});
+		$ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+			var _a3;
+			$ZodCheck.init(inst, def);
+			(_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+				if (length >= def.minimum)
+					return;
+				const origin = getLengthableOrigin(input);
+				payload.issues.push({
+					origin,
+					code: "too_small",
+					minimum: def.minimum,
+					inclusive: true,
+					input,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		$ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+			var _a3, _b;
+			$ZodCheck.init(inst, def);
+			if (def.pattern)
+				(_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+					def.pattern.lastIndex = 0;
+					if (def.pattern.test(payload.value))
+						return;
+					payload.issues.push({
+						origin: "string",
+						code: "invalid_format",
+						format: def.format,
+						input: payload.value,
+						...def.pattern ? { pattern: def.pattern.toString() } : {},
+						inst,
+						continue: !def.abort
+					});
+				});
+			else
+				(_b = inst._zod).check ?? (_b.check = () => {
+				});
+		});
+		$ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+			$ZodCheckStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				def.pattern.lastIndex = 0;
+				if (def.pattern.test(payload.value))
+					return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "regex",
+					input: payload.value,
+					pattern: def.pattern.toString(),
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+	}
+});
+var init_doc = __esm({
+	"node_modules/zod/v4/core/doc.js"() {
+	}
+});
+var version;
+var init_versions = __esm({
+	"node_modules/zod/v4/core/versions.js"() {
+		version = {
+			major: 4,
+			minor: 6,
+			patch: 7
+		};
+	}
+});
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({ value, issues: [] }, ctx);
+				if (!(r instanceof Promise))
+					return toStandardResult(r, ctx);
+			} catch (_) {
+			}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length)
+		return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse3 = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+				if (n > max && ch._zod.def.when(payload)) {
+					const start = payload.issues.length;
+					ch._zod.check(payload);
+					payload.issues[start].continue = false;
+					attachSchema(payload.issues, start, inst);
+					return payload;
+				}
+			}
+		}
+		return parse3(payload, ctx);
+	};
+}
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) {
+		final.issues.push(...prefixIssues(index, result.issues));
+	}
+	final.value[index] = result.value;
+}
+function handlePropertyResult(result, final, key2, input, optin, optout) {
+	const isPresent = key2 in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") {
+		return;
+	}
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) {
+			return;
+		}
+		final.issues.push(...prefixIssues(key2, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) {
+			final.issues.push({
+				code: "invalid_type",
+				expected: "nonoptional",
+				input: void 0,
+				path: [key2]
+			});
+		}
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) {
+			final.value[key2] = void 0;
+		}
+	} else {
+		final.value[key2] = result.value;
+	}
+}
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) {
+		if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+			throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+		}
+	}
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		// string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key2 in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen))
+				break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key2))
+			continue;
+		if (key2 === "__proto__") {
+			if (t === "never")
+				unrecognized.push(key2);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key2);
+			continue;
+		}
+		const r = _catchall.run({ value: input[key2], issues: [] }, ctx);
+		if (r instanceof Promise) {
+			proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
+		} else {
+			handlePropertyResult(r, payload, key2, input, optin, optout);
+		}
+	}
+	if (unrecognized.length) {
+		payload.issues.push({
+			code: "unrecognized_keys",
+			keys: unrecognized,
+			input,
+			inst,
+			// Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+			continue: true
+		});
+	}
+	if (!proms.length)
+		return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) {
+		if (result.issues.length === 0) {
+			final.value = result.value;
+			return final;
+		}
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			// incorporates params.error into issue reporting
+			path: [...inst._zod.def.path ?? []],
+			// incorporates params.error into issue reporting
+			continue: !inst._zod.def.abort
+			// params: inst._zod.def.params,
+		};
+		if (inst._zod.def.params)
+			_iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodNullable, $ZodPipe, $ZodCustom;
+var init_schemas = __esm({
+	"node_modules/zod/v4/core/schemas.js"() {
+		init_checks();
+		init_core();
+		init_regexes();
+		init_util();
+		init_versions();
+		init_util();
+		$ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+			var _a3;
+			inst ?? (inst = {});
+			inst._zod.def = def;
+			inst._zod.bag = inst._zod.bag || {};
+			inst._zod.version = version;
+			const defChecks = inst._zod.def.checks;
+			const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+			for (const ch of checks) {
+				for (const fn of ch._zod.onattach) {
+					fn(inst);
+				}
+			}
+			if (checks.length === 0) {
+				(_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+				inst._zod.deferred?.push(() => {
+					inst._zod.run = inst._zod.parse;
+				});
+			} else {
+				const runChecks = (payload, checks2, ctx) => {
+					if (payload.memo)
+						return payload;
+					let isAborted = aborted(payload);
+					let asyncResult;
+					for (const ch of checks2) {
+						if (ch._zod.def.when) {
+							if (explicitlyAborted(payload))
+								continue;
+							const shouldRun = ch._zod.def.when(payload);
+							if (!shouldRun)
+								continue;
+						} else if (isAborted) {
+							continue;
+						}
+						const currLen = payload.issues.length;
+						const _ = ch._zod.check(payload);
+						if (_ instanceof Promise && ctx?.async === false) {
+							throw new $ZodAsyncError();
+						}
+						if (asyncResult || _ instanceof Promise) {
+							asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+								await _;
+								const nextLen = payload.issues.length;
+								if (nextLen === currLen)
+									return;
+								attachSchema(payload.issues, currLen, inst);
+								if (!isAborted)
+									isAborted = aborted(payload, currLen);
+							});
+						} else {
+							const nextLen = payload.issues.length;
+							if (nextLen === currLen)
+								continue;
+							attachSchema(payload.issues, currLen, inst);
+							if (!isAborted)
+								isAborted = aborted(payload, currLen);
+						}
+					}
+					if (asyncResult) {
+						return asyncResult.then(() => {
+							return payload;
+						});
+					}
+					return payload;
+				};
+				const handleCanaryResult = (canary, payload, ctx) => {
+					if (aborted(canary)) {
+						canary.aborted = true;
+						return canary;
+					}
+					const checkResult = runChecks(payload, checks, ctx);
+					if (checkResult instanceof Promise) {
+						if (ctx.async === false)
+							throw new $ZodAsyncError();
+						return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+					}
+					return inst._zod.parse(checkResult, ctx);
+				};
+				inst._zod.run = (payload, ctx) => {
+					if (ctx.skipChecks) {
+						return inst._zod.parse(payload, ctx);
+					}
+					if (ctx.direction === "backward") {
+						const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+						if (canary instanceof Promise) {
+							return canary.then((canary2) => {
+								return handleCanaryResult(canary2, payload, ctx);
+							});
+						}
+						return handleCanaryResult(canary, payload, ctx);
+					}
+					const result = inst._zod.parse(payload, ctx);
+					if (result instanceof Promise) {
+						if (ctx.async === false)
+							throw new $ZodAsyncError();
+						return result.then((result2) => runChecks(result2, checks, ctx));
+					}
+					return runChecks(result, checks, ctx);
+				};
+			}
+		}, {
+			// Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+			get "~standard"() {
+				return hide(this, "~standard", standardProps(this));
+			},
+			set "~standard"(value) {
+				own(this, "~standard", value);
+			}
+		});
+		toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+		$ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = def.pattern ?? anyString;
+			inst._zod.parse = (payload, _) => {
+				if (def.coerce)
+					try {
+						payload.value = String(payload.value);
+					} catch (_2) {
+					}
+				if (typeof payload.value === "string")
+					return payload;
+				payload.issues.push({
+					expected: "string",
+					code: "invalid_type",
+					input: payload.value,
+					inst
+				});
+				return payload;
+			};
+		});
+		$ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = number;
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce)
+					try {
+						payload.value = Number(payload.value);
+					} catch (_) {
+					}
+				const input = payload.value;
+				if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+					return payload;
+				}
+				const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+				payload.issues.push({
+					expected: "number",
+					code: "invalid_type",
+					input,
+					inst,
+					...received ? { received } : {}
+				});
+				return payload;
+			};
+		});
+		$ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+			$ZodCheckNumberFormat.init(inst, def);
+			$ZodNumber.init(inst, def);
+		});
+		$ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = boolean;
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce)
+					try {
+						payload.value = Boolean(payload.value);
+					} catch (_) {
+					}
+				const input = payload.value;
+				if (typeof input === "boolean")
+					return payload;
+				payload.issues.push({
+					expected: "boolean",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		$ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload) => payload;
+		});
+		arraySize = (input) => Array.isArray(input) ? input.length : -1;
+		$ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+			$ZodType.init(inst, def);
+			const memo = globalConfig.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!Array.isArray(input)) {
+					payload.issues.push({
+						expected: "array",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+				const proms = [];
+				const abortEarly = ctx?.abortEarly;
+				for (let i = 0; i < input.length; i++) {
+					const item = input[i];
+					const result = def.element._zod.run({
+						value: item,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+					} else {
+						handleArrayResult(result, payload, i);
+						if (abortEarly && result.issues.length !== 0 && aborted(result))
+							break;
+					}
+				}
+				if (proms.length) {
+					return Promise.all(proms).then(() => payload);
+				}
+				return payload;
+			};
+			capSize(inst, arraySize);
+		});
+		NO_SYMBOL_KEYS = [];
+		$ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+			$ZodType.init(inst, def);
+			const desc = Object.getOwnPropertyDescriptor(def, "shape");
+			const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+			if (sh) {
+				const get3 = () => {
+					const newSh = { ...sh };
+					Object.defineProperty(def, "shape", { value: newSh });
+					get3.raw = newSh;
+					return newSh;
+				};
+				get3.raw = sh;
+				Object.defineProperty(def, "shape", { get: get3 });
+			}
+			const _normalized = cached(() => normalizeDef(def));
+			defineLazyInternal(inst, "propValues", (zod) => {
+				const shape = zod.def.shape;
+				const propValues = {};
+				for (const key2 in shape) {
+					const field = shape[key2]._zod;
+					if (field.values) {
+						if (!Object.prototype.hasOwnProperty.call(propValues, key2)) {
+							assignProp(propValues, key2, /* @__PURE__ */ new Set());
+						}
+						for (const v of field.values)
+							propValues[key2].add(v);
+						if (field.optin !== void 0)
+							propValues[key2].add(void 0);
+					}
+				}
+				return propValues;
+			});
+			const isObject2 = isObject;
+			const catchall = def.catchall;
+			let value;
+			const memo = globalConfig.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				value ?? (value = _normalized.value);
+				const input = payload.value;
+				if (!isObject2(input)) {
+					payload.issues.push({
+						expected: "object",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+				const proms = [];
+				const shape = value.shape;
+				const abortEarly = ctx?.abortEarly;
+				let seen = payload.issues.length;
+				for (const key2 of value.allKeys) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (aborted(payload, seen))
+							break;
+						seen = payload.issues.length;
+					}
+					if (key2 === "__proto__")
+						continue;
+					const el = shape[key2];
+					const optin = el._zod.optin;
+					const optout = el._zod.optout;
+					const r = el._zod.run({ value: input[key2], issues: [] }, ctx);
+					if (r instanceof Promise) {
+						proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
+					} else {
+						handlePropertyResult(r, payload, key2, input, optin, optout);
+					}
+				}
+				if (!catchall) {
+					return proms.length ? Promise.all(proms).then(() => payload) : payload;
+				}
+				return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+			};
+		});
+		$ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+			$ZodType.init(inst, def);
+			defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+			defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+			defineLazyInternal(inst, "values", (zod) => {
+				if (zod.def.options.every((o) => o._zod.values)) {
+					return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+				}
+				return void 0;
+			});
+			defineLazyInternal(inst, "pattern", (zod) => {
+				if (zod.def.options.every((o) => o._zod.pattern)) {
+					const patterns = zod.def.options.map((o) => o._zod.pattern);
+					return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+				}
+				return void 0;
+			});
+			const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+			inst._zod.parse = (payload, ctx) => {
+				if (first) {
+					return first(payload, ctx);
+				}
+				let async = false;
+				const results = [];
+				for (const option of def.options) {
+					const result = option._zod.run({
+						value: payload.value,
+						issues: []
+					}, ctx);
+					if (result instanceof Promise) {
+						results.push(result);
+						async = true;
+					} else {
+						if (result.issues.length === 0)
+							return result;
+						results.push(result);
+					}
+				}
+				if (!async)
+					return handleUnionResults(results, payload, inst, ctx);
+				return Promise.all(results).then((results2) => {
+					return handleUnionResults(results2, payload, inst, ctx);
+				});
+			};
+		});
+		$ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+			$ZodType.init(inst, def);
+			const values2 = getEnumValues(def.entries);
+			const valuesSet = new Set(values2);
+			inst._zod.values = valuesSet;
+			defineLazyInternal(inst, "pattern", (zod) => {
+				const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+				return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+			});
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (valuesSet.has(input)) {
+					return payload;
+				}
+				payload.issues.push({
+					code: "invalid_value",
+					values: values2,
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		$ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+			$ZodType.init(inst, def);
+			const values2 = new Set(def.values);
+			inst._zod.values = values2;
+			defineLazyInternal(inst, "pattern", (zod) => {
+				const vals = zod.def.values;
+				return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+			});
+			inst._zod.parse = (payload, _ctx) => {
+				const input = payload.value;
+				if (values2.has(input)) {
+					return payload;
+				}
+				payload.issues.push({
+					code: "invalid_value",
+					values: def.values,
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		$ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.optin = "optional";
+			globalConfig.memoizer?.guard(inst);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					throw new $ZodEncodeError(inst.constructor.name);
+				}
+				const _out = def.transform(payload.value, payload);
+				if (ctx.async) {
+					const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+					return output.then((output2) => {
+						payload.value = output2;
+						return payload;
+					});
+				}
+				if (_out instanceof Promise) {
+					throw new $ZodAsyncError();
+				}
+				payload.value = _out;
+				return payload;
+			};
+		});
+		$ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+			$ZodType.init(inst, def);
+			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+			defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+			defineLazyInternal(inst, "pattern", (zod) => {
+				const pattern = zod.def.innerType._zod.pattern;
+				return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+			});
+			defineLazyInternal(inst, "values", (zod) => {
+				return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+			});
+			inst._zod.parse = (payload, ctx) => {
+				if (payload.value === null)
+					return payload;
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
+		$ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+			$ZodType.init(inst, def);
+			defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+			defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+			defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+			defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") {
+					const right = def.out._zod.run(payload, ctx);
+					if (right instanceof Promise) {
+						return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+					}
+					return handlePipeResult(right, def.in, ctx);
+				}
+				const left = def.in._zod.run(payload, ctx);
+				if (left instanceof Promise) {
+					return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+				}
+				return handlePipeResult(left, def.out, ctx);
+			};
+		});
+		$ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _) => {
+				return payload;
+			};
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const r = def.fn(input);
+				if (r instanceof Promise) {
+					return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+				}
+				handleRefineResult(r, payload, input, inst);
+				return;
+			};
+		});
+	}
+});
+var init_memoizer = __esm({
+	"node_modules/zod/v4/core/memoizer.js"() {
+	}
+});
+var init_locales = __esm({
+	"node_modules/zod/v4/locales/index.js"() {
+	}
+});
+function registry() {
+	return new $ZodRegistry();
+}
+var _a2, $ZodRegistry, globalRegistry;
+var init_registries = __esm({
+	"node_modules/zod/v4/core/registries.js"() {
+		$ZodRegistry = class {
+			constructor() {
+				this._map = /* @__PURE__ */ new WeakMap();
+				this._idmap = /* @__PURE__ */ new Map();
+			}
+			add(schema, ..._meta) {
+				const meta2 = _meta[0];
+				this._map.set(schema, meta2);
+				if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+					this._idmap.set(meta2.id, schema);
+				}
+				return this;
+			}
+			clear() {
+				this._map = /* @__PURE__ */ new WeakMap();
+				this._idmap = /* @__PURE__ */ new Map();
+				return this;
+			}
+			remove(schema) {
+				const meta2 = this._map.get(schema);
+				if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+					this._idmap.delete(meta2.id);
+				}
+				this._map.delete(schema);
+				return this;
+			}
+			get(schema) {
+				const p = schema._zod.parent;
+				if (p) {
+					const pm = { ...this.get(p) ?? {} };
+					delete pm.id;
+					const f = { ...pm, ...this._map.get(schema) };
+					return Object.keys(f).length ? f : void 0;
+				}
+				return this._map.get(schema);
+			}
+			has(schema) {
+				return this._map.has(schema);
+			}
+		};
+		(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+		globalRegistry = globalThis.__zod_globalRegistry;
+	}
+});
+var init_compile = __esm({
+	"node_modules/zod/v4/core/compile.js"() {
+	}
+});
+function snapshotChecks(def) {
+	if (def.checks)
+		def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({
+		type: "unknown"
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	const schema = new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+	return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	const schema = new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+	return schema;
+}
+var init_api = __esm({
+	"node_modules/zod/v4/core/api.js"() {
+		init_checks();
+		init_util();
+	}
+});
+var init_to_json_schema = __esm({
+	"node_modules/zod/v4/core/to-json-schema.js"() {
+	}
+});
+var init_json_schema = __esm({
+	"node_modules/zod/v4/core/json-schema.js"() {
+	}
+});
+var init_core2 = __esm({
+	"node_modules/zod/v4/core/index.js"() {
+		init_core();
+		init_parse();
+		init_errors();
+		init_schemas();
+		init_memoizer();
+		init_checks();
+		init_versions();
+		init_util();
+		init_regexes();
+		init_locales();
+		init_registries();
+		init_doc();
+		init_compile();
+		init_api();
+		init_to_json_schema();
+		init_json_schema();
+	}
+});
+var init_parse2 = __esm({
+	"node_modules/zod/v4/mini/parse.js"() {
+		init_core2();
+	}
+});
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+	return /* @__PURE__ */ _string(ZodMiniString, params);
+}
+function int(params) {
+	return /* @__PURE__ */ _int(ZodMiniNumberFormat, params);
+}
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+	return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
+}
+// @__NO_SIDE_EFFECTS__
+function unknown2() {
+	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
+}
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+	return new ZodMiniUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(values2, params) {
+	const entries = Array.isArray(values2) ? Object.fromEntries(values2.map((v) => [v, v])) : values2;
+	return new ZodMiniEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+	return new ZodMiniLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+	return new ZodMiniTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+	return new ZodMiniNullable({
+		type: "nullable",
+		innerType
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+	return new ZodMiniPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+	return /* @__PURE__ */ _custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+	return /* @__PURE__ */ _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniNullable, ZodMiniPipe, ZodMiniCustom;
+var init_schemas2 = __esm({
+	"node_modules/zod/v4/mini/schemas.js"() {
+		init_core2();
+		init_util();
+		init_parse2();
+		ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+			if (!inst._zod)
+				throw new Error("Uninitialized schema in ZodMiniType.");
+			$ZodType.init(inst, def);
+			inst.def = def;
+			inst.type = def.type;
+		}, {
+			// `with` is an alias for `check`: the same function object, not a wrapper.
+			get with() {
+				return this.check;
+			},
+			set with(value) {
+				own(this, "with", value);
+			},
+			parse(data, params) {
+				return parse2(this, data, params, { callee: this.parse });
+			},
+			parseAsync(data, params) {
+				return parseAsync(this, data, params, { callee: this.parseAsync });
+			},
+			safeParse(data, params) {
+				return safeParse(this, data, params);
+			},
+			safeParseAsync(data, params) {
+				return safeParseAsync(this, data, params);
+			},
+			check(...checks) {
+				const def = this.def;
+				return this.clone({
+					...def,
+					checks: [
+						...def.checks ?? [],
+						...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+					]
+				}, { parent: true });
+			},
+			clone(_def, params) {
+				return clone(this, _def, params);
+			},
+			brand() {
+				return this;
+			},
+			register(reg, meta2) {
+				reg.add(this, meta2);
+				return this;
+			},
+			apply(fn, ...args) {
+				return args.length === 0 ? fn(this) : fn(this, ...args);
+			}
+		});
+		ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+			$ZodString.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+			$ZodNumber.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
+			$ZodNumberFormat.init(inst, def);
+			ZodMiniNumber.init(inst, def);
+		});
+		ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+			$ZodBoolean.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
+			$ZodUnknown.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+			$ZodArray.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+			$ZodObject.init(inst, def);
+			ZodMiniType.init(inst, def);
+			installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+		});
+		ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
+			$ZodUnion.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+			$ZodEnum.init(inst, def);
+			ZodMiniType.init(inst, def);
+			inst.options = [...inst._zod.values];
+		});
+		ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+			$ZodLiteral.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+			$ZodTransform.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+			$ZodNullable.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+			$ZodPipe.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+			$ZodCustom.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+	}
+});
+var init_checks2 = __esm({
+	"node_modules/zod/v4/mini/checks.js"() {
+		init_core2();
+	}
+});
+var init_iso = __esm({
+	"node_modules/zod/v4/mini/iso.js"() {
+	}
+});
+var init_coerce = __esm({
+	"node_modules/zod/v4/mini/coerce.js"() {
+	}
+});
+var init_external = __esm({
+	"node_modules/zod/v4/mini/external.js"() {
+		init_core2();
+		init_parse2();
+		init_schemas2();
+		init_checks2();
+		init_locales();
+		init_iso();
+		init_coerce();
+	}
+});
+var init_mini = __esm({
+	"node_modules/zod/mini/index.js"() {
+		init_external();
+	}
+});
+var id2, count2, sha, time2, login, loginOrNull;
+var init_schema_atoms = __esm({
+	"src/forge/schema-atoms.ts"() {
+		"use strict";
+		init_mini();
+		init_domain();
+		id2 = int().check(/* @__PURE__ */ _gt(0));
+		count2 = int().check(/* @__PURE__ */ _gte(0));
+		sha = /* @__PURE__ */ custom((value) => typeof value === "string" && isSha(value));
+		time2 = /* @__PURE__ */ pipe(
+			(/* @__PURE__ */ string2()).check(/* @__PURE__ */ refine((text) => !Number.isNaN(Date.parse(text)))),
+			/* @__PURE__ */ transform((text) => Date.parse(text))
+		);
+		login = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({ login: /* @__PURE__ */ string2() }),
+			/* @__PURE__ */ transform((user) => user.login)
+		);
+		loginOrNull = /* @__PURE__ */ nullable(login);
+	}
+});
+var Commit, Commits, LogEntry, Log, entry, TreePage, Blob2, Blobs;
+var init_schema_git = __esm({
+	"src/forge/schema-git.ts"() {
+		"use strict";
+		init_mini();
+		init_schema_atoms();
+		Commit = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({ sha, parents: /* @__PURE__ */ array(/* @__PURE__ */ object({ sha })), author: loginOrNull, committer: loginOrNull }),
+			/* @__PURE__ */ transform((commit) => ({
+				id: commit.sha,
+				parents: commit.parents.map((parent) => parent.sha),
+				author: commit.author,
+				committer: commit.committer
+			}))
+		);
+		Commits = /* @__PURE__ */ array(Commit);
+		LogEntry = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				sha,
+				parents: /* @__PURE__ */ array(/* @__PURE__ */ object({ sha })),
+				author: loginOrNull,
+				committer: loginOrNull,
+				commit: /* @__PURE__ */ object({ message: /* @__PURE__ */ string2(), committer: /* @__PURE__ */ object({ date: time2 }) })
+			}),
+			/* @__PURE__ */ transform(({ sha: id3, parents, author: author2, committer, commit }) => {
+				return {
+					id: id3,
+					parents: parents.map((parent) => parent.sha),
+					author: author2,
+					committer,
+					message: commit.message,
+					at: commit.committer.date
+				};
+			})
+		);
+		Log = /* @__PURE__ */ array(LogEntry);
+		entry = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({ path: (/* @__PURE__ */ string2()).check(/* @__PURE__ */ _minLength(1)), mode: (/* @__PURE__ */ string2()).check(/* @__PURE__ */ _regex(/^[0-7]{6}$/)), size: count2, sha }),
+			/* @__PURE__ */ transform(({ path, mode, size, sha: id3 }) => ({ name: path, mode, id: id3, size: /^1[02]/.test(mode) ? size : 0 }))
+		);
+		TreePage = /* @__PURE__ */ object({
+			sha,
+			// Past the end, and for a commit without files.
+			tree: /* @__PURE__ */ pipe(
+				/* @__PURE__ */ nullable(/* @__PURE__ */ array(entry)),
+				/* @__PURE__ */ transform((entries) => entries ?? [])
+			),
+			truncated: /* @__PURE__ */ boolean2(),
+			page: count2,
+			total_count: count2
+		});
+		Blob2 = /* @__PURE__ */ object({ sha, encoding: /* @__PURE__ */ literal("base64"), size: count2, content: /* @__PURE__ */ string2() });
+		Blobs = /* @__PURE__ */ array(Blob2);
+	}
+});
+var Review, Reviews, timelineEntry, Timeline, Comment, Comments, Status, Statuses;
+var init_schema_records = __esm({
+	"src/forge/schema-records.ts"() {
+		"use strict";
+		init_mini();
+		init_schema_atoms();
+		Review = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				id: id2,
+				user: loginOrNull,
+				state: /* @__PURE__ */ string2(),
+				commit_id: /* @__PURE__ */ string2(),
+				official: /* @__PURE__ */ boolean2(),
+				stale: /* @__PURE__ */ boolean2(),
+				dismissed: /* @__PURE__ */ boolean2()
+			}),
+			/* @__PURE__ */ transform(({ commit_id, ...review }) => ({ ...review, commit: commit_id }))
+		);
+		Reviews = /* @__PURE__ */ array(Review);
+		timelineEntry = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				id: id2,
+				type: /* @__PURE__ */ string2(),
+				user: loginOrNull,
+				body: /* @__PURE__ */ string2(),
+				review_id: count2,
+				assignee: loginOrNull,
+				removed_assignee: /* @__PURE__ */ boolean2(),
+				created_at: time2,
+				html_url: /* @__PURE__ */ string2()
+			}),
+			/* @__PURE__ */ transform(({ review_id, removed_assignee: removed, created_at: createdAt, html_url: url, ...rest }) => {
+				return { ...rest, reviewId: review_id === 0 ? null : review_id, removed, createdAt, url };
+			})
+		);
+		Timeline = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ nullable(/* @__PURE__ */ array(timelineEntry)),
+			/* @__PURE__ */ transform((entries) => entries ?? [])
+		);
+		Comment = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({ id: id2, user: loginOrNull, body: /* @__PURE__ */ string2(), html_url: /* @__PURE__ */ string2() }),
+			/* @__PURE__ */ transform(({ html_url, ...comment }) => ({ ...comment, url: html_url }))
+		);
+		Comments = /* @__PURE__ */ array(Comment);
+		Status = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				id: id2,
+				context: /* @__PURE__ */ string2(),
+				status: /* @__PURE__ */ string2(),
+				description: /* @__PURE__ */ string2(),
+				target_url: /* @__PURE__ */ string2(),
+				creator: loginOrNull,
+				created_at: time2
+			}),
+			/* @__PURE__ */ transform(({ status, target_url, created_at, ...rest }) => ({
+				...rest,
+				state: status,
+				url: target_url,
+				createdAt: created_at
+			}))
+		);
+		Statuses = /* @__PURE__ */ array(Status);
+	}
+});
+var schema_exports = {};
+__export(schema_exports, {
+	Blob: () => Blob2,
+	Blobs: () => Blobs,
+	Branch: () => Branch,
+	Comment: () => Comment,
+	Comments: () => Comments,
+	Commit: () => Commit,
+	Commits: () => Commits,
+	Label: () => Label,
+	Labels: () => Labels,
+	Log: () => Log,
+	LogEntry: () => LogEntry,
+	Members: () => Members,
+	Permission: () => Permission,
+	Pull: () => Pull,
+	Pulls: () => Pulls,
+	Repository: () => Repository,
+	Review: () => Review,
+	Reviews: () => Reviews,
+	Status: () => Status,
+	Statuses: () => Statuses,
+	Teams: () => Teams,
+	Timeline: () => Timeline,
+	TreePage: () => TreePage,
+	User: () => User,
+	read: () => read
+});
+var read, User, Permission, Repository, Label, Labels, Pull, Teams, Members, readRow, Pulls, Branch, contextsOf;
+var init_schema = __esm({
+	"src/forge/schema.ts"() {
+		"use strict";
+		init_mini();
+		init_schema_atoms();
+		init_schema_git();
+		init_schema_records();
+		read = (shape, value) => {
+			const parsed2 = shape.safeParse(value);
+			if (parsed2.success) return { kind: "valid", value: parsed2.data };
+			const place = parsed2.error.issues[0]?.path.map(String).join(".") ?? "";
+			return { kind: "invalid", place: place === "" ? "its top level" : place };
+		};
+		User = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({ login: /* @__PURE__ */ string2(), is_admin: /* @__PURE__ */ boolean2() }),
+			/* @__PURE__ */ transform((user) => ({ login: user.login, admin: user.is_admin }))
+		);
+		Permission = /* @__PURE__ */ object({ permission: /* @__PURE__ */ _enum(["none", "read", "write", "admin", "owner"]), user: login });
+		Repository = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				id: id2,
+				owner: login,
+				name: /* @__PURE__ */ string2(),
+				default_branch: /* @__PURE__ */ string2(),
+				permissions: /* @__PURE__ */ object({ admin: /* @__PURE__ */ boolean2() }),
+				allow_merge_commits: /* @__PURE__ */ boolean2()
+			}),
+			/* @__PURE__ */ transform(({ default_branch: defaultBranch, permissions, allow_merge_commits: mergeCommits, ...rest }) => {
+				return { ...rest, defaultBranch, admin: permissions.admin, mergeCommits };
+			})
+		);
+		Label = /* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2() });
+		Labels = /* @__PURE__ */ array(Label);
+		Pull = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				number: id2,
+				user: login,
+				created_at: time2,
+				state: /* @__PURE__ */ _enum(["open", "closed"]),
+				draft: /* @__PURE__ */ boolean2(),
+				merged: /* @__PURE__ */ boolean2(),
+				mergeable: /* @__PURE__ */ boolean2(),
+				merge_commit_sha: /* @__PURE__ */ nullable(sha),
+				flow: count2,
+				labels: Labels,
+				requested_reviewers: /* @__PURE__ */ nullable(/* @__PURE__ */ array(loginOrNull)),
+				base: /* @__PURE__ */ object({ ref: /* @__PURE__ */ string2() }),
+				// A deleted fork has no repository any more.
+				head: /* @__PURE__ */ object({ ref: /* @__PURE__ */ string2(), sha, repo: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: id2 })) })
+			}),
+			/* @__PURE__ */ transform(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, requested_reviewers: asked, head, ...rest }) => {
+				const repository = head.repo?.id ?? null;
+				const reviewers = (asked ?? []).flatMap((one) => one ?? []);
+				return { ...rest, author: user, createdAt, mergeCommit, reviewers, head: { ref: head.ref, sha: head.sha, repository } };
+			})
+		);
+		Teams = /* @__PURE__ */ array(/* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2() }));
+		Members = /* @__PURE__ */ array(login);
+		readRow = (row2) => {
+			if (row2 === null) return null;
+			const parsed2 = Pull.safeParse(row2);
+			return parsed2.success ? parsed2.data : "unread";
+		};
+		Pulls = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown2(), /* @__PURE__ */ transform(readRow)));
+		Branch = /* @__PURE__ */ pipe(
+			/* @__PURE__ */ object({
+				name: /* @__PURE__ */ string2(),
+				commit: /* @__PURE__ */ object({ id: sha }),
+				protected: /* @__PURE__ */ boolean2(),
+				required_approvals: count2,
+				user_can_push: /* @__PURE__ */ boolean2(),
+				user_can_merge: /* @__PURE__ */ boolean2(),
+				enable_status_check: /* @__PURE__ */ boolean2(),
+				status_check_contexts: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ string2()))
+			}),
+			/* @__PURE__ */ transform((branch) => ({
+				name: branch.name,
+				tip: branch.commit.id,
+				protected: branch.protected,
+				requiredApprovals: branch.required_approvals,
+				userCanPush: branch.user_can_push,
+				userCanMerge: branch.user_can_merge,
+				requiredContexts: branch.enable_status_check ? contextsOf(branch.status_check_contexts ?? []) : []
+			}))
+		);
+		contextsOf = (contexts) => contexts.length === 0 ? ["*"] : contexts;
+	}
+});
 var require_symbols = __commonJS({
 	"node_modules/undici/lib/core/symbols.js"(exports2, module2) {
 		"use strict";
@@ -9855,2084 +11933,6 @@ var require_api_request = __commonJS({
 		module2.exports.RequestHandler = RequestHandler;
 	}
 });
-function getEnumValues(entries) {
-	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-	const values2 = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-	return values2;
-}
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint")
-		return value.toString();
-	return value;
-}
-function cached(getter) {
-	return new Cached(getter);
-}
-function nullish(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source2) {
-	const start = source2.startsWith("^") ? 1 : 0;
-	const end = source2.endsWith("$") ? source2.length - 1 : source2.length;
-	return source2.slice(start, end);
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function escapeRegex(str) {
-	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent)
-		cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params)
-		return {};
-	if (typeof params === "string")
-		return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0)
-			throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string")
-		return { ...params, error: () => params.error };
-	return params;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true)
-		return true;
-	for (let i = startIndex; i < x.issues.length; i++) {
-		if (x.issues[i]?.continue !== true) {
-			return true;
-		}
-	}
-	return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true)
-		return true;
-	for (let i = startIndex; i < x.issues.length; i++) {
-		if (x.issues[i]?.continue === false) {
-			return true;
-		}
-	}
-	return false;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a3;
-		(_a3 = iss).path ?? (_a3.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message2) {
-	return typeof message2 === "string" ? message2 : message2?.message;
-}
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check))
-			break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0)
-			caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a3;
-	for (let i = start; i < issues.length; i++) {
-		(_a3 = issues[i]).schema ?? (_a3.schema = inst);
-	}
-}
-function finalizeIssue(iss, ctx, config2) {
-	var _a3;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck"))
-			(_a3 = iss).schema ?? (_a3.schema = iss.inst);
-		else
-			iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message2 = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-			continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message2;
-	if (ctx?.reportInput) {
-		full.input = iss.input;
-	}
-	return full;
-}
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str))
-		return units;
-	let count3 = units;
-	for (let i = 0; i < units - 1; i++) {
-		if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-			count3--;
-			i++;
-		}
-	}
-	return count3;
-}
-function getLengthableOrigin(input) {
-	if (Array.isArray(input))
-		return "array";
-	if (typeof input === "string")
-		return "string";
-	return "unknown";
-}
-function issue(...args) {
-	const [iss, input, inst] = args;
-	if (typeof iss === "string") {
-		return {
-			message: iss,
-			code: "custom",
-			input,
-			inst
-		};
-	}
-	return { ...iss };
-}
-function members(proto, table3) {
-	for (const key2 in table3) {
-		const desc = Object.getOwnPropertyDescriptor(table3, key2);
-		if (desc.get)
-			Object.defineProperty(proto, key2, { ...desc, enumerable: false });
-		else
-			defineBound(proto, key2, desc.value);
-	}
-}
-function own(inst, key2, value, enumerable = true) {
-	Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
-	return value;
-}
-function hide(inst, key2, value) {
-	return own(inst, key2, value, false);
-}
-function defineBound(proto, key2, fn) {
-	Object.defineProperty(proto, key2, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key2, fn.bind(this));
-		},
-		set(value) {
-			own(this, key2, value);
-		}
-	});
-}
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-function defineLazyInternal(inst, key2, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key2 in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key2, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key2, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke)
-					delete this[key2];
-				else
-					Object.defineProperty(this, key2, { configurable: true, writable: true, value });
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key2];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key2, { configurable: true, writable: true, value });
-		}
-	});
-}
-function installLazyProp(inst, key2, make, enumerable) {
-	const proto = claim(inst, key2);
-	if (!proto)
-		return;
-	Object.defineProperty(proto, key2, {
-		configurable: true,
-		get() {
-			const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-			Object.defineProperty(this, key2, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key2, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key2, { configurable: true, writable: true, enumerable, value });
-		}
-	});
-}
-var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, highSurrogate, installing, broke, breaker;
-var init_util = __esm({
-	"node_modules/zod/v4/core/util.js"() {
-		Cached = class {
-			constructor(getter) {
-				this._getter = getter;
-				this._value = void 0;
-			}
-			get value() {
-				const getter = this._getter;
-				if (getter !== void 0) {
-					this._value = getter();
-					this._getter = void 0;
-				}
-				return this._value;
-			}
-		};
-		captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-		};
-		propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-		NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
-			safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-			int32: [-2147483648, 2147483647],
-			uint32: [0, 4294967295],
-			float32: [-34028234663852886e22, 34028234663852886e22],
-			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-		}))();
-		highSurrogate = /[\uD800-\uDBFF]/;
-		broke = false;
-		breaker = {
-			configurable: true,
-			get() {
-				broke = true;
-				return void 0;
-			}
-		};
-	}
-});
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
-		}
-	}
-	return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) {
-			return;
-		}
-		inst._zod.traits.add(name);
-		initializer2(inst, def);
-		if (initialized) {
-			const own2 = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own2;
-			while (up && up !== ctorProto)
-				up = Object.getPrototypeOf(up);
-			const target = up ?? own2;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto2 = _.prototype;
-		for (const k in proto2) {
-			if (!Object.prototype.hasOwnProperty.call(proto2, k))
-				continue;
-			if (!(k in inst)) {
-				inst[k] = proto2[k].bind(inst);
-			}
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {
-	}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) {
-				fn();
-			}
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp)
-			pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, {
-		value: (inst) => {
-			if (params?.Parent && inst instanceof params.Parent)
-				return true;
-			return inst?._zod?.traits?.has(name);
-		}
-	});
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-function config(newConfig) {
-	if (newConfig)
-		Object.assign(globalConfig, newConfig);
-	return globalConfig;
-}
-var _a, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig;
-var init_core = __esm({
-	"node_modules/zod/v4/core/core.js"() {
-		init_util();
-		_zodDesc = { value: void 0, enumerable: false };
-		_E = "captureStackTrace" in Error ? Error : null;
-		$ZodAsyncError = class extends Error {
-			constructor() {
-				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-			}
-		};
-		$ZodEncodeError = class extends Error {
-			constructor(name) {
-				super(`Encountered unidirectional transform during encode: ${name}`);
-				this.name = "ZodEncodeError";
-			}
-		};
-		(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-		globalConfig = globalThis.__zod_globalConfig;
-	}
-});
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
-var init_errors = __esm({
-	"node_modules/zod/v4/core/errors.js"() {
-		init_core();
-		init_util();
-		_messageDesc = {
-			get: _getMessage,
-			set: _setMessage,
-			enumerable: true,
-			configurable: true
-		};
-		_issuesDesc = { value: void 0, enumerable: false };
-		_installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-		initializer = (inst, def) => {
-			inst.name = "$ZodError";
-			_issuesDesc.value = def;
-			Object.defineProperty(inst, "issues", _issuesDesc);
-			_issuesDesc.value = void 0;
-			Object.defineProperty(inst, "message", _messageDesc);
-			const proto = Object.getPrototypeOf(inst);
-			if (!_installedToString.has(proto)) {
-				_installedToString.add(proto);
-				Object.defineProperty(proto, "toString", {
-					configurable: true,
-					enumerable: false,
-					get() {
-						const value = () => this.message;
-						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-						return value;
-					},
-					set(value) {
-						Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-					}
-				});
-			}
-		};
-		$ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
-		$ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, {
-			Parent: Error
-		});
-	}
-});
-function failure(Err, issues, ctx) {
-	let error;
-	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
-	};
-}
-var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
-var init_parse = __esm({
-	"node_modules/zod/v4/core/parse.js"() {
-		init_core();
-		init_errors();
-		init_util();
-		_parse = (_Err) => {
-			const fn = (schema, value, _ctx, _params) => {
-				const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-				const result = schema._zod.run({ value, issues: [] }, ctx);
-				if (result instanceof Promise) {
-					throw new $ZodAsyncError();
-				}
-				if (result.issues.length) {
-					const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-					captureStackTrace(e, _params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		parse2 = /* @__PURE__ */ _parse($ZodRealError);
-		_parseAsync = (_Err) => {
-			const fn = async (schema, value, _ctx, params) => {
-				const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-				let result = schema._zod.run({ value, issues: [] }, ctx);
-				if (result instanceof Promise)
-					result = await result;
-				if (result.issues.length) {
-					const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-					captureStackTrace(e, params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-		_safeParse = (_Err) => (schema, value, _ctx) => {
-			const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-			const result = schema._zod.run({ value, issues: [] }, ctx);
-			if (result instanceof Promise) {
-				throw new $ZodAsyncError();
-			}
-			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-		};
-		safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-		_safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-			const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-			let result = schema._zod.run({ value, issues: [] }, ctx);
-			if (result instanceof Promise)
-				result = await result;
-			return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-		};
-		safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-	}
-});
-var anyString, number, boolean;
-var init_regexes = __esm({
-	"node_modules/zod/v4/core/regexes.js"() {
-		anyString = /^[\s\S]{0,}$/;
-		number = /^-?\d+(?:\.\d+)?$/;
-		boolean = /^(?:true|false)$/i;
-	}
-});
-var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
-var init_checks = __esm({
-	"node_modules/zod/v4/core/checks.js"() {
-		init_core();
-		init_util();
-		$ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-			var _a3;
-			inst._zod ?? (inst._zod = {});
-			inst._zod.def = def;
-			(_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-		});
-		_whenHasLength = (payload) => {
-			const val = payload.value;
-			return !nullish(val) && val.length !== void 0;
-		};
-		numericOriginMap = {
-			number: "number",
-			bigint: "bigint",
-			object: "date"
-		};
-		$ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-					return;
-				}
-				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_small",
-					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
-		$ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			def.format = def.format || "float64";
-			const isInt = def.format?.includes("int");
-			const origin = isInt ? "int" : "number";
-			const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				if (isInt) {
-					if (!Number.isInteger(input)) {
-						payload.issues.push({
-							expected: origin,
-							format: def.format,
-							code: "invalid_type",
-							continue: false,
-							input,
-							inst
-						});
-						return;
-					}
-					if (!Number.isSafeInteger(input)) {
-						if (input > 0) {
-							payload.issues.push({
-								input,
-								code: "too_big",
-								maximum: Number.MAX_SAFE_INTEGER,
-								note: "Integers must be within the safe integer range.",
-								inst,
-								origin,
-								inclusive: true,
-								continue: !def.abort
-							});
-						} else {
-							payload.issues.push({
-								input,
-								code: "too_small",
-								minimum: Number.MIN_SAFE_INTEGER,
-								note: "Integers must be within the safe integer range.",
-								inst,
-								origin,
-								inclusive: true,
-								continue: !def.abort
-							});
-						}
-						return;
-					}
-				}
-				if (input < minimum) {
-					payload.issues.push({
-						origin: "number",
-						input,
-						code: "too_small",
-						minimum,
-						inclusive: true,
-						inst,
-						continue: !def.abort
-					});
-				}
-				if (input > maximum) {
-					payload.issues.push({
-						origin: "number",
-						input,
-						code: "too_big",
-						maximum,
-						inclusive: true,
-						inst,
-						continue: !def.abort
-					});
-				}
-			};
-		});
-		$ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-			var _a3;
-			$ZodCheck.init(inst, def);
-			(_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const units = input.length;
-				const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-				if (length >= def.minimum)
-					return;
-				const origin = getLengthableOrigin(input);
-				payload.issues.push({
-					origin,
-					code: "too_small",
-					minimum: def.minimum,
-					inclusive: true,
-					input,
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
-		$ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-			var _a3, _b;
-			$ZodCheck.init(inst, def);
-			if (def.pattern)
-				(_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-					def.pattern.lastIndex = 0;
-					if (def.pattern.test(payload.value))
-						return;
-					payload.issues.push({
-						origin: "string",
-						code: "invalid_format",
-						format: def.format,
-						input: payload.value,
-						...def.pattern ? { pattern: def.pattern.toString() } : {},
-						inst,
-						continue: !def.abort
-					});
-				});
-			else
-				(_b = inst._zod).check ?? (_b.check = () => {
-				});
-		});
-		$ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-			$ZodCheckStringFormat.init(inst, def);
-			inst._zod.check = (payload) => {
-				def.pattern.lastIndex = 0;
-				if (def.pattern.test(payload.value))
-					return;
-				payload.issues.push({
-					origin: "string",
-					code: "invalid_format",
-					format: "regex",
-					input: payload.value,
-					pattern: def.pattern.toString(),
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
-	}
-});
-var init_doc = __esm({
-	"node_modules/zod/v4/core/doc.js"() {
-	}
-});
-var version;
-var init_versions = __esm({
-	"node_modules/zod/v4/core/versions.js"() {
-		version = {
-			major: 4,
-			minor: 6,
-			patch: 7
-		};
-	}
-});
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			const ctx = { async: false };
-			try {
-				const r = inst._zod.run({ value, issues: [] }, ctx);
-				if (!(r instanceof Promise))
-					return toStandardResult(r, ctx);
-			} catch (_) {
-			}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length)
-		return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse3 = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-				if (n > max && ch._zod.def.when(payload)) {
-					const start = payload.issues.length;
-					ch._zod.check(payload);
-					payload.issues[start].continue = false;
-					attachSchema(payload.issues, start, inst);
-					return payload;
-				}
-			}
-		}
-		return parse3(payload, ctx);
-	};
-}
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) {
-		final.issues.push(...prefixIssues(index, result.issues));
-	}
-	final.value[index] = result.value;
-}
-function handlePropertyResult(result, final, key2, input, optin, optout) {
-	const isPresent = key2 in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") {
-		return;
-	}
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) {
-			return;
-		}
-		final.issues.push(...prefixIssues(key2, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) {
-			final.issues.push({
-				code: "invalid_type",
-				expected: "nonoptional",
-				input: void 0,
-				path: [key2]
-			});
-		}
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) {
-			final.value[key2] = void 0;
-		}
-	} else {
-		final.value[key2] = result.value;
-	}
-}
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) {
-		if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-			throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-		}
-	}
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		// string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key2 in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen))
-				break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key2))
-			continue;
-		if (key2 === "__proto__") {
-			if (t === "never")
-				unrecognized.push(key2);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key2);
-			continue;
-		}
-		const r = _catchall.run({ value: input[key2], issues: [] }, ctx);
-		if (r instanceof Promise) {
-			proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
-		} else {
-			handlePropertyResult(r, payload, key2, input, optin, optout);
-		}
-	}
-	if (unrecognized.length) {
-		payload.issues.push({
-			code: "unrecognized_keys",
-			keys: unrecognized,
-			input,
-			inst,
-			// Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-			continue: true
-		});
-	}
-	if (!proms.length)
-		return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
-}
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) {
-		if (result.issues.length === 0) {
-			final.value = result.value;
-			return final;
-		}
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	});
-	return final;
-}
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-function handleRefineResult(result, payload, input, inst) {
-	if (!result) {
-		const _iss = {
-			code: "custom",
-			input,
-			inst,
-			// incorporates params.error into issue reporting
-			path: [...inst._zod.def.path ?? []],
-			// incorporates params.error into issue reporting
-			continue: !inst._zod.def.abort
-			// params: inst._zod.def.params,
-		};
-		if (inst._zod.def.params)
-			_iss.params = inst._zod.def.params;
-		payload.issues.push(issue(_iss));
-	}
-}
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodNullable, $ZodPipe, $ZodCustom;
-var init_schemas = __esm({
-	"node_modules/zod/v4/core/schemas.js"() {
-		init_checks();
-		init_core();
-		init_regexes();
-		init_util();
-		init_versions();
-		init_util();
-		$ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-			var _a3;
-			inst ?? (inst = {});
-			inst._zod.def = def;
-			inst._zod.bag = inst._zod.bag || {};
-			inst._zod.version = version;
-			const defChecks = inst._zod.def.checks;
-			const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-			for (const ch of checks) {
-				for (const fn of ch._zod.onattach) {
-					fn(inst);
-				}
-			}
-			if (checks.length === 0) {
-				(_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-				inst._zod.deferred?.push(() => {
-					inst._zod.run = inst._zod.parse;
-				});
-			} else {
-				const runChecks = (payload, checks2, ctx) => {
-					if (payload.memo)
-						return payload;
-					let isAborted = aborted(payload);
-					let asyncResult;
-					for (const ch of checks2) {
-						if (ch._zod.def.when) {
-							if (explicitlyAborted(payload))
-								continue;
-							const shouldRun = ch._zod.def.when(payload);
-							if (!shouldRun)
-								continue;
-						} else if (isAborted) {
-							continue;
-						}
-						const currLen = payload.issues.length;
-						const _ = ch._zod.check(payload);
-						if (_ instanceof Promise && ctx?.async === false) {
-							throw new $ZodAsyncError();
-						}
-						if (asyncResult || _ instanceof Promise) {
-							asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-								await _;
-								const nextLen = payload.issues.length;
-								if (nextLen === currLen)
-									return;
-								attachSchema(payload.issues, currLen, inst);
-								if (!isAborted)
-									isAborted = aborted(payload, currLen);
-							});
-						} else {
-							const nextLen = payload.issues.length;
-							if (nextLen === currLen)
-								continue;
-							attachSchema(payload.issues, currLen, inst);
-							if (!isAborted)
-								isAborted = aborted(payload, currLen);
-						}
-					}
-					if (asyncResult) {
-						return asyncResult.then(() => {
-							return payload;
-						});
-					}
-					return payload;
-				};
-				const handleCanaryResult = (canary, payload, ctx) => {
-					if (aborted(canary)) {
-						canary.aborted = true;
-						return canary;
-					}
-					const checkResult = runChecks(payload, checks, ctx);
-					if (checkResult instanceof Promise) {
-						if (ctx.async === false)
-							throw new $ZodAsyncError();
-						return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-					}
-					return inst._zod.parse(checkResult, ctx);
-				};
-				inst._zod.run = (payload, ctx) => {
-					if (ctx.skipChecks) {
-						return inst._zod.parse(payload, ctx);
-					}
-					if (ctx.direction === "backward") {
-						const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-						if (canary instanceof Promise) {
-							return canary.then((canary2) => {
-								return handleCanaryResult(canary2, payload, ctx);
-							});
-						}
-						return handleCanaryResult(canary, payload, ctx);
-					}
-					const result = inst._zod.parse(payload, ctx);
-					if (result instanceof Promise) {
-						if (ctx.async === false)
-							throw new $ZodAsyncError();
-						return result.then((result2) => runChecks(result2, checks, ctx));
-					}
-					return runChecks(result, checks, ctx);
-				};
-			}
-		}, {
-			// Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-			get "~standard"() {
-				return hide(this, "~standard", standardProps(this));
-			},
-			set "~standard"(value) {
-				own(this, "~standard", value);
-			}
-		});
-		toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-		$ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = def.pattern ?? anyString;
-			inst._zod.parse = (payload, _) => {
-				if (def.coerce)
-					try {
-						payload.value = String(payload.value);
-					} catch (_2) {
-					}
-				if (typeof payload.value === "string")
-					return payload;
-				payload.issues.push({
-					expected: "string",
-					code: "invalid_type",
-					input: payload.value,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = number;
-			inst._zod.parse = (payload, _ctx) => {
-				if (def.coerce)
-					try {
-						payload.value = Number(payload.value);
-					} catch (_) {
-					}
-				const input = payload.value;
-				if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-					return payload;
-				}
-				const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-				payload.issues.push({
-					expected: "number",
-					code: "invalid_type",
-					input,
-					inst,
-					...received ? { received } : {}
-				});
-				return payload;
-			};
-		});
-		$ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
-			$ZodCheckNumberFormat.init(inst, def);
-			$ZodNumber.init(inst, def);
-		});
-		$ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = boolean;
-			inst._zod.parse = (payload, _ctx) => {
-				if (def.coerce)
-					try {
-						payload.value = Boolean(payload.value);
-					} catch (_) {
-					}
-				const input = payload.value;
-				if (typeof input === "boolean")
-					return payload;
-				payload.issues.push({
-					expected: "boolean",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.parse = (payload) => payload;
-		});
-		arraySize = (input) => Array.isArray(input) ? input.length : -1;
-		$ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-			$ZodType.init(inst, def);
-			const memo = globalConfig.memoizer;
-			memo?.attach(inst);
-			inst._zod.parse = (payload, ctx) => {
-				const input = payload.value;
-				if (!Array.isArray(input)) {
-					payload.issues.push({
-						expected: "array",
-						code: "invalid_type",
-						input,
-						inst
-					});
-					return payload;
-				}
-				payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-				const proms = [];
-				const abortEarly = ctx?.abortEarly;
-				for (let i = 0; i < input.length; i++) {
-					const item = input[i];
-					const result = def.element._zod.run({
-						value: item,
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) {
-						proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-					} else {
-						handleArrayResult(result, payload, i);
-						if (abortEarly && result.issues.length !== 0 && aborted(result))
-							break;
-					}
-				}
-				if (proms.length) {
-					return Promise.all(proms).then(() => payload);
-				}
-				return payload;
-			};
-			capSize(inst, arraySize);
-		});
-		NO_SYMBOL_KEYS = [];
-		$ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-			$ZodType.init(inst, def);
-			const desc = Object.getOwnPropertyDescriptor(def, "shape");
-			const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-			if (sh) {
-				const get3 = () => {
-					const newSh = { ...sh };
-					Object.defineProperty(def, "shape", { value: newSh });
-					get3.raw = newSh;
-					return newSh;
-				};
-				get3.raw = sh;
-				Object.defineProperty(def, "shape", { get: get3 });
-			}
-			const _normalized = cached(() => normalizeDef(def));
-			defineLazyInternal(inst, "propValues", (zod) => {
-				const shape = zod.def.shape;
-				const propValues = {};
-				for (const key2 in shape) {
-					const field = shape[key2]._zod;
-					if (field.values) {
-						if (!Object.prototype.hasOwnProperty.call(propValues, key2)) {
-							assignProp(propValues, key2, /* @__PURE__ */ new Set());
-						}
-						for (const v of field.values)
-							propValues[key2].add(v);
-						if (field.optin !== void 0)
-							propValues[key2].add(void 0);
-					}
-				}
-				return propValues;
-			});
-			const isObject2 = isObject;
-			const catchall = def.catchall;
-			let value;
-			const memo = globalConfig.memoizer;
-			memo?.attach(inst);
-			inst._zod.parse = (payload, ctx) => {
-				value ?? (value = _normalized.value);
-				const input = payload.value;
-				if (!isObject2(input)) {
-					payload.issues.push({
-						expected: "object",
-						code: "invalid_type",
-						input,
-						inst
-					});
-					return payload;
-				}
-				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-				const proms = [];
-				const shape = value.shape;
-				const abortEarly = ctx?.abortEarly;
-				let seen = payload.issues.length;
-				for (const key2 of value.allKeys) {
-					if (abortEarly && payload.issues.length !== seen) {
-						if (aborted(payload, seen))
-							break;
-						seen = payload.issues.length;
-					}
-					if (key2 === "__proto__")
-						continue;
-					const el = shape[key2];
-					const optin = el._zod.optin;
-					const optout = el._zod.optout;
-					const r = el._zod.run({ value: input[key2], issues: [] }, ctx);
-					if (r instanceof Promise) {
-						proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
-					} else {
-						handlePropertyResult(r, payload, key2, input, optin, optout);
-					}
-				}
-				if (!catchall) {
-					return proms.length ? Promise.all(proms).then(() => payload) : payload;
-				}
-				return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-			};
-		});
-		$ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-			defineLazyInternal(inst, "values", (zod) => {
-				if (zod.def.options.every((o) => o._zod.values)) {
-					return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-				}
-				return void 0;
-			});
-			defineLazyInternal(inst, "pattern", (zod) => {
-				if (zod.def.options.every((o) => o._zod.pattern)) {
-					const patterns = zod.def.options.map((o) => o._zod.pattern);
-					return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-				}
-				return void 0;
-			});
-			const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-			inst._zod.parse = (payload, ctx) => {
-				if (first) {
-					return first(payload, ctx);
-				}
-				let async = false;
-				const results = [];
-				for (const option of def.options) {
-					const result = option._zod.run({
-						value: payload.value,
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) {
-						results.push(result);
-						async = true;
-					} else {
-						if (result.issues.length === 0)
-							return result;
-						results.push(result);
-					}
-				}
-				if (!async)
-					return handleUnionResults(results, payload, inst, ctx);
-				return Promise.all(results).then((results2) => {
-					return handleUnionResults(results2, payload, inst, ctx);
-				});
-			};
-		});
-		$ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-			$ZodType.init(inst, def);
-			const values2 = getEnumValues(def.entries);
-			const valuesSet = new Set(values2);
-			inst._zod.values = valuesSet;
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-				return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-			});
-			inst._zod.parse = (payload, _ctx) => {
-				const input = payload.value;
-				if (valuesSet.has(input)) {
-					return payload;
-				}
-				payload.issues.push({
-					code: "invalid_value",
-					values: values2,
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-			$ZodType.init(inst, def);
-			const values2 = new Set(def.values);
-			inst._zod.values = values2;
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const vals = zod.def.values;
-				return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-			});
-			inst._zod.parse = (payload, _ctx) => {
-				const input = payload.value;
-				if (values2.has(input)) {
-					return payload;
-				}
-				payload.issues.push({
-					code: "invalid_value",
-					values: def.values,
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.optin = "optional";
-			globalConfig.memoizer?.guard(inst);
-			inst._zod.parse = (payload, ctx) => {
-				if (ctx.direction === "backward") {
-					throw new $ZodEncodeError(inst.constructor.name);
-				}
-				const _out = def.transform(payload.value, payload);
-				if (ctx.async) {
-					const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-					return output.then((output2) => {
-						payload.value = output2;
-						return payload;
-					});
-				}
-				if (_out instanceof Promise) {
-					throw new $ZodAsyncError();
-				}
-				payload.value = _out;
-				return payload;
-			};
-		});
-		$ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const pattern = zod.def.innerType._zod.pattern;
-				return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-			});
-			defineLazyInternal(inst, "values", (zod) => {
-				return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-			});
-			inst._zod.parse = (payload, ctx) => {
-				if (payload.value === null)
-					return payload;
-				return def.innerType._zod.run(payload, ctx);
-			};
-		});
-		$ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-			defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-			inst._zod.parse = (payload, ctx) => {
-				if (ctx.direction === "backward") {
-					const right = def.out._zod.run(payload, ctx);
-					if (right instanceof Promise) {
-						return right.then((right2) => handlePipeResult(right2, def.in, ctx));
-					}
-					return handlePipeResult(right, def.in, ctx);
-				}
-				const left = def.in._zod.run(payload, ctx);
-				if (left instanceof Promise) {
-					return left.then((left2) => handlePipeResult(left2, def.out, ctx));
-				}
-				return handlePipeResult(left, def.out, ctx);
-			};
-		});
-		$ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			$ZodType.init(inst, def);
-			inst._zod.parse = (payload, _) => {
-				return payload;
-			};
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const r = def.fn(input);
-				if (r instanceof Promise) {
-					return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-				}
-				handleRefineResult(r, payload, input, inst);
-				return;
-			};
-		});
-	}
-});
-var init_memoizer = __esm({
-	"node_modules/zod/v4/core/memoizer.js"() {
-	}
-});
-var init_locales = __esm({
-	"node_modules/zod/v4/locales/index.js"() {
-	}
-});
-function registry() {
-	return new $ZodRegistry();
-}
-var _a2, $ZodRegistry, globalRegistry;
-var init_registries = __esm({
-	"node_modules/zod/v4/core/registries.js"() {
-		$ZodRegistry = class {
-			constructor() {
-				this._map = /* @__PURE__ */ new WeakMap();
-				this._idmap = /* @__PURE__ */ new Map();
-			}
-			add(schema, ..._meta) {
-				const meta2 = _meta[0];
-				this._map.set(schema, meta2);
-				if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-					this._idmap.set(meta2.id, schema);
-				}
-				return this;
-			}
-			clear() {
-				this._map = /* @__PURE__ */ new WeakMap();
-				this._idmap = /* @__PURE__ */ new Map();
-				return this;
-			}
-			remove(schema) {
-				const meta2 = this._map.get(schema);
-				if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-					this._idmap.delete(meta2.id);
-				}
-				this._map.delete(schema);
-				return this;
-			}
-			get(schema) {
-				const p = schema._zod.parent;
-				if (p) {
-					const pm = { ...this.get(p) ?? {} };
-					delete pm.id;
-					const f = { ...pm, ...this._map.get(schema) };
-					return Object.keys(f).length ? f : void 0;
-				}
-				return this._map.get(schema);
-			}
-			has(schema) {
-				return this._map.has(schema);
-			}
-		};
-		(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-		globalRegistry = globalThis.__zod_globalRegistry;
-	}
-});
-var init_compile = __esm({
-	"node_modules/zod/v4/core/compile.js"() {
-	}
-});
-function snapshotChecks(def) {
-	if (def.checks)
-		def.checks = [...def.checks];
-	return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-	return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-	return new Class({
-		type: "number",
-		check: "number_format",
-		abort: false,
-		format: "safeint",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-	return new Class({
-		type: "unknown"
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(params),
-		pattern
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-	const norm = normalizeParams(_params);
-	norm.abort ?? (norm.abort = true);
-	const schema = new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...norm
-	});
-	return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-	const schema = new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...normalizeParams(_params)
-	});
-	return schema;
-}
-var init_api = __esm({
-	"node_modules/zod/v4/core/api.js"() {
-		init_checks();
-		init_util();
-	}
-});
-var init_to_json_schema = __esm({
-	"node_modules/zod/v4/core/to-json-schema.js"() {
-	}
-});
-var init_json_schema = __esm({
-	"node_modules/zod/v4/core/json-schema.js"() {
-	}
-});
-var init_core2 = __esm({
-	"node_modules/zod/v4/core/index.js"() {
-		init_core();
-		init_parse();
-		init_errors();
-		init_schemas();
-		init_memoizer();
-		init_checks();
-		init_versions();
-		init_util();
-		init_regexes();
-		init_locales();
-		init_registries();
-		init_doc();
-		init_compile();
-		init_api();
-		init_to_json_schema();
-		init_json_schema();
-	}
-});
-var init_parse2 = __esm({
-	"node_modules/zod/v4/mini/parse.js"() {
-		init_core2();
-	}
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-	return /* @__PURE__ */ _string(ZodMiniString, params);
-}
-function int(params) {
-	return /* @__PURE__ */ _int(ZodMiniNumberFormat, params);
-}
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-	return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
-}
-// @__NO_SIDE_EFFECTS__
-function unknown2() {
-	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
-}
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-	return new ZodMiniUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(values2, params) {
-	const entries = Array.isArray(values2) ? Object.fromEntries(values2.map((v) => [v, v])) : values2;
-	return new ZodMiniEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-	return new ZodMiniLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function custom(fn, _params) {
-	return /* @__PURE__ */ _custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-	return /* @__PURE__ */ _refine(ZodMiniCustom, fn, _params);
-}
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniNullable, ZodMiniPipe, ZodMiniCustom;
-var init_schemas2 = __esm({
-	"node_modules/zod/v4/mini/schemas.js"() {
-		init_core2();
-		init_util();
-		init_parse2();
-		ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-			if (!inst._zod)
-				throw new Error("Uninitialized schema in ZodMiniType.");
-			$ZodType.init(inst, def);
-			inst.def = def;
-			inst.type = def.type;
-		}, {
-			// `with` is an alias for `check`: the same function object, not a wrapper.
-			get with() {
-				return this.check;
-			},
-			set with(value) {
-				own(this, "with", value);
-			},
-			parse(data, params) {
-				return parse2(this, data, params, { callee: this.parse });
-			},
-			parseAsync(data, params) {
-				return parseAsync(this, data, params, { callee: this.parseAsync });
-			},
-			safeParse(data, params) {
-				return safeParse(this, data, params);
-			},
-			safeParseAsync(data, params) {
-				return safeParseAsync(this, data, params);
-			},
-			check(...checks) {
-				const def = this.def;
-				return this.clone({
-					...def,
-					checks: [
-						...def.checks ?? [],
-						...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-					]
-				}, { parent: true });
-			},
-			clone(_def, params) {
-				return clone(this, _def, params);
-			},
-			brand() {
-				return this;
-			},
-			register(reg, meta2) {
-				reg.add(this, meta2);
-				return this;
-			},
-			apply(fn, ...args) {
-				return args.length === 0 ? fn(this) : fn(this, ...args);
-			}
-		});
-		ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-			$ZodString.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-			$ZodNumber.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
-			$ZodNumberFormat.init(inst, def);
-			ZodMiniNumber.init(inst, def);
-		});
-		ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-			$ZodBoolean.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
-			$ZodUnknown.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-			$ZodArray.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-			$ZodObject.init(inst, def);
-			ZodMiniType.init(inst, def);
-			installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-		});
-		ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
-			$ZodUnion.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-			$ZodEnum.init(inst, def);
-			ZodMiniType.init(inst, def);
-			inst.options = [...inst._zod.values];
-		});
-		ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-			$ZodLiteral.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
-			$ZodTransform.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
-			$ZodNullable.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
-			$ZodPipe.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-			$ZodCustom.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-	}
-});
-var init_checks2 = __esm({
-	"node_modules/zod/v4/mini/checks.js"() {
-		init_core2();
-	}
-});
-var init_iso = __esm({
-	"node_modules/zod/v4/mini/iso.js"() {
-	}
-});
-var init_coerce = __esm({
-	"node_modules/zod/v4/mini/coerce.js"() {
-	}
-});
-var init_external = __esm({
-	"node_modules/zod/v4/mini/external.js"() {
-		init_core2();
-		init_parse2();
-		init_schemas2();
-		init_checks2();
-		init_locales();
-		init_iso();
-		init_coerce();
-	}
-});
-var init_mini = __esm({
-	"node_modules/zod/mini/index.js"() {
-		init_external();
-	}
-});
-var id2, count2, sha, time2, login, loginOrNull;
-var init_schema_atoms = __esm({
-	"src/forge/schema-atoms.ts"() {
-		"use strict";
-		init_mini();
-		init_domain();
-		id2 = int().check(/* @__PURE__ */ _gt(0));
-		count2 = int().check(/* @__PURE__ */ _gte(0));
-		sha = /* @__PURE__ */ custom((value) => typeof value === "string" && isSha(value));
-		time2 = /* @__PURE__ */ pipe(
-			(/* @__PURE__ */ string2()).check(/* @__PURE__ */ refine((text) => !Number.isNaN(Date.parse(text)))),
-			/* @__PURE__ */ transform((text) => Date.parse(text))
-		);
-		login = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({ login: /* @__PURE__ */ string2() }),
-			/* @__PURE__ */ transform((user) => user.login)
-		);
-		loginOrNull = /* @__PURE__ */ nullable(login);
-	}
-});
-var Commit, Commits, LogEntry, Log, entry, TreePage, Blob2, Blobs;
-var init_schema_git = __esm({
-	"src/forge/schema-git.ts"() {
-		"use strict";
-		init_mini();
-		init_schema_atoms();
-		Commit = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({ sha, parents: /* @__PURE__ */ array(/* @__PURE__ */ object({ sha })), author: loginOrNull, committer: loginOrNull }),
-			/* @__PURE__ */ transform((commit) => ({
-				id: commit.sha,
-				parents: commit.parents.map((parent) => parent.sha),
-				author: commit.author,
-				committer: commit.committer
-			}))
-		);
-		Commits = /* @__PURE__ */ array(Commit);
-		LogEntry = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				sha,
-				parents: /* @__PURE__ */ array(/* @__PURE__ */ object({ sha })),
-				author: loginOrNull,
-				committer: loginOrNull,
-				commit: /* @__PURE__ */ object({ message: /* @__PURE__ */ string2(), committer: /* @__PURE__ */ object({ date: time2 }) })
-			}),
-			/* @__PURE__ */ transform(({ sha: id3, parents, author: author2, committer, commit }) => {
-				return {
-					id: id3,
-					parents: parents.map((parent) => parent.sha),
-					author: author2,
-					committer,
-					message: commit.message,
-					at: commit.committer.date
-				};
-			})
-		);
-		Log = /* @__PURE__ */ array(LogEntry);
-		entry = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({ path: (/* @__PURE__ */ string2()).check(/* @__PURE__ */ _minLength(1)), mode: (/* @__PURE__ */ string2()).check(/* @__PURE__ */ _regex(/^[0-7]{6}$/)), size: count2, sha }),
-			/* @__PURE__ */ transform(({ path, mode, size, sha: id3 }) => ({ name: path, mode, id: id3, size: /^1[02]/.test(mode) ? size : 0 }))
-		);
-		TreePage = /* @__PURE__ */ object({
-			sha,
-			// Past the end, and for a commit without files.
-			tree: /* @__PURE__ */ pipe(
-				/* @__PURE__ */ nullable(/* @__PURE__ */ array(entry)),
-				/* @__PURE__ */ transform((entries) => entries ?? [])
-			),
-			truncated: /* @__PURE__ */ boolean2(),
-			page: count2,
-			total_count: count2
-		});
-		Blob2 = /* @__PURE__ */ object({ sha, encoding: /* @__PURE__ */ literal("base64"), size: count2, content: /* @__PURE__ */ string2() });
-		Blobs = /* @__PURE__ */ array(Blob2);
-	}
-});
-var Review, Reviews, timelineEntry, Timeline, Comment, Comments, Status, Statuses;
-var init_schema_records = __esm({
-	"src/forge/schema-records.ts"() {
-		"use strict";
-		init_mini();
-		init_schema_atoms();
-		Review = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				id: id2,
-				user: loginOrNull,
-				state: /* @__PURE__ */ string2(),
-				commit_id: /* @__PURE__ */ string2(),
-				official: /* @__PURE__ */ boolean2(),
-				stale: /* @__PURE__ */ boolean2(),
-				dismissed: /* @__PURE__ */ boolean2()
-			}),
-			/* @__PURE__ */ transform(({ commit_id, ...review }) => ({ ...review, commit: commit_id }))
-		);
-		Reviews = /* @__PURE__ */ array(Review);
-		timelineEntry = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				id: id2,
-				type: /* @__PURE__ */ string2(),
-				user: loginOrNull,
-				body: /* @__PURE__ */ string2(),
-				review_id: count2,
-				assignee: loginOrNull,
-				removed_assignee: /* @__PURE__ */ boolean2(),
-				created_at: time2,
-				html_url: /* @__PURE__ */ string2()
-			}),
-			/* @__PURE__ */ transform(({ review_id, removed_assignee: removed, created_at: createdAt, html_url: url, ...rest }) => {
-				return { ...rest, reviewId: review_id === 0 ? null : review_id, removed, createdAt, url };
-			})
-		);
-		Timeline = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ nullable(/* @__PURE__ */ array(timelineEntry)),
-			/* @__PURE__ */ transform((entries) => entries ?? [])
-		);
-		Comment = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({ id: id2, user: loginOrNull, body: /* @__PURE__ */ string2(), html_url: /* @__PURE__ */ string2() }),
-			/* @__PURE__ */ transform(({ html_url, ...comment }) => ({ ...comment, url: html_url }))
-		);
-		Comments = /* @__PURE__ */ array(Comment);
-		Status = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				id: id2,
-				context: /* @__PURE__ */ string2(),
-				status: /* @__PURE__ */ string2(),
-				description: /* @__PURE__ */ string2(),
-				target_url: /* @__PURE__ */ string2(),
-				creator: loginOrNull,
-				created_at: time2
-			}),
-			/* @__PURE__ */ transform(({ status, target_url, created_at, ...rest }) => ({
-				...rest,
-				state: status,
-				url: target_url,
-				createdAt: created_at
-			}))
-		);
-		Statuses = /* @__PURE__ */ array(Status);
-	}
-});
-var schema_exports = {};
-__export(schema_exports, {
-	Blob: () => Blob2,
-	Blobs: () => Blobs,
-	Branch: () => Branch,
-	Comment: () => Comment,
-	Comments: () => Comments,
-	Commit: () => Commit,
-	Commits: () => Commits,
-	Label: () => Label,
-	Labels: () => Labels,
-	Log: () => Log,
-	LogEntry: () => LogEntry,
-	Members: () => Members,
-	Permission: () => Permission,
-	Pull: () => Pull,
-	Pulls: () => Pulls,
-	Repository: () => Repository,
-	Review: () => Review,
-	Reviews: () => Reviews,
-	Status: () => Status,
-	Statuses: () => Statuses,
-	Teams: () => Teams,
-	Timeline: () => Timeline,
-	TreePage: () => TreePage,
-	User: () => User,
-	read: () => read
-});
-var read, User, Permission, Repository, Label, Labels, Pull, Teams, Members, readRow, Pulls, Branch, contextsOf;
-var init_schema = __esm({
-	"src/forge/schema.ts"() {
-		"use strict";
-		init_mini();
-		init_schema_atoms();
-		init_schema_git();
-		init_schema_records();
-		read = (shape, value) => {
-			const parsed2 = shape.safeParse(value);
-			if (parsed2.success) return { kind: "valid", value: parsed2.data };
-			const place = parsed2.error.issues[0]?.path.map(String).join(".") ?? "";
-			return { kind: "invalid", place: place === "" ? "its top level" : place };
-		};
-		User = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({ login: /* @__PURE__ */ string2(), is_admin: /* @__PURE__ */ boolean2() }),
-			/* @__PURE__ */ transform((user) => ({ login: user.login, admin: user.is_admin }))
-		);
-		Permission = /* @__PURE__ */ object({ permission: /* @__PURE__ */ _enum(["none", "read", "write", "admin", "owner"]), user: login });
-		Repository = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				id: id2,
-				owner: login,
-				name: /* @__PURE__ */ string2(),
-				default_branch: /* @__PURE__ */ string2(),
-				permissions: /* @__PURE__ */ object({ admin: /* @__PURE__ */ boolean2() }),
-				allow_merge_commits: /* @__PURE__ */ boolean2()
-			}),
-			/* @__PURE__ */ transform(({ default_branch: defaultBranch, permissions, allow_merge_commits: mergeCommits, ...rest }) => {
-				return { ...rest, defaultBranch, admin: permissions.admin, mergeCommits };
-			})
-		);
-		Label = /* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2() });
-		Labels = /* @__PURE__ */ array(Label);
-		Pull = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				number: id2,
-				user: login,
-				created_at: time2,
-				state: /* @__PURE__ */ _enum(["open", "closed"]),
-				draft: /* @__PURE__ */ boolean2(),
-				merged: /* @__PURE__ */ boolean2(),
-				mergeable: /* @__PURE__ */ boolean2(),
-				merge_commit_sha: /* @__PURE__ */ nullable(sha),
-				flow: count2,
-				labels: Labels,
-				requested_reviewers: /* @__PURE__ */ nullable(/* @__PURE__ */ array(loginOrNull)),
-				base: /* @__PURE__ */ object({ ref: /* @__PURE__ */ string2() }),
-				// A deleted fork has no repository any more.
-				head: /* @__PURE__ */ object({ ref: /* @__PURE__ */ string2(), sha, repo: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: id2 })) })
-			}),
-			/* @__PURE__ */ transform(({ user, created_at: createdAt, merge_commit_sha: mergeCommit, requested_reviewers: asked, head, ...rest }) => {
-				const repository = head.repo?.id ?? null;
-				const reviewers = (asked ?? []).flatMap((one) => one ?? []);
-				return { ...rest, author: user, createdAt, mergeCommit, reviewers, head: { ref: head.ref, sha: head.sha, repository } };
-			})
-		);
-		Teams = /* @__PURE__ */ array(/* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2() }));
-		Members = /* @__PURE__ */ array(login);
-		readRow = (row2) => {
-			if (row2 === null) return null;
-			const parsed2 = Pull.safeParse(row2);
-			return parsed2.success ? parsed2.data : "unread";
-		};
-		Pulls = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown2(), /* @__PURE__ */ transform(readRow)));
-		Branch = /* @__PURE__ */ pipe(
-			/* @__PURE__ */ object({
-				name: /* @__PURE__ */ string2(),
-				commit: /* @__PURE__ */ object({ id: sha }),
-				protected: /* @__PURE__ */ boolean2(),
-				required_approvals: count2,
-				user_can_push: /* @__PURE__ */ boolean2(),
-				user_can_merge: /* @__PURE__ */ boolean2(),
-				enable_status_check: /* @__PURE__ */ boolean2(),
-				status_check_contexts: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ string2()))
-			}),
-			/* @__PURE__ */ transform((branch) => ({
-				name: branch.name,
-				tip: branch.commit.id,
-				protected: branch.protected,
-				requiredApprovals: branch.required_approvals,
-				userCanPush: branch.user_can_push,
-				userCanMerge: branch.user_can_merge,
-				requiredContexts: branch.enable_status_check ? contextsOf(branch.status_check_contexts ?? []) : []
-			}))
-		);
-		contextsOf = (contexts) => contexts.length === 0 ? ["*"] : contexts;
-	}
-});
 var network_exports = {};
 __export(network_exports, {
 	explainPull: () => explainPull,
@@ -12694,14 +12694,17 @@ var stating = (state, text, observation) => {
 	const seen = sameLogin(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
 	return said && seen ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
 };
+var unscheduling = (observation) => {
+	const open = openSchedule(observation);
+	return open === null || !observation.base.userCanMerge ? [] : [{ kind: "unschedule", entry: open.id }];
+};
 var ignoring = (decision, observation, digest) => {
 	if (decision.reason === "merged" || decision.reason === "closed") return [];
 	const unread = observation.overCap.includes("timeline");
 	const moved2 = unread || observation.timeline.some((entry2) => entry2.type === "change_target_branch");
 	if (decision.reason === "other-base" && !moved2) return [];
 	const given = [...retractions(decision, observation), ...labelling(null, observation)];
-	const open = openSchedule(observation);
-	const cancelled = given.length > 0 && open !== null ? [{ kind: "unschedule", entry: open.id }] : [];
+	const cancelled = given.length > 0 ? unscheduling(observation) : [];
 	const required2 = decision.reason === "no-vault-action" && requiresGate(observation.base.requiredContexts);
 	return [
 		...given.filter((effect) => effect.kind === "retract"),
@@ -12724,6 +12727,7 @@ var merging = (decision, observation, digest) => {
 		...review,
 		{
 			kind: "merge",
+			tier,
 			pins,
 			title: mergeTitle(decision, observation),
 			body: mergeBody(decision, observation, digest),
@@ -12739,14 +12743,15 @@ var rehearse = (decision, observation, digest) => {
 };
 var plan = (decision, observation, digest) => {
 	if (decision.kind === "ignore") return ignoring(decision, observation, digest);
-	const open = openSchedule(observation);
+	const stated = stating(STATE[decision.kind], statusText(decision, digest), observation);
 	return [
 		...retractions(decision, observation),
-		...open === null ? [] : [{ kind: "unschedule", entry: open.id }],
+		...unscheduling(observation),
 		...labelling(decision.tier, observation),
 		...commenting(renderComment(decision, observation, digest), observation, true),
-		...asking(decision, observation),
-		...stating(STATE[decision.kind], statusText(decision, digest), observation),
+		// Once for each conclusion, which the status then tells: whom the forge does not let the gate ask must not be asked in every run.
+		...stated.length === 0 ? [] : asking(decision, observation),
+		...stated,
 		...decision.kind === "approve" ? merging(decision, observation, digest) : []
 	];
 };
@@ -12770,6 +12775,7 @@ var applyLabel = async (forge, number2, effect) => {
 			const created = await forge.createLabel({ name, ...LABEL_LOOKS[effect.tier] });
 			const twins = (await forge.labels()).filter((label) => label.name === name).map((label) => label.id);
 			id3 = Math.min(created.id, ...twins);
+			if (id3 !== created.id) await forge.deleteLabel(created.id);
 		}
 		attached = (await forge.addLabel(number2, id3)).map((label) => label.id);
 		if (!attached.includes(id3))
@@ -12920,13 +12926,22 @@ var objectionTo = async (forge, trees, paths, merge3, expected) => {
 	return same3 && !twin ? null : "it was merged onto a base with another policy or a twin of the file";
 };
 var moved = (text) => ({ kind: "moved", text });
-var confirmPins = async (forge, desk, pins) => {
-	const [pull, base] = await Promise.all([forge.pull(desk.pull.number), forge.branch(desk.settings.baseBranch)]);
+var confirmPins = async (forge, desk, pins, reread) => {
+	const { number: number2 } = desk.pull;
+	const [pull, base, reviews, timeline] = await Promise.all([
+		forge.pull(number2),
+		forge.branch(desk.settings.baseBranch),
+		reread === "none" ? void 0 : unlessOverCap(forge.reviews(number2), null),
+		reread === "conversation" ? unlessOverCap(forge.timeline(number2), null) : void 0
+	]);
 	if (pull === null || base === null) return moved("the pull request or its base branch is gone");
 	if (pull.state !== "open") return moved("the pull request was closed or merged meanwhile");
 	if (pull.head.sha !== pins.head) return moved("its head moved meanwhile");
 	if (pull.base.ref !== desk.settings.baseBranch) return moved("it was moved to another base branch meanwhile");
 	if (pull.draft) return moved("it became a draft meanwhile");
+	if (reviews === null || timeline === null) return moved("its conversation grew meanwhile");
+	if (!desk.isStillApproved({ base, ...reviews && { reviews }, ...timeline && { timeline } }))
+		return moved("the protection of the base branch or the reviews changed meanwhile");
 	if (base.tip === pins.baseTip) return { kind: "same", tip: base.tip };
 	if (!await sameGround(desk.trees, base.tip, pins.ground))
 		return moved("the policy or the vault actions on the base branch changed meanwhile");
@@ -12951,8 +12966,9 @@ var waitFor = async (forge, desk, wanted) => {
 };
 var mergePinned = async (forge, desk, effect) => {
 	const { pins } = effect;
+	const reread = effect.tier === "low" ? "reviews" : "conversation";
 	for (let round = 0; round < 3; round += 1) {
-		const confirmed = await confirmPins(forge, desk, pins);
+		const confirmed = await confirmPins(forge, desk, pins, reread);
 		if (confirmed.kind === "moved") return confirmed;
 		const answer = await forge.merge(desk.pull.number, {
 			head: pins.head,
@@ -13000,7 +13016,7 @@ var verify = async (forge, desk, pins, tip, merge3) => {
 	return { kind: "alarm", commit: merge3, text: `${text} (merge commit ${merge3})` };
 };
 var applyReview = async (forge, desk, state, pins, body) => {
-	const confirmed = await confirmPins(forge, desk, pins);
+	const confirmed = await confirmPins(forge, desk, pins, "none");
 	if (confirmed.kind === "moved")
 		return refused("review", confirmed.text, { kind: "again", text: confirmed.text, voidSchedule: null });
 	if (desk.isLate())
@@ -13123,6 +13139,7 @@ var apply = async (forge, effects, desk) => {
 		if (step.end === void 0) continue;
 		if (step.end.kind === "alarm") await raiseAlarm(forge, desk, state, step.end.text);
 		if (step.end.kind === "again" || step.end.kind === "refused") await takeBack(forge, desk, state, step.receipt.text);
+		await keepOne(forge, desk, state);
 		return finish2(step.end);
 	}
 	await keepOne(forge, desk, state);
@@ -16239,7 +16256,7 @@ var waitForCheck = async (forge, manner, seen, unchecked) => {
 		if (pull === null || pull.mergeable || pull.head.sha !== seen.pull.head.sha || pull.state !== "open") return;
 	}
 };
-var deskOf = (manner, { trees }, observation) => {
+var deskOf = (manner, { trees }, observation, decision) => {
 	const { pull, timeline, approver, settings } = observation;
 	return {
 		trees,
@@ -16248,6 +16265,10 @@ var deskOf = (manner, { trees }, observation) => {
 		approver,
 		approval: ownApproval(observation)?.id ?? null,
 		comment: ownComments(timeline, approver)[0] ?? null,
+		isStillApproved: (now) => {
+			const again = decide({ ...observation, ...now });
+			return again.kind === "approve" && decision.kind === "approve" && again.tier === decision.tier;
+		},
 		sleep: manner.sleep,
 		patience: manner.patience,
 		isLate: manner.isLate
@@ -16289,7 +16310,7 @@ var handle = async (forge, manner, number2, shared, isDeferred) => {
 		const effects = planFor(manner.writes, decision, observation, digest);
 		const outcome2 = { observation, decision, digest, effects, receipts, alarm: null };
 		if (manner.writes === "none") return { ...outcome2, commentUrl: null, mergeCommit: null };
-		const applied = await apply(forge, effects, deskOf(manner, readers, observation));
+		const applied = await apply(forge, effects, deskOf(manner, readers, observation, decision));
 		receipts.push(...applied.receipts);
 		const { end, commentUrl, mergeCommit } = applied;
 		if (end.kind === "complete") return { ...outcome2, commentUrl, mergeCommit };
@@ -16334,51 +16355,6 @@ var segment = (text) => {
 };
 var import_node_events = require("node:events");
 var import_promises = require("node:timers/promises");
-var import_client = __toESM(require_client(), 1);
-var MAX_CONNECTIONS = 8;
-var KEEP_ALIVE_MS = 4e3;
-var createConnections = (origin, connectMs, onConnect) => {
-	const all = [];
-	const idle = [];
-	const waiting = [];
-	const open = () => {
-		const client = new import_client.default(origin, {
-			pipelining: 1,
-			allowH2: false,
-			keepAliveTimeout: KEEP_ALIVE_MS,
-			// The clock of a whole answer is kept by the caller.
-			headersTimeout: 0,
-			bodyTimeout: 0,
-			// Said aloud, so that no variable of the environment turns it off.
-			connect: { timeout: connectMs, rejectUnauthorized: true }
-		});
-		if (all.length === 0) client.once("connect", onConnect);
-		all.push(client);
-		return client;
-	};
-	const take = async () => {
-		const client = idle.pop();
-		if (client !== void 0) return client;
-		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve7) => waiting.push(resolve7));
-	};
-	const give = (client) => {
-		const next = waiting.shift();
-		if (next === void 0) idle.push(client);
-		else next(client);
-	};
-	const use = async (work) => {
-		const client = await take();
-		try {
-			return await work(client);
-		} finally {
-			give(client);
-		}
-	};
-	const close = async () => {
-		await Promise.all(all.map((client) => client.destroy()));
-	};
-	return { use, close };
-};
 var RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 var TOKEN2 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
 var faultWith = (censor, text, remedy) => new Fault(censor.conceal(text), remedy);
@@ -16476,60 +16452,6 @@ var retryDelayMs = (received, tries, backoffMs, now) => {
 	if (asked === null) return backoff;
 	return asked > MAX_RETRY_AFTER_MS ? null : asked;
 };
-var import_api_request = __toESM(require_api_request(), 1);
-var REACH = "check the api-url input and that the runner can reach that host";
-var TRUST = "if an own certificate authority signs it, name its file in NODE_EXTRA_CA_CERTS in the environment of the job";
-var WORDS = {
-	ECONNREFUSED: { text: "connection refused", again: true },
-	ECONNRESET: { text: "the connection was reset", again: true },
-	EPIPE: { text: "the connection was closed", again: true },
-	UND_ERR_SOCKET: { text: "the connection was closed before the answer was complete", again: true },
-	EAI_AGAIN: { text: "the name of the host could not be looked up", again: true },
-	ENOTFOUND: { text: "no host of this name is known", again: false },
-	UND_ERR_CONNECT_TIMEOUT: { text: "no connection in time", again: false },
-	ETIMEDOUT: { text: "no connection in time", again: false },
-	EHOSTUNREACH: { text: "no route to the host", again: false },
-	ENETUNREACH: { text: "no route to the host", again: false }
-};
-var TLS = /CERT|^ERR_(?:SSL|TLS)|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH_EXCEEDED/;
-var codeOf = (error) => {
-	if (!(error instanceof Error)) return "no error";
-	return "code" in error && typeof error.code === "string" ? error.code : error.name;
-};
-var lossOf = (error) => {
-	const code = codeOf(error);
-	const known = WORDS[code];
-	if (known !== void 0) return { kind: "lost", ...known, remedy: REACH };
-	if (TLS.test(code))
-		return { kind: "lost", text: `its TLS certificate or protocol was refused (${code})`, remedy: TRUST, again: false };
-	return { kind: "lost", text: `the answer was not proper HTTP (${code})`, remedy: REACH, again: false };
-};
-var readBytes = async (body, maxBytes) => {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > maxBytes) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-};
-var send = async (client, outgoing, signal) => {
-	const { method, path, headers, body, maxBytes } = outgoing;
-	try {
-		const response = await import_api_request.default.call(client, { method, path, headers, body, signal });
-		response.body.on("error", () => void 0);
-		const { statusCode: status, headers: answered } = response;
-		if (status === 401) {
-			response.body.destroy();
-			return { kind: "answer", answer: { status, headers: answered, bytes: new Uint8Array() } };
-		}
-		const bytes = await readBytes(response.body, maxBytes);
-		return bytes === null ? { kind: "too-large" } : { kind: "answer", answer: { status, headers: answered, bytes } };
-	} catch (error) {
-		return signal.aborted ? { kind: "aborted" } : lossOf(error);
-	}
-};
 var LIMITS = {
 	connectMs: 1e4,
 	answerMs: 3e4,
@@ -16558,8 +16480,7 @@ var outgoingOf = (call, { address, token, limits: limits3 }) => ({
 	maxBytes: call.maxBytes ?? limits3.answerBytes
 });
 var createHttp = (options) => {
-	const { address, censor, limits: limits3, signal } = options;
-	const connections = createConnections(address.origin, limits3.connectMs, options.onConnect);
+	const { address, censor, limits: limits3, signal, connections } = options;
 	const log = [];
 	let said = null;
 	const halt = new AbortController();
@@ -16567,14 +16488,14 @@ var createHttp = (options) => {
 	const onDeadline = () => halt.abort("the time of the whole run is up");
 	signal?.addEventListener("abort", onDeadline, { once: true });
 	if (signal?.aborted === true) onDeadline();
-	const attempt = async (call) => connections.use(async (client) => {
+	const attempt = async (call) => connections.use(async (send2) => {
 		if (halt.signal.aborted) return { kind: "aborted" };
 		const clock = new AbortController();
 		const abort = () => clock.abort();
 		halt.signal.addEventListener("abort", abort, { once: true });
 		const timer = setTimeout(abort, call.timeMs ?? limits3.answerMs);
 		const start = performance.now();
-		const received = await send(client, outgoingOf(call, options), clock.signal);
+		const received = await send2(outgoingOf(call, options), clock.signal);
 		clearTimeout(timer);
 		halt.signal.removeEventListener("abort", abort);
 		if (received.kind === "answer") said = dateOf(received.answer) ?? said;
@@ -16677,6 +16598,105 @@ var createCensor = (token) => {
 		return points.length > MAX_QUOTE ? `${points.slice(0, MAX_QUOTE).join("")}\u2026` : points.join("");
 	};
 	return { conceal, quote: quote2 };
+};
+var import_client = __toESM(require_client(), 1);
+var import_api_request = __toESM(require_api_request(), 1);
+var REACH = "check the api-url input and that the runner can reach that host";
+var TRUST = "if an own certificate authority signs it, name its file in NODE_EXTRA_CA_CERTS in the environment of the job";
+var WORDS = {
+	ECONNREFUSED: { text: "connection refused", again: true },
+	ECONNRESET: { text: "the connection was reset", again: true },
+	EPIPE: { text: "the connection was closed", again: true },
+	UND_ERR_SOCKET: { text: "the connection was closed before the answer was complete", again: true },
+	EAI_AGAIN: { text: "the name of the host could not be looked up", again: true },
+	ENOTFOUND: { text: "no host of this name is known", again: false },
+	UND_ERR_CONNECT_TIMEOUT: { text: "no connection in time", again: false },
+	ETIMEDOUT: { text: "no connection in time", again: false },
+	EHOSTUNREACH: { text: "no route to the host", again: false },
+	ENETUNREACH: { text: "no route to the host", again: false }
+};
+var TLS = /CERT|^ERR_(?:SSL|TLS)|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH_EXCEEDED/;
+var codeOf = (error) => {
+	if (!(error instanceof Error)) return "no error";
+	return "code" in error && typeof error.code === "string" ? error.code : error.name;
+};
+var lossOf = (error) => {
+	const code = codeOf(error);
+	const known = WORDS[code];
+	if (known !== void 0) return { kind: "lost", ...known, remedy: REACH };
+	if (TLS.test(code))
+		return { kind: "lost", text: `its TLS certificate or protocol was refused (${code})`, remedy: TRUST, again: false };
+	return { kind: "lost", text: `the answer was not proper HTTP (${code})`, remedy: REACH, again: false };
+};
+var readBytes = async (body, maxBytes) => {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > maxBytes) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+};
+var send = async (client, outgoing, signal) => {
+	const { method, path, headers, body, maxBytes } = outgoing;
+	try {
+		const response = await import_api_request.default.call(client, { method, path, headers, body, signal });
+		response.body.on("error", () => void 0);
+		const { statusCode: status, headers: answered } = response;
+		if (status === 401) {
+			response.body.destroy();
+			return { kind: "answer", answer: { status, headers: answered, bytes: new Uint8Array() } };
+		}
+		const bytes = await readBytes(response.body, maxBytes);
+		return bytes === null ? { kind: "too-large" } : { kind: "answer", answer: { status, headers: answered, bytes } };
+	} catch (error) {
+		return signal.aborted ? { kind: "aborted" } : lossOf(error);
+	}
+};
+var MAX_CONNECTIONS = 8;
+var KEEP_ALIVE_MS = 4e3;
+var createConnections = (origin, connectMs, onConnect) => {
+	const all = [];
+	const idle = [];
+	const waiting = [];
+	const open = () => {
+		const client = new import_client.default(origin, {
+			pipelining: 1,
+			allowH2: false,
+			keepAliveTimeout: KEEP_ALIVE_MS,
+			// The clock of a whole answer is kept by the caller.
+			headersTimeout: 0,
+			bodyTimeout: 0,
+			// Said aloud, so that no variable of the environment turns it off.
+			connect: { timeout: connectMs, rejectUnauthorized: true }
+		});
+		if (all.length === 0) client.once("connect", onConnect);
+		all.push(client);
+		return client;
+	};
+	const take = async () => {
+		const client = idle.pop();
+		if (client !== void 0) return client;
+		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve7) => waiting.push(resolve7));
+	};
+	const give = (client) => {
+		const next = waiting.shift();
+		if (next === void 0) idle.push(client);
+		else next(client);
+	};
+	const use = async (work) => {
+		const client = await take();
+		try {
+			return await work((outgoing, signal) => send(client, outgoing, signal));
+		} finally {
+			give(client);
+		}
+	};
+	const close = async () => {
+		await Promise.all(all.map((client) => client.destroy()));
+	};
+	return { use, close };
 };
 var import_node_crypto3 = require("node:crypto");
 var FOLDER2 = "040000";
@@ -17088,6 +17108,9 @@ var createNotes = (api) => ({
 		if (label.name !== name) throw api.fault(call, "answered with another object", RETRY);
 		return label;
 	},
+	deleteLabel: async (label) => {
+		await api.answer(remove(`${api.repository}/labels/${label}`), [204, 404]);
+	},
 	addLabel: async (number2, label) => {
 		const call = post(`${api.repository}/issues/${number2}/labels`, { labels: [label] });
 		return api.parse(call, await api.answer(call, [200]), (shapes) => shapes.Labels);
@@ -17108,7 +17131,7 @@ var createNotes = (api) => ({
 });
 var requestReviews = async (api, number2, logins) => {
 	if (logins.length === 0) return [];
-	const ask = (reviewers) => api.answer(post(`${api.repository}/pulls/${number2}/requested_reviewers`, { reviewers }), [201, 404, 422]);
+	const ask = (reviewers) => api.answer(post(`${api.repository}/pulls/${number2}/requested_reviewers`, { reviewers }), [201, 403, 404, 422]);
 	const answer = await ask(logins);
 	if (answer.status === 201) return [];
 	const [only, ...others] = logins;
@@ -17155,14 +17178,9 @@ var createForgeWith = (options, more) => {
 	}
 	const limits3 = { ...LIMITS, ...options.limits };
 	const censor = createCensor(token);
-	const http = createHttp({
-		address: parseAddress(options.apiUrl),
-		token,
-		censor,
-		limits: limits3,
-		signal: options.signal ?? null,
-		onConnect: loadShapes
-	});
+	const address = parseAddress(options.apiUrl);
+	const connections = options.connections ?? createConnections(address.origin, limits3.connectMs, loadShapes);
+	const http = createHttp({ address, token, censor, limits: limits3, signal: options.signal ?? null, connections });
 	const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`);
 	return {
 		...more(api),

@@ -110,6 +110,11 @@ export const setStage = (options: StageOptions = {}): Stage => {
       acme: { scopes: ['all'] },
     },
   })
+  return stageOn(world, base, tokens)
+}
+
+/** The moves of a stage on a world that is one already, a copy of another stage's for one. */
+export const stageOn = (world: World, base: string, tokens: Stage['tokens']): Stage => {
   const api: Stage['api'] = (as, method, path, body) => {
     const full = path.startsWith('//') ? path.slice(1) : `/repos/acme/ops${path}`
     const answer = handle(world, { method, path: full, token: tokens[as] ?? null, ...(body === undefined ? {} : { body }) })

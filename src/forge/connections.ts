@@ -1,15 +1,20 @@
 // Connections to one origin: at most eight, each with one request at a time.
 
 import Client from 'undici/lib/dispatcher/client.js'
+import { type Outgoing, type Received, send } from './wire.js'
 
 /** Requests in flight at once; more wait here, before their clock starts. */
 const MAX_CONNECTIONS = 8
 /** An idle connection is given up after this long: servers close theirs later, and a write must not meet a closed one. */
 const KEEP_ALIVE_MS = 4_000
 
+/** One connection: sends one request and answers what came back. Ends when `signal` does. */
+type Connection = (outgoing: Outgoing, signal: AbortSignal) => Promise<Received>
+
+/** Sockets to one origin, or whatever else stands in for them. */
 export type Connections = {
   /** Lends a connection to `work` as soon as one is free. */
-  readonly use: <T>(work: (client: Client) => Promise<T>) => Promise<T>
+  readonly use: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>
   /** Destroys all sockets. */
   readonly close: () => Promise<void>
 }
@@ -52,10 +57,10 @@ export const createConnections = (origin: string, connectMs: number, onConnect: 
     else next(client)
   }
 
-  const use = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
+  const use = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
     const client = await take()
     try {
-      return await work(client)
+      return await work((outgoing, signal) => send(client, outgoing, signal))
     } finally {
       give(client)
     }

@@ -138,13 +138,15 @@ export type Forge = {
   /** Cancels a scheduled merge: 204 cancelled, 404 none, 403 forbidden (forgejo-api.md 5.3). */
   readonly cancelSchedule: (number: number) => Promise<'cancelled' | 'none' | 'forbidden'>
   readonly createLabel: (label: LabelSpec) => Promise<Label>
+  /** Deletes a label of the repository, and so takes it from everything; gone already is fine. */
+  readonly deleteLabel: (label: number) => Promise<void>
   /** Attaches by id; answers the labels the pull request has afterwards. */
   readonly addLabel: (number: number, label: number) => Promise<readonly Label[]>
   readonly removeLabel: (number: number, label: number) => Promise<void>
   readonly createComment: (number: number, body: string) => Promise<Comment>
   readonly editComment: (id: number, body: string) => Promise<void>
   readonly deleteComment: (id: number) => Promise<void>
-  /** Asks for reviews; answers the logins that could not be asked, each with Forgejo's reason (422, 404). */
+  /** Asks for reviews; answers the logins that could not be asked, each with Forgejo's reason (403, 404, 422). */
   readonly requestReviews: (
     number: number,
     logins: readonly string[],

@@ -4,6 +4,7 @@ import { Fault } from '../failure.js'
 import { parseAddress, segment } from './address.js'
 import { type Api, createApi } from './api.js'
 import { createCensor } from './censor.js'
+import { type Connections, createConnections } from './connections.js'
 import { createFiles } from './files.js'
 import { createFolders } from './folders.js'
 import type { Forge } from './forge.js'
@@ -24,6 +25,8 @@ export type ForgeOptions = {
   /** Ends everything under way: the deadline of the run. */
   readonly signal?: AbortSignal
   readonly limits?: Partial<Limits>
+  /** In place of sockets: thousands of worlds are played without them. */
+  readonly connections?: Connections
 }
 
 /** The port, the requests made so far (for the report), and its end: sockets are destroyed, so that the process can finish. */
@@ -50,14 +53,9 @@ export const createForgeWith = <T extends object>(options: ForgeOptions, more: (
   }
   const limits = { ...LIMITS, ...options.limits }
   const censor = createCensor(token)
-  const http = createHttp({
-    address: parseAddress(options.apiUrl),
-    token,
-    censor,
-    limits,
-    signal: options.signal ?? null,
-    onConnect: loadShapes,
-  })
+  const address = parseAddress(options.apiUrl)
+  const connections = options.connections ?? createConnections(address.origin, limits.connectMs, loadShapes)
+  const http = createHttp({ address, token, censor, limits, signal: options.signal ?? null, connections })
   const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`)
   return {
     ...more(api),

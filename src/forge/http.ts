@@ -5,10 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Fault } from '../failure.js'
 import type { Address } from './address.js'
 import type { Censor } from './censor.js'
-import { createConnections } from './connections.js'
+import type { Connections } from './connections.js'
 import { type Facts, lossFault, refuse } from './refusal.js'
 import { retryDelayMs } from './retry.js'
-import { type Answer, type Outgoing, type Received, send } from './wire.js'
+import type { Answer, Outgoing, Received } from './wire.js'
 
 /** How long anything may take and how large an answer may be. A merge has its own limit: giving up on it can abort git midway. */
 export type Limits = {
@@ -63,7 +63,7 @@ export type HttpOptions = {
   readonly censor: Censor
   readonly limits: Limits
   readonly signal: AbortSignal | null
-  readonly onConnect: () => void
+  readonly connections: Connections
 }
 
 /** Older requests than so many are forgotten: a sweep makes tens of thousands. */
@@ -95,8 +95,7 @@ const outgoingOf = (call: Call, { address, token, limits }: HttpOptions): Outgoi
 })
 
 export const createHttp = (options: HttpOptions): Http => {
-  const { address, censor, limits, signal } = options
-  const connections = createConnections(address.origin, limits.connectMs, options.onConnect)
+  const { address, censor, limits, signal, connections } = options
   const log: RequestRecord[] = []
   let said: number | null = null
   const halt = new AbortController()
@@ -108,14 +107,14 @@ export const createHttp = (options: HttpOptions): Http => {
 
   /** One try, with its own clock, ended early when the run ends. */
   const attempt = async (call: Call): Promise<Received> =>
-    connections.use(async (client) => {
+    connections.use(async (send) => {
       if (halt.signal.aborted) return { kind: 'aborted' }
       const clock = new AbortController()
       const abort = (): void => clock.abort()
       halt.signal.addEventListener('abort', abort, { once: true })
       const timer = setTimeout(abort, call.timeMs ?? limits.answerMs)
       const start = performance.now()
-      const received = await send(client, outgoingOf(call, options), clock.signal)
+      const received = await send(outgoingOf(call, options), clock.signal)
       clearTimeout(timer)
       halt.signal.removeEventListener('abort', abort)
       if (received.kind === 'answer') said = dateOf(received.answer) ?? said

@@ -12,12 +12,19 @@ const remove = (path: string): Call => ({ method: 'DELETE', path })
 /** Labels and comments. A thing that is gone needs no removing: another gate may have been faster. */
 export const createNotes = (
   api: Api,
-): Pick<Forge, 'createLabel' | 'addLabel' | 'removeLabel' | 'createComment' | 'editComment' | 'deleteComment'> => ({
+): Pick<
+  Forge,
+  'createLabel' | 'deleteLabel' | 'addLabel' | 'removeLabel' | 'createComment' | 'editComment' | 'deleteComment'
+> => ({
   createLabel: async ({ name, color, description }) => {
     const call = post(`${api.repository}/labels`, { name, color, description, exclusive: true })
     const label = await api.parse(call, await api.answer(call, [201]), (shapes) => shapes.Label)
     if (label.name !== name) throw api.fault(call, 'answered with another object', RETRY)
     return label
+  },
+
+  deleteLabel: async (label) => {
+    await api.answer(remove(`${api.repository}/labels/${label}`), [204, 404])
   },
 
   addLabel: async (number, label) => {
@@ -46,11 +53,11 @@ export const createNotes = (
 
 type Refused = Awaited<ReturnType<Forge['requestReviews']>>
 
-/** Asks all at once; when Forgejo refuses one of them it refuses all, so then each alone. */
+/** Asks all at once; when Forgejo refuses one of them it refuses all, so then each alone. 403: it was closed or merged meanwhile (forgejo-api.md 4.6). */
 const requestReviews = async (api: Api, number: number, logins: readonly string[]): Promise<Refused> => {
   if (logins.length === 0) return []
   const ask = (reviewers: readonly string[]): Promise<Answer> =>
-    api.answer(post(`${api.repository}/pulls/${number}/requested_reviewers`, { reviewers }), [201, 404, 422])
+    api.answer(post(`${api.repository}/pulls/${number}/requested_reviewers`, { reviewers }), [201, 403, 404, 422])
   const answer = await ask(logins)
   if (answer.status === 201) return []
   const [only, ...others] = logins
