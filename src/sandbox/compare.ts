@@ -1,4 +1,5 @@
 // Comparing two commits, and opening a pull request between two branches (fact sheet 3.5; contract: compare).
+import { accessOf, READ } from './access.js'
 import { type Answer, json, missing } from './answer.js'
 import { param, type RepoCall, type RepoRoute } from './call.js'
 import { commitJson } from './commit-json.js'
@@ -20,12 +21,18 @@ const headRepoOf = (call: RepoCall, head: string): { repo: Repo; name: string } 
   const cut = head.indexOf(':')
   if (cut === -1) return { repo, name: head }
   const [owner = '', name] = head.slice(0, cut).split('/')
-  const user = userByLogin(world, owner) ?? missing(world, [`user does not exist [uid: 0, name: ${owner}]`])
+  if (head.split(':').length > 2) {
+    const colons = head.split(':').length - 1
+    missing(world, [`the head part of {basehead} ${head} must contain zero or one colon (:) but contains ${colons}`])
+  }
+  const user = userByLogin(world, owner) ?? missing(world, [`the owner ${owner} does not exist`])
   const branch = head.slice(cut + 1)
   if (name !== undefined) return { repo: repoByName(world, owner, name) ?? missing(world), name: branch }
   if (user.id === repo.ownerId) return { repo, name: branch }
   const fork = world.repos.find((each) => each.ownerId === user.id && (each.forkOf === repo.id || each.id === repo.forkOf))
-  return { repo: fork ?? missing(world, [`user ${user.login} does not have a fork of this repository`]), name: branch }
+  const full = fullName(world, repo)
+  const noFork = `${user.login} does not have a fork of ${full} and ${full} is not a fork of a repository from ${user.login}`
+  return { repo: fork ?? missing(world, [noFork]), name: branch }
 }
 
 /** Resolves both sides; stops with the 404 that names the missing one. */
@@ -34,8 +41,10 @@ export const pairOf = (call: RepoCall, base: string, head: string): Pair => {
   const { repo: headRepo, name } = headRepoOf(call, head)
   const unknown = (what: string, side: string, where: Repo): never =>
     missing(world, [`could not find '${what}' to be a commit, branch or tag in the ${side} repository ${fullName(world, where)}`])
+  const baseId = resolveCommit(repo, base) ?? unknown(base, 'base', repo)
+  if (accessOf(world, headRepo, call.caller.user) < READ) missing(world, [], "Can't read headRepo UnitTypeCode")
   return {
-    base: resolveCommit(repo, base) ?? unknown(base, 'base', repo),
+    base: baseId,
     head: resolveCommit(headRepo, name) ?? unknown(name, 'head', headRepo),
     headRepo,
     headName: name,

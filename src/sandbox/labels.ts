@@ -117,16 +117,21 @@ const add = (call: RepoCall): Answer => {
   return answer(call, pull)
 }
 
-const replace = (call: RepoCall): Answer => {
-  const pull = issueOf(call)
-  const labels = wanted(call)
-  needWrite(call)
+/** Makes these the labels of a pull request; of several with the same exclusive scope the last stays. */
+export const replaceLabels = (call: RepoCall, pull: Pull, labels: readonly Label[]): void => {
   const kept = labels.filter((label, index) => {
     const scope = scopeOf(label)
     return scope === null || !labels.slice(index + 1).some((later) => scopeOf(later) === scope)
   })
   for (const label of labelsOf(call.repo, pull)) if (!kept.includes(label)) detach(call, pull, label)
   for (const label of kept) attach(call, pull, label)
+}
+
+const replace = (call: RepoCall): Answer => {
+  const pull = issueOf(call)
+  const labels = wanted(call)
+  needWrite(call)
+  replaceLabels(call, pull, labels)
   return answer(call, pull)
 }
 

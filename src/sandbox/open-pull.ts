@@ -1,7 +1,7 @@
 // Opening a pull request.
 import { check } from './check.js'
 import { log, mergeBases } from './git/history.js'
-import { addPush, syncHead } from './pulls.js'
+import { addEntry, addPush, syncHead } from './pulls.js'
 import { branchTip, nextId, type Pull, type Repo, type World } from './world.js'
 
 export interface NewPull {
@@ -13,6 +13,9 @@ export interface NewPull {
   readonly headRepo: number
   readonly headBranch: string
   readonly head: string
+  /** Ids of labels and accounts it has from the start. */
+  readonly labels?: readonly number[]
+  readonly assignees?: readonly number[]
 }
 
 /** Opens a pull request: head synced, checked at once, its commits on the timeline under the poster's name. */
@@ -37,12 +40,22 @@ export const openPull = (world: World, repo: Repo, given: NewPull): Pull => {
     requeued: false,
     queued: false,
     labels: [],
+    assignees: [],
+    deadline: null,
     allowMaintainerEdit: false,
     reviews: [],
     entries: [],
     schedule: null,
   }
   repo.pulls.push(pull)
+  for (const labelId of given.labels ?? []) {
+    pull.labels.push(labelId)
+    addEntry(world, pull, { type: 'label', userId: pull.posterId, body: '1', labelId })
+  }
+  for (const assigneeId of given.assignees ?? []) {
+    pull.assignees.push(assigneeId)
+    addEntry(world, pull, { type: 'assignees', userId: pull.posterId, assigneeId })
+  }
   syncHead(world, repo, pull, head)
   check(world, repo, pull)
   const base = branchTip(repo, pull.base) ?? ''

@@ -1,5 +1,5 @@
 // What a pull request brings: its files and its commits (fact sheet 2.3, 2.4).
-import type { Answer } from './answer.js'
+import { type Answer, problem, Refused } from './answer.js'
 import { plainPull, type RepoCall, type RepoRoute } from './call.js'
 import { mergeBaseOf } from './check.js'
 import { commitJson } from './commit-json.js'
@@ -10,13 +10,14 @@ import { counted, paged } from './paging.js'
 import { syncedHead } from './pulls.js'
 import { branchTip, fullName, type Pull, repoById } from './world.js'
 
-/** The two ends of a pull request's diff; without a common ancestor the base itself is the start. */
-const endsOf = (call: RepoCall, pull: Pull): { from: string; head: string } => {
+/** The two ends of a pull request's diff; without a common ancestor the base itself is the start. A base that is gone is a 500. */
+const endsOf = (call: RepoCall, pull: Pull): { from: string; head: string; isRelated: boolean } => {
   const { world, repo } = call
   const head = syncedHead(repo, pull)
   const base = pull.merged === null ? branchTip(repo, pull.base) : mergeBaseOf(world, pull)
-  const from = base === null ? mergeBaseOf(world, pull) : (mergeBases(world.objects, base, head)[0] ?? base)
-  return { from, head }
+  if (base === null) throw new Refused(problem(world, 500, ''))
+  const shared = mergeBases(world.objects, base, head)[0]
+  return { from: shared ?? base, head, isRelated: shared !== undefined }
 }
 
 const wordFor = (change: Change, lines: Counted): string => {
@@ -70,8 +71,8 @@ const files = (call: RepoCall): Answer => {
 const commits = (call: RepoCall): Answer => {
   const { world, repo, query } = call
   const pull = plainPull(call)
-  const { from, head } = endsOf(call, pull)
-  const page = paged(call, log(world.objects, head, [from]))
+  const { from, head, isRelated } = endsOf(call, pull)
+  const page = paged(call, isRelated ? log(world.objects, head, [from]) : [])
   const parts = { stat: true, files: query.get('files') !== 'false', verification: query.get('verification') !== 'false' }
   return counted(
     call,

@@ -5,6 +5,7 @@ import { countLines, diffTrees, withRenames } from './git/diff.js'
 import { needCommit } from './git/objects.js'
 import { headSha, headTip, isDraft } from './pulls.js'
 import { repoJson } from './repo-json.js'
+import { teamJsonOf } from './teams.js'
 import { userJson } from './user-json.js'
 import {
   branchTip,
@@ -38,13 +39,19 @@ export const labelsOf = (repo: Repo, pull: Pull): Label[] =>
 /** Who shows up as asked: whoever gave the latest approval, rejection or request that is not dismissed (contract README). */
 const requestedReviewers = (world: World, pull: Pull): Record<string, unknown>[] => {
   const latest = new Map<number, Review>()
-  for (const review of pull.reviews) {
+  for (const review of pull.reviews.filter((each) => each.teamId === null)) {
     if (review.state !== 'COMMENT' && review.state !== 'PENDING' && !review.dismissed) latest.set(review.userId, review)
   }
   return [...latest.values()]
     .sort((a, b) => a.updated - b.updated || a.id - b.id)
     .map((review) => userJson(world, userById(world, review.userId), null))
 }
+
+const requestedTeams = (world: World, pull: Pull): Record<string, unknown>[] =>
+  pull.reviews.map((review) => teamJsonOf(world, review.teamId)).filter((team) => team !== null)
+
+const assigneesOf = (world: World, pull: Pull): Record<string, unknown>[] =>
+  pull.assignees.map((id) => userJson(world, userById(world, id), null))
 
 /** Lines and files changed since the stored merge base; nothing for AGit (fact sheet 2.2). */
 const sizeOf = (world: World, pull: Pull, head: string): Record<string, number> => {
@@ -105,10 +112,10 @@ const render = (world: World, repo: Repo, pull: Pull, viewer: User | null, view:
     body: pull.body,
     labels: labelsOf(repo, pull).map((label) => labelJson(world, repo, label)),
     milestone: null,
-    assignee: null,
-    assignees: null,
+    assignee: assigneesOf(world, pull)[0] ?? null,
+    assignees: pull.assignees.length === 0 ? null : assigneesOf(world, pull),
     requested_reviewers: requestedReviewers(world, pull),
-    requested_reviewers_teams: [],
+    requested_reviewers_teams: requestedTeams(world, pull),
     state: pull.closed === null ? 'open' : 'closed',
     draft: isDraft(pull),
     is_locked: false,
@@ -126,7 +133,7 @@ const render = (world: World, repo: Repo, pull: Pull, viewer: User | null, view:
     allow_maintainer_edit: pull.allowMaintainerEdit,
     ...sides(world, repo, pull, view, head),
     merge_base: mergeBaseOf(world, pull),
-    due_date: null,
+    due_date: pull.deadline === null ? null : stamp(pull.deadline),
     created_at: stamp(pull.created),
     updated_at: stamp(pull.updated),
     closed_at: pull.closed === null ? null : stamp(pull.closed),
@@ -157,21 +164,21 @@ export const reviewJson = (
   viewer: User | null,
 ): Record<string, unknown> => {
   const page = `${world.root}/${fullName(world, repo)}/pulls/${pull.number}`
-  const entry = pull.entries.findLast((each) => each.reviewId === review.id)
+  const entry = pull.entries.find((each) => each.type === 'review' && each.reviewId === review.id)
   return {
     id: review.id,
-    user: userJson(world, userById(world, review.userId), viewer),
-    team: null,
+    user: review.teamId === null ? userJson(world, userById(world, review.userId), viewer) : null,
+    team: teamJsonOf(world, review.teamId),
     state: review.state,
     body: review.body,
     commit_id: review.commitId,
     stale: review.stale,
     official: review.official,
     dismissed: review.dismissed,
-    comments_count: 0,
+    comments_count: review.comments.length,
     submitted_at: stamp(review.created),
     updated_at: stamp(review.updated),
-    html_url: entry === undefined ? page : `${page}#issuecomment-${entry.id}`,
+    html_url: entry === undefined ? '' : `${page}#issuecomment-${entry.id}`,
     pull_request_url: page,
   }
 }

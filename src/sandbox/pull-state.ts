@@ -2,15 +2,29 @@
 
 export type ReviewState = 'APPROVED' | 'REQUEST_CHANGES' | 'COMMENT' | 'PENDING' | 'REQUEST_REVIEW'
 
+/** A remark on a line of a file, part of a review. */
+export interface CodeComment {
+  readonly id: number
+  readonly body: string
+  readonly path: string
+  /** Positive: a line of the new file; negative: of the old one. */
+  readonly line: number
+  readonly created: number
+}
+
 export interface Review {
   readonly id: number
+  /** Whose it is; 0 where a team was asked. */
   readonly userId: number
+  /** The team that was asked, or null. */
+  readonly teamId: number | null
   state: ReviewState
   body: string
   commitId: string
   stale: boolean
   official: boolean
   dismissed: boolean
+  comments: CodeComment[]
   readonly created: number
   updated: number
 }
@@ -29,6 +43,7 @@ export interface Entry {
   readonly newTitle?: string
   readonly labelId?: number
   readonly assigneeId?: number
+  readonly teamId?: number
   readonly removedAssignee?: boolean
   readonly reviewId?: number
   readonly refCommit?: string
@@ -73,6 +88,10 @@ export interface Pull {
   /** A check of it is queued; there is never more than one. */
   queued: boolean
   labels: number[]
+  /** Ids of accounts, in the order they were assigned. */
+  assignees: number[]
+  /** The end of the day it is due; null for none. */
+  deadline: number | null
   allowMaintainerEdit: boolean
   reviews: Review[]
   /** In the order of their ids. */

@@ -1,66 +1,52 @@
 // The calls on pull requests: list, read, open, edit (fact sheet 2).
-import { WRITE } from './access.js'
-import { type Answer, empty, json, notFound, problem, Refused, refuse } from './answer.js'
-import { doerOf, param, plainPull, type RepoCall, type RepoRoute, textField } from './call.js'
-import { check } from './check.js'
+import { accessOf, READ } from './access.js'
+import { type Answer, json, missing, notFound, problem, Refused, refuse } from './answer.js'
+import { doerOf, findPull, param, plainPull, type RepoCall, type RepoRoute, textField } from './call.js'
 import { pairOf } from './compare.js'
 import { openPull } from './open-pull.js'
-import { linked, paged } from './paging.js'
-import { pullJson, pullsJson } from './pull-json.js'
-import { addEntry } from './pulls.js'
-import { branchTip, type Pull, userByLogin } from './world.js'
-
-const ORDERS: Readonly<Record<string, (a: Pull, b: Pull) => number>> = {
-  oldest: (a, b) => a.number - b.number,
-  recentupdate: (a, b) => b.updated - a.updated || b.number - a.number,
-  leastupdate: (a, b) => a.updated - b.updated || a.number - b.number,
-}
-
-/** Without `state` (or with another word) all states are listed; newest first (fact sheet 2.1). */
-const list = (call: RepoCall): Answer => {
-  const { world, repo, query } = call
-  const state = query.get('state')
-  const poster = query.get('poster') ?? ''
-  const posterId = poster === '' ? null : userByLogin(world, poster)?.id
-  if (posterId === undefined) refuse(world, 400, `user does not exist [uid: 0, name: ${poster}]`)
-  const labels = query.getAll('labels').map(Number)
-  const fits = (pull: Pull): boolean =>
-    (state === 'open' ? pull.closed === null : state === 'closed' ? pull.closed !== null : true) &&
-    (posterId === null || pull.posterId === posterId) &&
-    (labels.length === 0 || pull.labels.some((id) => labels.includes(id))) &&
-    (!query.get('base') || pull.base === query.get('base')) &&
-    (!query.get('head') || pull.headBranch === query.get('head'))
-  const order = ORDERS[query.get('sort') ?? ''] ?? ((a: Pull, b: Pull) => b.number - a.number)
-  const page = paged(call, repo.pulls.filter(fits).sort(order))
-  return linked(call, page, pullsJson(world, repo, page.items, call.caller.user))
-}
+import { pullText } from './pull-diff.js'
+import { editPull, openBetween, twin, wantedAssignees } from './pull-edit.js'
+import { pullJson } from './pull-json.js'
+import { listPulls } from './pull-list.js'
+import { branchTip, type Pull, type Repo, repoByName, userById, userByLogin } from './world.js'
 
 const shown = (call: RepoCall, pull: Pull, status = 200): Answer =>
   json(status, pullJson(call.world, call.repo, pull, call.caller.user))
 
-/** The open pull request between two branches, newest first when there were several. */
-const between = (call: RepoCall, base: string, headRepo: number, headBranch: string): Pull | undefined =>
-  call.repo.pulls.findLast(
-    (pull) =>
-      pull.closed === null &&
-      pull.flow === 0 &&
-      pull.base === base &&
-      pull.headRepo === headRepo &&
-      pull.headBranch === headBranch,
-  )
+/** One pull request, or its changes as text. */
+const single = (call: RepoCall): Answer => {
+  const [, number = '', kind] = /^([0-9]+)\.(diff|patch)$/.exec(param(call, 'number')) ?? []
+  if (kind !== 'diff' && kind !== 'patch') return shown(call, plainPull(call))
+  return pullText(call, findPull(call.repo, number) ?? missing(call.world), kind)
+}
 
-const twin = (pull: Pull, baseRepo: number): string =>
-  `pull request already exists for these targets [id: ${pull.id}, issue_id: ${pull.id}, head_repo_id: ${pull.headRepo}, ` +
-  `base_repo_id: ${baseRepo}, head_branch: ${pull.headBranch}, base_branch: ${pull.base}]`
+/** Accounts to assign from the start; one that cannot read is refused. */
+const assignees = (call: RepoCall): number[] => {
+  const { world, repo } = call
+  const ids = wantedAssignees(call) ?? []
+  const stranger = ids.find((id) => accessOf(world, repo, userById(world, id)) < READ)
+  return stranger === undefined
+    ? ids
+    : refuse(world, 422, `user doesn't have access to repo [user_id: ${stranger}, repo_name: ${repo.name}]`)
+}
+
+/** Labels to begin with, by id; unknown ones are left out without a word. */
+const labelIds = (call: RepoCall): number[] => {
+  const given = call.body['labels']
+  return Array.isArray(given) ? call.repo.labels.map(({ id }) => id).filter((id) => given.includes(id)) : []
+}
 
 const create = (call: RepoCall): Answer => {
   const { world, repo } = call
   const [base, head] = [textField(call, 'base'), textField(call, 'head')]
   if (base === head) refuse(world, 422, 'Invalid PullRequest: There are no changes between the head and the base')
-  if (branchTip(repo, base) === null) pairOf(call, `refs/heads/${base}`, head)
   const pair = pairOf(call, base, head)
-  const existing = between(call, base, pair.headRepo.id, pair.headName)
+  const existing = openBetween(call, base, pair.headRepo.id, pair.headName)
   if (existing !== undefined) return problem(world, 409, twin(existing, repo.id))
+  const assigned = assignees(call)
+  // What is a commit but no branch passes the checks, and then cannot be fetched.
+  const areBranches = branchTip(repo, base) !== null && branchTip(pair.headRepo, pair.headName) !== null
+  if (!areBranches) throw new Refused(problem(world, 500, ''))
   const pull = openPull(world, repo, {
     posterId: doerOf(call).id,
     title: textField(call, 'title'),
@@ -70,71 +56,32 @@ const create = (call: RepoCall): Answer => {
     headRepo: pair.headRepo.id,
     headBranch: pair.headName,
     head: pair.head,
+    labels: labelIds(call),
+    assignees: assigned,
   })
   return shown(call, pull, 201)
 }
 
-/** Moves an open pull request to another base: checked at once, reviews untouched (contract: retarget). */
-const retarget = (call: RepoCall, pull: Pull, base: string): void => {
-  const { world, repo } = call
-  if (base === pull.base || pull.merged !== null) return
-  if (branchTip(repo, base) === null) refuse(world, 404, `new base '${base}' not exist`)
-  if (pull.closed !== null) refuse(world, 422, `issue is closed [id: ${pull.id}, repo_id: ${repo.id}, index: ${pull.number}]`)
-  const existing = between(call, base, pull.headRepo, pull.headBranch)
-  if (existing !== undefined) refuse(world, 409, twin(existing, repo.id))
-  const oldRef = pull.base
-  pull.base = base
-  check(world, repo, pull)
-  addEntry(world, pull, { type: 'change_target_branch', userId: doerOf(call).id, oldRef, newRef: base })
+/** The repository a head names: this one, a namesake of another owner, or any by its full name; null when there is none. */
+const headRepo = (call: RepoCall, where: string | undefined): Repo | null => {
+  if (where === undefined) return call.repo
+  const [owner = '', name = call.repo.name] = where.split('/')
+  return userByLogin(call.world, owner) === null ? null : repoByName(call.world, owner, name)
 }
 
-const setState = (call: RepoCall, pull: Pull, state: string): void => {
-  if (pull.merged !== null) refuse(call.world, 412, 'cannot change state of this pull request, it was already merged')
-  if ((state === 'closed') === (pull.closed !== null)) return
-  pull.closed = state === 'closed' ? call.world.now : null
-  addEntry(call.world, pull, { type: state === 'closed' ? 'close' : 'reopen', userId: doerOf(call).id })
-}
-
-/** The author or a writer edits; answers 201 (fact sheet 2.6). */
-const edit = (call: RepoCall): Answer => {
-  const { world } = call
-  const pull = plainPull(call)
-  const doer = doerOf(call)
-  if (doer.id !== pull.posterId && call.access < WRITE) throw new Refused(empty(403))
-  const title = textField(call, 'title')
-  if (title !== '' && title !== pull.title) {
-    const oldTitle = pull.title
-    pull.title = title
-    addEntry(world, pull, { type: 'change_title', userId: doer.id, oldTitle, newTitle: title })
-  }
-  if (typeof call.body['body'] === 'string') pull.body = textField(call, 'body')
-  if (typeof call.body['allow_maintainer_edit'] === 'boolean') pull.allowMaintainerEdit = call.body['allow_maintainer_edit']
-  const state = textField(call, 'state')
-  if (state === 'open' || state === 'closed') setState(call, pull, state)
-  const base = textField(call, 'base')
-  if (base !== '') retarget(call, pull, base)
-  pull.updated = world.now
-  return shown(call, pull, 201)
-}
-
-/** The pull request from one branch into another (contract: contents-api). */
+/** The first pull request ever opened from one branch into another, whatever became of it (contract: contents-api). */
 const byBranches = (call: RepoCall): Answer => {
-  const { world, repo } = call
   const head = param(call, '*')
-  const [owner, branch] = head.includes(':') ? head.split(':', 2) : [null, head]
-  const user = owner === null || owner === undefined ? null : userByLogin(world, owner)
-  const fits = (pull: Pull): boolean =>
-    pull.base === param(call, 'number') &&
-    pull.headBranch === branch &&
-    (owner === null
-      ? pull.headRepo === repo.id
-      : world.repos.some((each) => each.id === pull.headRepo && each.ownerId === user?.id))
-  const found = repo.pulls.findLast((pull) => pull.closed === null && fits(pull)) ?? repo.pulls.findLast(fits)
-  return found === undefined ? notFound(world) : shown(call, found)
+  const cut = head.indexOf(':')
+  const repo = headRepo(call, cut === -1 ? undefined : head.slice(0, cut))
+  const found = call.repo.pulls.find(
+    (pull) => pull.base === param(call, 'number') && pull.headBranch === head.slice(cut + 1) && pull.headRepo === repo?.id,
+  )
+  return found === undefined ? notFound(call.world) : shown(call, found)
 }
 
 export const pullRoutes: readonly RepoRoute[] = [
-  { method: 'GET', path: '/pulls', gate: 'open', answer: list },
+  { method: 'GET', path: '/pulls', gate: 'open', answer: listPulls },
   {
     method: 'POST',
     path: '/pulls',
@@ -143,7 +90,7 @@ export const pullRoutes: readonly RepoRoute[] = [
     required: { head: 'Head', base: 'Base', title: 'Title' },
     answer: create,
   },
-  { method: 'GET', path: '/pulls/:number', gate: 'open', answer: (call) => shown(call, plainPull(call)) },
-  { method: 'PATCH', path: '/pulls/:number', gate: 'signed', answer: edit },
+  { method: 'GET', path: '/pulls/:number', gate: 'open', answer: single },
+  { method: 'PATCH', path: '/pulls/:number', gate: 'signed', answer: editPull },
   { method: 'GET', path: '/pulls/:number/*', gate: 'open', answer: byBranches },
 ]

@@ -4,11 +4,12 @@ import { type Answer, json, missing, notFound, refuse } from './answer.js'
 import { type Call, doerOf, param, type RepoCall, type RepoRoute, type SiteRoute } from './call.js'
 import { linked, paged } from './paging.js'
 import { userJson } from './user-json.js'
-import { type Team, userById, userByLogin } from './world.js'
+import { type Team, userById, userByLogin, type World } from './world.js'
 
 /** The parts of a repository; a team of the sandbox has the same permission on all. */
 const UNITS = ['code', 'issues', 'pulls', 'releases', 'wiki', 'projects', 'packages', 'actions'].map((unit) => `repo.${unit}`)
 
+/** Renders a team. */
 const teamJson = (team: Team): Record<string, unknown> => ({
   id: team.id,
   name: team.name,
@@ -20,6 +21,12 @@ const teamJson = (team: Team): Record<string, unknown> => ({
   units_map: Object.fromEntries(UNITS.map((unit) => [unit, team.permission])),
   can_create_org_repo: false,
 })
+
+/** A team by its id, rendered; null for none. */
+export const teamJsonOf = (world: World, id: number | null): Record<string, unknown> | null => {
+  const team = world.teams.find((each) => each.id === id)
+  return team === undefined ? null : teamJson(team)
+}
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 

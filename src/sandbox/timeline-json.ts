@@ -1,6 +1,7 @@
 // Comments and timeline entries as answers show them (contract/samples/comments.json, timeline.json).
 import { stamp } from './answer.js'
 import { labelJson } from './pull-json.js'
+import { teamJsonOf } from './teams.js'
 import { userJson } from './user-json.js'
 import { type Entry, fullName, type Pull, type Repo, userById, type World } from './world.js'
 
@@ -50,7 +51,7 @@ export const timelineJson = (world: World, repo: Repo, pull: Pull, entry: Entry)
     review_id: entry.reviewId ?? 0,
     label: label === undefined ? null : labelJson(world, repo, label),
     assignee: entry.assigneeId === undefined ? null : userJson(world, userById(world, entry.assigneeId), null),
-    assignee_team: null,
+    assignee_team: teamJsonOf(world, entry.teamId ?? null),
     removed_assignee: entry.removedAssignee ?? false,
     resolve_doer: null,
     dependent_issue: null,

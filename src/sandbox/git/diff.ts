@@ -9,6 +9,8 @@ export interface Change {
   readonly before: Slot | null
   readonly after: Slot | null
   readonly from?: string
+  /** How alike the two sides of a rename are, 0 to 1. */
+  readonly score?: number
 }
 
 const folderId = (entry: TreeEntry | null): string | null => (entry?.mode === '40000' ? entry.id : null)
@@ -69,9 +71,9 @@ export const withRenames = (objects: Objects, changes: readonly Change[]): Chang
   pairs.sort((a, b) => b.score - a.score)
   const renamed = new Map<Change, Change>()
   const gone = new Set<Change>()
-  for (const { from, to } of pairs) {
+  for (const { score, from, to } of pairs) {
     if (renamed.has(to) || gone.has(from)) continue
-    renamed.set(to, { path: to.path, before: from.before, after: to.after, from: from.path })
+    renamed.set(to, { path: to.path, before: from.before, after: to.after, from: from.path, score })
     gone.add(from)
   }
   return changes.filter((change) => !gone.has(change)).map((change) => renamed.get(change) ?? change)
