@@ -115,7 +115,7 @@ describe('recordings of a real server', () => {
   })
 
   it('refuses a scenario it cannot read', () => {
-    expect(() => parseScenario('{"scenario":"x","setup":{},"steps":[{"do":"dance"}]}')).toThrow('step 1 has an unknown "do"')
+    expect(() => parseScenario('{"scenario":"x","setup":{},"steps":[{"do":"push"}]}')).toThrow('step 1 has no "as"')
     expect(() => parseScenario('{')).toThrow()
   })
 })

@@ -1,7 +1,7 @@
 // Doing the background work: at settle, or when the world's clock has come to it.
 import { check, isMergeable } from './check.js'
 import { needCommit } from './git/objects.js'
-import { addEntry, ageReviews, headTip, notePush, syncedHead, syncHead } from './pulls.js'
+import { addEntry, ageReviews, headTip, notePush, refreshReviews, syncHead } from './pulls.js'
 import { tryScheduled } from './schedule.js'
 import { later, type Work } from './work.js'
 import { fullName, type Pull, pullNumbered, type Repo, repoById, type World } from './world.js'
@@ -27,10 +27,15 @@ const followHead = (world: World, repo: Repo, pull: Pull, work: WorkOf<'pushed'>
     addEntry(world, pull, { type: 'close', userId })
     return
   }
-  const old = work.old ?? syncedHead(repo, pull)
+  const old = work.old
   syncHead(world, repo, pull, headTip(world, repo, pull) ?? now)
   requeue(world, repo, pull)
   if (now === old) return
+  // A branch that was not there has no old head to compare with: the push goes unnoticed and nothing becomes stale.
+  if (old === null) {
+    refreshReviews(pull, now)
+    return
+  }
   notePush(world, repo, pull, userId, old, now)
   ageReviews(world, repo, pull, userId, old, now)
 }

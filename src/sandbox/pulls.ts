@@ -80,7 +80,12 @@ export const ageReviews = (world: World, repo: Repo, pull: Pull, userId: number,
       }
     }
   }
-  for (const review of pull.reviews) if (review.commitId === now) review.stale = false
+  refreshReviews(pull, now)
+}
+
+/** Reviews of this very head are fresh. */
+export const refreshReviews = (pull: Pull, head: string): void => {
+  for (const review of pull.reviews) if (review.commitId === head) review.stale = false
 }
 
 /** Sets the user's latest remaining approval, rejection or request official again (fact sheet 4.2). */

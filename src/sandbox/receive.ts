@@ -5,7 +5,7 @@ import { isAncestor, log, reachable } from './git/history.js'
 import { needCommit } from './git/objects.js'
 import { allUnprotected, mayPush, protectedPaths, ruleOf } from './protection.js'
 import { later } from './work.js'
-import { branchTip, fullName, type Repo, type User, type World } from './world.js'
+import { branchTip, fullName, type Repo, type User, userById, type World } from './world.js'
 
 const changedPaths = (world: World, old: string | null, now: string): string[] => {
   const before = old === null ? null : needCommit(world.objects, old).tree
@@ -17,9 +17,25 @@ export const protectedPath = (world: World, repo: Repo, branch: string, now: str
   protectedPaths(ruleOf(repo, branch)?.protected_file_patterns ?? '', changedPaths(world, branchTip(repo, branch), now))[0] ??
   null
 
+/** Whether an open pull request from this branch, whose author may push to it, lets the base's writers push too. */
+const isLent = (world: World, repo: Repo, user: User, branch: string): boolean =>
+  world.repos.some(
+    (base) =>
+      accessOf(world, base, user) >= WRITE &&
+      base.pulls.some(
+        (pull) =>
+          pull.allowMaintainerEdit &&
+          pull.closed === null &&
+          pull.flow === 0 &&
+          pull.headRepo === repo.id &&
+          pull.headBranch === branch &&
+          accessOf(world, repo, userById(world, pull.posterId)) >= WRITE,
+      ),
+  )
+
 /** Why a direct push to a branch is refused, or null. `now` null deletes the branch. */
 export const pushRefusal = (world: World, repo: Repo, user: User, branch: string, now: string | null): string | null => {
-  if (accessOf(world, repo, user) < WRITE) {
+  if (accessOf(world, repo, user) < WRITE && !isLent(world, repo, user, branch)) {
     return `User '${user.login}' is not allowed to push to branch '${branch}' in '${fullName(world, repo)}'.`
   }
   if (repo.archived) return 'This repository is archived.'

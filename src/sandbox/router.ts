@@ -36,6 +36,14 @@ const authenticate = (world: World, request: Request): Caller => {
   return caller
 }
 
+/** Whom a call is made as: with `sudo` a site admin acts as somebody else, and nobody else may. */
+const withSudo = (world: World, caller: Caller, query: URLSearchParams): Caller => {
+  const login = query.get('sudo')
+  if (!login || caller.user === null) return caller
+  if (!caller.user.siteAdmin) throw new Refused(json(403, { message: 'Only administrators allowed to sudo.' }))
+  return { ...caller, user: userByLogin(world, login) ?? missing(world) }
+}
+
 const checkScope = (world: World, caller: Caller, category: string | null, method: string): void => {
   if (caller.token === null || category === null) return
   const write = method !== 'GET' && method !== 'HEAD'
@@ -139,14 +147,14 @@ const dispatch = (world: World, request: Request): Answer => {
   const below = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path)
   if (below === null) {
     const { route, params } = pick<SiteRoute>(world, siteRoutes, request.method, path)
-    const caller = authenticate(world, request)
+    const caller = withSudo(world, authenticate(world, request), url.searchParams)
     checkScope(world, caller, route.scope, request.method)
     if (route.gate === 'signed' && caller.user === null) refuse(world, 401, 'token is required')
     return route.answer({ world, caller, path, params, query: url.searchParams, body })
   }
   const [, owner = '', name = '', rest = ''] = below
   const { route, params } = pick<RepoRoute>(world, repoRoutes, request.method, rest)
-  const caller = authenticate(world, request)
+  const caller = withSudo(world, authenticate(world, request), url.searchParams)
   checkScope(world, caller, categoryOf(rest), request.method)
   const repo = resolve(world, decoded(owner), decoded(name), request)
   const access = callerAccess(world, repo, caller)

@@ -88,6 +88,9 @@ const PROJECTIONS: Readonly<Record<string, Project>> = {
   timeline,
 }
 
+/** Whether there is a projection of this name; no name at all is fine. */
+export const isProjection = (pick: string | undefined): boolean => pick === undefined || Object.hasOwn(PROJECTIONS, pick)
+
 /** Applies a projection by name to an object or to each object of a list. Throws for a name it does not know. */
 export const project = (pick: string, value: unknown): unknown => {
   const projection = PROJECTIONS[pick]

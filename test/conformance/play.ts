@@ -1,15 +1,27 @@
 // Playing a scenario on a fresh world, step by step.
 import { createHash } from 'node:crypto'
-import { type Answer, createWorld, handle, type Push, push, type Request, settle, type World } from '../../src/sandbox/index.js'
+import {
+  type Answer,
+  createWorld,
+  deleteBranch,
+  handle,
+  type Push,
+  push,
+  type Request,
+  settle,
+  type World,
+} from '../../src/sandbox/index.js'
 import { type Difference, differences, fill, type Names } from './compare.js'
-import { project, withoutUrl } from './pick.js'
-import type { ApiStep, PushStep, Scenario, Step } from './scenario.js'
+import { isProjection, project, withoutUrl } from './pick.js'
+import type { ApiStep, Bind, PushStep, Scenario, Step } from './scenario.js'
 
 /** A step that went otherwise than recorded. */
 export interface Deviation {
   readonly scenario: string
   /** Counted from 1. */
   readonly step: number
+  /** Set when the step could not be played or compared as it asks; why not. */
+  readonly unplayed?: string
   readonly request: string
   readonly differences: readonly Difference[]
 }
@@ -23,16 +35,32 @@ interface Game {
   readonly tokens: Readonly<Record<string, string>>
 }
 
+/** Accounts every world has. */
+const USUAL = ['root', 'acme', 'alice', 'bob', 'agent', 'gate', 'outsider']
+
+/** Accounts that a scenario names beside the usual ones: owners of tokens, and whoever pushes. */
+const peopleOf = ({ setup, steps }: Scenario): string[] => {
+  const owners = Object.entries(setup.tokens ?? {}).map(([name, token]) => token.user ?? name)
+  const pushers = steps.flatMap((step) => (step.do === 'push' ? step.as : []))
+  return [...new Set([...owners, ...pushers])].filter((login) => !USUAL.includes(login))
+}
+
+/** Binds the names of a push or of the setup: all of them stand for its commit. */
+const bindCommit = (names: Names, bind: Bind | undefined, commit: string): void => {
+  if (bind === undefined) return
+  for (const name of typeof bind === 'string' ? [bind] : Object.keys(bind)) names.set(name, commit)
+}
+
 const begin = (scenario: Scenario): Game => {
-  const { setup } = scenario
+  const { bind, ...setup } = scenario.setup
   const repo = `ops-${scenario.scenario}`
-  const created = createWorld({ ...setup, repo: `acme/${repo}` })
+  const created = createWorld({ ...setup, people: peopleOf(scenario), repo: `acme/${repo}` })
   const names: Names = new Map<string, unknown>([
     ['owner', 'acme'],
     ['repo', repo],
     ['root', created.world.root],
   ])
-  if (setup.bind !== undefined) names.set(setup.bind, created.base)
+  bindCommit(names, bind, created.base)
   return { world: created.world, names, tokens: created.tokens }
 }
 
@@ -77,7 +105,7 @@ const playApi = (game: Game, step: ApiStep): Difference[] => {
     else names.set(name, value)
   }
   const found = [...differences(step.status, answer.status, 'status'), ...headerDifferences(game, step, answer), ...unbound]
-  if (!('answer' in step)) return found
+  if (!('answer' in step) || !isProjection(step.pick)) return found
   const projected = step.pick !== undefined && answer.status < 300 ? project(step.pick, body) : body
   // An answer that could not be bound cannot be compared by names either.
   if (unbound.length > 0) return [...found, { path: 'answer', expected: 'as recorded', got: JSON.stringify(projected) }]
@@ -85,14 +113,27 @@ const playApi = (game: Game, step: ApiStep): Difference[] => {
 }
 
 const playPush = (game: Game, step: PushStep): Difference[] => {
-  const { do: _, bind, outcome, ...recorded } = step
-  const pushed = push(game.world, fill(recorded, game.names) as Push)
-  if (bind !== undefined) game.names.set(bind, pushed.commit)
-  const got = pushed.outcome === 'ok' ? 'ok' : `refused: ${pushed.reason}`
-  return pushed.outcome === (outcome ?? 'ok') ? [] : [{ path: 'outcome', expected: outcome ?? 'ok', got }]
+  const { do: _, bind, outcome, delete: isDeleting, ...recorded } = step
+  const move = fill(recorded, game.names) as Push
+  const pushed = isDeleting
+    ? { commit: '', reason: deleteBranch(game.world, move.as, move.branch ?? '', move.repo) }
+    : { reason: null, ...push(game.world, move) }
+  bindCommit(game.names, bind, pushed.commit)
+  const got = pushed.reason === null ? 'ok' : `refused: ${pushed.reason}`
+  const expected = outcome ?? 'ok'
+  return (expected === 'ok') === (pushed.reason === null) ? [] : [{ path: 'outcome', expected, got }]
+}
+
+/** Why a step cannot be played or compared as it asks, or null. */
+const unplayable = (step: Step): string | null => {
+  if (step.do === 'strange') return `unknown "do": ${step.kind}`
+  if (step.do === 'api' && !isProjection(step.pick))
+    return `unknown "pick": ${JSON.stringify(step.pick)}; only status and headers compared`
+  return step.do === 'push' && step.delete && step.branch === undefined ? 'deletes no branch' : null
 }
 
 const playStep = (game: Game, step: Step): Difference[] => {
+  if (step.do === 'strange') return []
   try {
     if (step.do === 'api') return playApi(game, step)
     if (step.do === 'push') return playPush(game, step)
@@ -106,17 +147,19 @@ const playStep = (game: Game, step: Step): Difference[] => {
 
 const describe = (step: Step): string => {
   if (step.do === 'settle') return 'settle'
+  if (step.do === 'strange') return step.kind
   if (step.do === 'push') return `push to ${step.branch ?? step.to} as ${step.as}`
   return `${step.method} ${step.path} as ${step.as ?? 'nobody'}`
 }
 
-/** Plays a scenario; returns the steps that differ. */
+/** Plays a scenario; returns the steps that differ or could not be played. */
 export const play = (scenario: Scenario): Deviation[] => {
   const game = begin(scenario)
   return scenario.steps.flatMap((step, index) => {
-    const found = playStep(game, step)
-    return found.length === 0
-      ? []
-      : [{ scenario: scenario.scenario, step: index + 1, request: describe(step), differences: found }]
+    const differences = playStep(game, step)
+    const why = unplayable(step)
+    if (differences.length === 0 && why === null) return []
+    const about = { scenario: scenario.scenario, step: index + 1, request: describe(step), differences }
+    return [why === null ? about : { ...about, unplayed: why }]
   })
 }
