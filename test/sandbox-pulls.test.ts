@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Answer,
   addToken,
+  catchUp,
   createWorld,
   deleteBranch,
   handle,
@@ -419,18 +420,75 @@ describe('§2.2 one pull request', () => {
     expect(shown).toMatchObject({
       flow: 1,
       title: 'Subject',
-      body: 'Body',
+      body: 'Body\n',
       changed_files: 0,
       additions: 0,
       user: { login: 'bob' },
     })
     expect(shown.head).toMatchObject({ label: 'bob/t', ref: 'refs/pull/2/head', sha: first.commit })
-    expect(sent('1')).toMatchObject({ outcome: 'refused', reason: 'new commit is same with old commit' })
-    expect(sent('2')).toMatchObject({ outcome: 'refused', reason: 'request `force-push` push option' })
+    expect(sent('1')).toMatchObject({ outcome: 'refused', reason: 'The new commit is the same as the old commit' })
+    expect(sent('2')).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('Updates were rejected') })
     const forced = sent('2', { options: ['force-push=true'] })
     expect(on.call('gate', 'GET', '/pulls/2').body.head.sha).toBe(forced.commit)
     const rows = on.call('gate', 'GET', '/issues/2/timeline').body
     expect(rows.map((each) => JSON.parse(each.body).is_force_push)).toEqual([false, true])
+  })
+
+  it('§2.2 and §4.5: an AGit push needs a topic and something new, and ages reviews like any other', () => {
+    const on = stage({ protection: { ...RULE, dismiss_stale_approvals: true } })
+    const sent = (text: string | null, to: string, more: object = {}) =>
+      push(on.world, { as: 'bob', to, from: 'main', files: text === null ? {} : { t: { text } }, ...more })
+    expect(sent('1', 'refs/for/main')).toMatchObject({ reason: 'The topic-branch option is not set' })
+    expect(sent('1', 'refs/for/none/t').outcome).toBe('refused')
+    const author = { name: 'bob', email: 'bob@example.test' }
+    push(on.world, { as: 'acme', branch: 'ahead', from: 'main', files: { t: { text: '1' } }, author })
+    expect(sent('1', 'refs/for/ahead/t')).toMatchObject({ reason: 'The target branch already contains this commit' })
+    expect(sent('1', 'refs/for/main', { options: ['topic=t'] }).outcome).toBe('ok')
+    const at = (path: string) => on.call('gate', 'GET', `/pulls/2${path}`).body
+    on.call('gate', 'POST', '/pulls/2/reviews', { event: 'APPROVED' })
+    const first = at('').head.sha
+    expect(sent('2', 'refs/for/main/t', { from: first }).outcome).toBe('ok')
+    expect(at('').mergeable).toBe(false)
+    settle(on.world)
+    expect(at('').mergeable).toBe(true)
+    expect(at('/reviews')).toMatchObject([{ stale: true, dismissed: true, official: true }])
+    const rows = on.call('gate', 'GET', '/issues/2/timeline').body.map((each) => `${each.type} ${each.user.login}`)
+    expect(rows).toEqual(['pull_push bob', 'review gate', 'dismiss_review bob', 'pull_push bob'])
+  })
+
+  it('a push to a tag makes no pull request; the refs of pull requests are nobody’s to push', () => {
+    const on = stage()
+    const to = (as: string, ref: string): string =>
+      push(on.world, { as, to: ref, from: 'main', files: { t: { text: 't' } } }).outcome
+    expect(to('agent', 'refs/tags/v1')).toBe('ok')
+    expect(to('bob', 'refs/tags/v2')).toBe('refused')
+    expect(to('acme', 'refs/pull/1/head')).toBe('refused')
+    expect(on.call('gate', 'GET', '/pulls').body).toHaveLength(1)
+    expect(pull(on).head.sha).toBe(on.head)
+  })
+
+  it('§2.2: one that is closed while it is checked is checked to the end', () => {
+    const on = stage({ protection: null })
+    on.world.checkingDelayMs = 1000
+    push(on.world, { as: 'acme', branch: 'main', from: 'main', files: { m: { text: 'm' } } })
+    catchUp(on.world)
+    expect(pull(on).mergeable).toBe(false)
+    on.call('agent', 'PATCH', '/pulls/1', { state: 'closed' })
+    settle(on.world)
+    expect(pull(on)).toMatchObject({ state: 'closed', mergeable: true })
+  })
+
+  it('one repository is forked once by each, under a name that is free', () => {
+    const on = stage()
+    expect(on.call('bob', 'POST', '/forks', {})).toMatchObject({ status: 202 })
+    expect(on.call('bob', 'POST', '/forks', { name: 'second' })).toMatchObject({
+      status: 409,
+      body: { message: 'repository is already forked by user [uname: bob, repo path: acme/ops, fork path: bob/ops]' },
+    })
+    expect(on.call('acme', 'POST', '/forks', {})).toMatchObject({
+      status: 409,
+      body: { message: 'repository already exists [uname: acme, name: ops]' },
+    })
   })
 
   it('§2.2: assignees are null for none, and the first is the assignee', () => {

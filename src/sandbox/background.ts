@@ -11,7 +11,7 @@ type WorkOf<K extends Work['kind']> = Extract<Work, { kind: K }>
 const isOpen = (pull: Pull): boolean => pull.closed === null
 
 /** Puts a pull request into checking and queues the check. */
-const requeue = (world: World, repo: Repo, pull: Pull): void => {
+export const requeue = (world: World, repo: Repo, pull: Pull): void => {
   pull.check = 'checking'
   pull.requeued = false
   if (pull.queued) return
@@ -68,9 +68,10 @@ const checked = (world: World, work: WorkOf<'check'>): void => {
   const pull = pullNumbered(repo, work.number)
   if (pull === null) return
   pull.queued = false
-  if (!isOpen(pull)) return
+  // One that was closed meanwhile is still checked; a merged one keeps what it had.
+  if (pull.merged !== null) return
   check(world, repo, pull)
-  if (pull.schedule !== null && isMergeable(world, pull)) tryScheduled(world, repo, pull)
+  if (isOpen(pull) && pull.schedule !== null && isMergeable(world, pull)) tryScheduled(world, repo, pull)
 }
 
 const escapeHtml = (text: string): string =>

@@ -8,7 +8,7 @@ import { needCommit, putObject, type Signature } from './git/objects.js'
 import { type FileChanges, writeFiles } from './git/trees.js'
 import { addRepo, addToken, addUser, BEGINNING, emptyWorld, needUser, teamNamed } from './people.js'
 import { newRule } from './protection.js'
-import { moveBranch, pushRefusal } from './receive.js'
+import { moveBranch, pushRefusal, receiveOther } from './receive.js'
 import { resolveCommit } from './revisions.js'
 import { signatureOf } from './styles.js'
 import { branchTip, type Level, type Repo, repoByName, type User, userByLogin, type World } from './world.js'
@@ -161,7 +161,8 @@ const refusalOf = (world: World, repo: Repo, push: Push, commit: string): string
   const user = needUser(world, push.as)
   if (accessOf(world, repo, user) < READ) return 'repository not found'
   const ref = push.to ?? `refs/heads/${push.branch ?? ''}`
-  if (!ref.startsWith('refs/heads/')) return receiveAgit(world, repo, user, ref, commit, push.options ?? [])
+  if (ref.startsWith('refs/for/')) return receiveAgit(world, repo, user, ref, commit, push.options ?? [])
+  if (!ref.startsWith('refs/heads/')) return receiveOther(world, repo, user, ref, commit)
   const branch = ref.slice('refs/heads/'.length)
   const old = branchTip(repo, branch)
   if (old !== null && !push.force && !isAncestor(world.objects, old, commit)) return 'non-fast-forward'

@@ -52,6 +52,16 @@ export const pushRefusal = (world: World, repo: Repo, user: User, branch: string
   return `Not allowed to push to protected branch ${branch}`
 }
 
+/** Takes a push to a tag or another ref that is no branch; those of pull requests are hidden from pushes. Returns why not, or null. */
+export const receiveOther = (world: World, repo: Repo, user: User, ref: string, commit: string): string | null => {
+  if (accessOf(world, repo, user) < WRITE) return `User '${user.login}' is not allowed to push to '${fullName(world, repo)}'.`
+  if (repo.archived) return 'This repository is archived.'
+  if (ref.startsWith('refs/pull/')) return 'deny updating a hidden ref'
+  repo.refs.set(ref, commit)
+  for (const id of reachable(world.objects, [commit], repo.commits)) repo.commits.add(id)
+  return null
+}
+
 /** Moves a branch (null deletes it) and queues what follows. Whether it may move has been decided. */
 export const moveBranch = (world: World, repo: Repo, user: User, branch: string, now: string | null): void => {
   const ref = `refs/heads/${branch}`

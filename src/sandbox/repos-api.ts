@@ -6,7 +6,7 @@ import { linked, paged } from './paging.js'
 import { addRepo } from './people.js'
 import { repoJson } from './repo-json.js'
 import { userJson } from './user-json.js'
-import { branchTip, type Level, repoByName, type StyleFlag, type User, userById, userByLogin } from './world.js'
+import { branchTip, fullName, type Level, repoByName, type StyleFlag, type User, userById, userByLogin } from './world.js'
 
 const read = (call: RepoCall): Answer => json(200, repoJson(call.world, call.repo, call.caller.user, call.access))
 
@@ -39,8 +39,13 @@ const fork = (call: RepoCall): Answer => {
   const { world, repo } = call
   const doer = doerOf(call)
   const name = textField(call, 'name') || repo.name
+  const present = world.repos.find((each) => each.ownerId === doer.id && each.forkOf === repo.id)
+  if (present !== undefined) {
+    const paths = `repo path: ${fullName(world, repo)}, fork path: ${fullName(world, present)}`
+    return problem(world, 409, `repository is already forked by user [uname: ${doer.login}, ${paths}]`)
+  }
   if (repoByName(world, doer.login, name) !== null || repo.ownerId === doer.id) {
-    return problem(world, 409, `repository is already forked by user [uname: ${doer.login}, repo path: , fork path: ]`)
+    return problem(world, 409, `repository already exists [uname: ${doer.login}, name: ${name}]`)
   }
   const made = addRepo(world, doer, name, repo.id)
   for (const [ref, id] of repo.refs) if (ref.startsWith('refs/heads/')) made.refs.set(ref, id)
