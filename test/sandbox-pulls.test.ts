@@ -491,6 +491,27 @@ describe('§2.2 one pull request', () => {
     })
   })
 
+  it('§2.2 and §2.3: without its fork it is closed, has no head repository and counts nothing; its files are an error page', () => {
+    const on = stage({ protection: null })
+    on.call('bob', 'POST', '/forks', {})
+    const { commit } = push(on.world, { as: 'bob', repo: 'bob/ops', branch: 'b', from: 'main', files: { b: { text: 'b' } } })
+    expect(on.call('bob', 'POST', '/pulls', { head: 'bob:b', base: 'main', title: 'b' }).body.head.sha).toBe(commit)
+    settle(on.world)
+    const remove = (login: string): Called => ask(on.world, '/repos/bob/ops', { method: 'DELETE', login })
+    expect(remove('gate')).toMatchObject({ status: 403, body: { message: 'user should be the owner of the repo' } })
+    expect(remove('bob')).toMatchObject({ status: 204, text: '' })
+    expect(remove('bob')).toMatchObject({ status: 404, body: DEFAULT_404 })
+    settle(on.world)
+    const shown = on.call('gate', 'GET', '/pulls/2').body
+    expect(shown).toMatchObject({ state: 'closed', changed_files: 0, additions: 0 })
+    expect(shown.head).toEqual({ label: 'b', ref: 'refs/pull/2/head', sha: commit, repo_id: -1, repo: null })
+    expect(on.call('gate', 'GET', '/pulls/2/files')).toMatchObject({ status: 500, body: null })
+    expect(on.call('gate', 'GET', '/pulls/2/commits').body.map(({ sha }) => sha)).toEqual([commit])
+    on.call('bob', 'PATCH', '/pulls/2', { state: 'open' })
+    expect(on.call('gate', 'POST', '/pulls/2/merge', { Do: 'merge' }).status).toBe(500)
+    expect(on.call('gate', 'GET', '/pulls?state=all').body).toHaveLength(2)
+  })
+
   it('§2.2: assignees are null for none, and the first is the assignee', () => {
     const on = stage()
     expect(pull(on)).toMatchObject({ assignee: null, assignees: null, requested_reviewers: [], requested_reviewers_teams: [] })
@@ -754,6 +775,7 @@ describe('§4.1 and §4.2 giving reviews', () => {
     expect(list('gate', '?page=1&limit=2')).toEqual([2, '4', undefined])
     expect(list('gate', '?page=2&limit=2')).toEqual([1, '4', undefined])
     expect(list('gate', '?page=9')).toEqual([0, '4', undefined])
+    expect(list('gate', '?page=0&limit=1')).toEqual([3, '4', undefined])
   })
 
   it('§4.1: three ways not to be there', () => {

@@ -21,6 +21,7 @@ import {
   settle,
   type World,
 } from '../src/sandbox/index.js'
+import { differences } from './conformance/compare.js'
 import { play } from './conformance/play.js'
 import { parseScenario, type Scenario } from './conformance/scenario.js'
 
@@ -112,6 +113,94 @@ describe('recordings of a real server', () => {
     expect(change(3, (step) => answer(step).reverse())).toBeGreaterThan(5)
     expect(change(0, (step) => Object.assign(step, { outcome: 'refused' }))).toBe(1)
     expect(change(6, (step) => Object.assign(step, { answer: '{{nobody}}' }))).toBe(1)
+  })
+
+  it('names what it does not know, leaves that out and plays the rest', () => {
+    const odd = {
+      scenario: 'odd',
+      setup: {
+        files: { a: { text: 'a', mode: 1 } },
+        bind: { base0: 'commit' },
+        archived: true,
+        collaborators: { agent: 'write', zoe: 'write', bob: 'owner' },
+        tokens: { agent: { scopes: ['all'], expires: 1 }, t: { user: 'someone', scopes: [] } },
+      },
+      steps: [
+        {
+          do: 'push',
+          as: 'zoe',
+          branch: 'x',
+          from: '{{base0}}',
+          files: { b: { text: 'b' } },
+          bind: { h1: 'sha', same: 'id' },
+          signed: true,
+        },
+        { do: 'dance', with: 'agent' },
+        {
+          do: 'api',
+          as: 'agent',
+          method: 'POST',
+          path: '/repos/{{owner}}/{{repo}}/pulls',
+          body: { head: 'x', base: 'main', title: '{{h1}} for {{owner}}' },
+          bind: { pr: 'number' },
+          status: 201,
+          pick: 'whole',
+          answer: { anything: true },
+          timeout: 1,
+        },
+        {
+          do: 'api',
+          as: 'agent',
+          method: 'GET',
+          path: '/repos/{{owner}}/{{repo}}/pulls?limit=1',
+          status: 200,
+          headers: { 'x-total-count': '<int>', 'Content-Type': 'application/json;charset=utf-8', link: null },
+        },
+        { do: 'push', as: 'agent', branch: 'x', delete: true },
+        { do: 'settle' },
+        { do: 'push', as: 'agent', branch: 'x', delete: true, outcome: 'refused' },
+        {
+          do: 'api',
+          as: 'agent',
+          method: 'GET',
+          path: '/repos/{{owner}}/{{repo}}/issues/{{pr}}/timeline',
+          status: 200,
+          pick: 'timeline',
+          answer: [
+            { type: 'pull_push', user: 'agent', body: '{"is_force_push":false,"commit_ids":["{{same}}"]}', created_at: '<time>' },
+            { type: 'close', user: 'agent', body: '', created_at: '<time>' },
+          ],
+        },
+        { do: 'api', as: 'agent', method: 'GET', path: '/repos/{{owner}}/{{nothing}}', status: 200 },
+        { do: 'api', as: 'nobody', method: 'GET', path: '/user', status: 401 },
+      ],
+    }
+    const parsed = parseScenario(JSON.stringify(odd))
+    expect(parsed.unknown).toEqual([
+      'setup has an unknown "archived"',
+      'setup, file a, has an unknown "mode"',
+      'setup, token agent, has an unknown "expires"',
+      'setup has an unknown level for bob: "owner"',
+      'step 1 has an unknown "signed"',
+      'step 3 has an unknown "timeout"',
+    ])
+    const found = play(parsed).map(({ step, unplayed, differences }) => [step, unplayed ?? '', differences.map(({ got }) => got)])
+    expect(found).toEqual([
+      [2, 'unknown "do": "dance"', []],
+      [3, 'unknown "pick": "whole"; only status and headers compared', []],
+      [9, '', ['{{nothing}} is not bound']],
+    ])
+    for (const file of readdirSync(new URL('scenarios/', CONTRACT))) expect(scenario(file).unknown, file).toEqual([])
+  })
+
+  it('compares placeholders inside larger texts', () => {
+    const got = (expected: unknown, value: unknown): number => differences(expected, value).length
+    expect(got('user [id: <int>, at: <time>] <sha>', `user [id: 7, at: 2026-01-05T09:00:00Z] ${'a'.repeat(40)}`)).toBe(0)
+    expect(got('user [id: <int>]', 'user [id: 0]')).toBe(1)
+    expect(got('a.b <int>', 'a-b 1')).toBe(1)
+    expect(got({ id: '<int>' }, { id: '7' })).toBe(0)
+    expect(got({ id: '<int>' }, { id: 0 })).toBe(1)
+    expect(got('<int>', null)).toBe(1)
   })
 
   it('refuses a scenario it cannot read', () => {

@@ -7,6 +7,7 @@ export type Access = 0 | 1 | 2 | 3 | 4
 export const READ = 1
 export const WRITE = 2
 export const ADMIN = 3
+export const OWNER = 4
 
 const ACCESS: Readonly<Record<Level, Access>> = { read: READ, write: WRITE, admin: ADMIN }
 

@@ -32,9 +32,9 @@ export const paged = <T>(call: Call, all: readonly T[], total = all.length): Pag
   return { items, page, limit, total, last: Math.max(1, Math.ceil(total / limit)) }
 }
 
-/** Everything, unless the request names a page. */
+/** Everything, unless the request names a page; page 0 is none. */
 export const pagedIfAsked = <T>(call: Call, all: readonly T[]): readonly T[] =>
-  call.query.has('page') ? paged(call, all).items : all
+  numberQuery(call, 'page') === null ? all : paged(call, all).items
 
 /** The `Link` header: next, last, first, prev, on the configured root address; absent for a single page. */
 const links = (call: Call, page: Page<unknown>): Record<string, string> => {

@@ -18,6 +18,7 @@ export const emptyWorld = (root: string, now: number): World => ({
   teams: [],
   tokens: [],
   repos: [],
+  gone: [],
   redirects: new Map(),
   work: [],
 })

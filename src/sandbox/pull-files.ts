@@ -1,5 +1,5 @@
 // What a pull request brings: its files and its commits (fact sheet 2.3, 2.4).
-import { type Answer, problem, Refused } from './answer.js'
+import { type Answer, problem, Refused, text } from './answer.js'
 import { plainPull, type RepoCall, type RepoRoute } from './call.js'
 import { mergeBaseOf } from './check.js'
 import { commitJson } from './commit-json.js'
@@ -8,7 +8,7 @@ import { log, mergeBases } from './git/history.js'
 import { needCommit } from './git/objects.js'
 import { counted, paged } from './paging.js'
 import { syncedHead } from './pulls.js'
-import { branchTip, fullName, type Pull, repoById } from './world.js'
+import { branchTip, fullName, isHeadGone, type Pull, repoById } from './world.js'
 
 /** The two ends of a pull request's diff; without a common ancestor the base itself is the start. A base that is gone is a 500. */
 const endsOf = (call: RepoCall, pull: Pull): { from: string; head: string; isRelated: boolean } => {
@@ -57,6 +57,7 @@ const split = (change: Change): Change[] =>
 const files = (call: RepoCall): Answer => {
   const { world } = call
   const pull = plainPull(call)
+  if (isHeadGone(world, pull)) throw new Refused(text(500, 'text/html; charset=utf-8', 'Internal Server Error\n'))
   const { from, head } = endsOf(call, pull)
   const tree = (id: string): string => needCommit(world.objects, id).tree
   const changes = withRenames(world.objects, diffTrees(world.objects, tree(from), tree(head))).flatMap(split)

@@ -10,6 +10,7 @@ import { userJson } from './user-json.js'
 import {
   branchTip,
   fullName,
+  isHeadGone,
   type Label,
   type Pull,
   type Repo,
@@ -53,9 +54,9 @@ const requestedTeams = (world: World, pull: Pull): Record<string, unknown>[] =>
 const assigneesOf = (world: World, pull: Pull): Record<string, unknown>[] =>
   pull.assignees.map((id) => userJson(world, userById(world, id), null))
 
-/** Lines and files changed since the stored merge base; nothing for AGit (fact sheet 2.2). */
+/** Lines and files changed since the stored merge base; nothing for AGit and deleted forks (fact sheet 2.2). */
 const sizeOf = (world: World, pull: Pull, head: string): Record<string, number> => {
-  if (pull.flow === 1 || head === '') return { additions: 0, deletions: 0, changed_files: 0 }
+  if (pull.flow === 1 || head === '' || isHeadGone(world, pull)) return { additions: 0, deletions: 0, changed_files: 0 }
   const tree = (id: string): string => needCommit(world.objects, id).tree
   const changes = withRenames(world.objects, diffTrees(world.objects, tree(mergeBaseOf(world, pull)), tree(head)))
   const counts = changes.map((change) => countLines(world.objects, change.before, change.after))
@@ -80,6 +81,7 @@ const repoView = (world: World, viewer: User | null): RepoView => {
 
 const sides = (world: World, repo: Repo, pull: Pull, view: RepoView, head: string): Record<string, unknown> => {
   const headRepo = repoById(world, pull.headRepo)
+  const isGone = isHeadGone(world, pull)
   const live = pull.flow === 0 && headTip(world, repo, pull) !== null
   return {
     base: {
@@ -93,8 +95,8 @@ const sides = (world: World, repo: Repo, pull: Pull, view: RepoView, head: strin
       label: pull.headBranch,
       ref: live ? pull.headBranch : `refs/pull/${pull.number}/head`,
       sha: head,
-      repo_id: headRepo.id,
-      repo: view(headRepo),
+      repo_id: isGone ? -1 : headRepo.id,
+      repo: isGone ? null : view(headRepo),
     },
   }
 }

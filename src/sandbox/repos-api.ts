@@ -1,9 +1,10 @@
 // The repository itself: reading, editing, forking, its people (fact sheet 1.4, 10).
-import { accessOf, callerAccess, isRepoAdmin, LEVELS } from './access.js'
+import { accessOf, callerAccess, isRepoAdmin, LEVELS, OWNER } from './access.js'
 import { type Answer, empty, json, notFound, problem, refuse } from './answer.js'
 import { doerOf, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { linked, paged } from './paging.js'
 import { addRepo } from './people.js'
+import { addEntry } from './pulls.js'
 import { repoJson } from './repo-json.js'
 import { userJson } from './user-json.js'
 import { branchTip, fullName, type Level, repoByName, type StyleFlag, type User, userById, userByLogin } from './world.js'
@@ -32,6 +33,23 @@ const edit = (call: RepoCall): Answer => {
   }
   repo.updated = world.now
   return json(200, repoJson(world, repo, call.caller.user, callerAccess(world, repo, call.caller)))
+}
+
+/** Only an owner deletes. Open pull requests from it elsewhere close, its forks become ordinary repositories. */
+const remove = (call: RepoCall): Answer => {
+  const { world, repo } = call
+  const doer = doerOf(call)
+  if (call.access < OWNER) refuse(world, 403, 'user should be the owner of the repo')
+  for (const pull of world.repos.filter((each) => each !== repo).flatMap((each) => each.pulls)) {
+    if (pull.closed !== null || pull.flow === 1 || pull.headRepo !== repo.id) continue
+    pull.closed = world.now
+    addEntry(world, pull, { type: 'close', userId: doer.id })
+  }
+  for (const fork of world.repos) if (fork.forkOf === repo.id) fork.forkOf = null
+  repo.refs.clear()
+  world.gone.push(repo)
+  world.repos = world.repos.filter((each) => each !== repo)
+  return empty(204)
 }
 
 /** A fork has the branches of the original and its rights, not its rules or people. */
@@ -113,6 +131,7 @@ const PEOPLE = '/collaborators'
 export const repositoryRoutes: readonly RepoRoute[] = [
   { method: 'GET', path: '', gate: 'open', answer: read },
   { method: 'PATCH', path: '', gate: 'admin', answer: edit },
+  { method: 'DELETE', path: '', gate: 'signed', answer: remove },
   { method: 'GET', path: '/forks', gate: 'open', answer: forks },
   { method: 'POST', path: '/forks', gate: 'signed', answer: fork },
   { method: 'GET', path: PEOPLE, gate: 'signed', answer: collaborators },

@@ -95,7 +95,8 @@ export interface Repo {
   private: boolean
   archived: boolean
   defaultBranch: string
-  readonly forkOf: number | null
+  /** The repository it was forked from, unless that is gone. */
+  forkOf: number | null
   readonly created: number
   updated: number
   /** Full ref name to commit id. */
@@ -139,7 +140,9 @@ export interface World {
   readonly users: User[]
   readonly teams: Team[]
   readonly tokens: Token[]
-  readonly repos: Repo[]
+  repos: Repo[]
+  /** Repositories that were deleted; pull requests from them are still there. */
+  readonly gone: Repo[]
   /** Old `owner/name` (lower case) to repository id. */
   readonly redirects: Map<string, number>
   /** Background work not yet done, in order. */

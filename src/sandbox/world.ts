@@ -28,10 +28,13 @@ export const userByLogin = (world: World, login: string): User | null =>
   world.users.find((each) => each.login.toLowerCase() === login.toLowerCase()) ?? null
 
 export const repoById = (world: World, id: number): Repo => {
-  const repo = world.repos.find((each) => each.id === id)
+  const repo = world.repos.find((each) => each.id === id) ?? world.gone.find((each) => each.id === id)
   if (repo === undefined) throw new Error(`no repository ${id}`)
   return repo
 }
+
+/** Whether the repository a pull request comes from was deleted. */
+export const isHeadGone = (world: World, pull: Pull): boolean => world.gone.some((each) => each.id === pull.headRepo)
 
 export const repoByName = (world: World, owner: string, name: string): Repo | null => {
   const user = userByLogin(world, owner)
