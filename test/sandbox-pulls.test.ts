@@ -93,6 +93,9 @@ interface Stage {
   readonly head: string
 }
 
+/** Who made the first head; the same commit by another pusher has the same id. */
+const AGENT = { name: 'agent', email: 'agent@example.test' }
+
 const opened = (answer: Answer): Called => ({
   status: answer.status,
   headers: answer.headers,
@@ -402,6 +405,8 @@ describe('§2.2 one pull request', () => {
     const { head } = on.call('gate', 'GET', '/pulls/2').body
     expect(head.repo).toMatchObject({ full_name: 'bob/ops', private: true, fork: true })
     expect(head.repo.permissions).toEqual({ admin: false, push: false, pull: false })
+    const blind = on.call('gate', 'POST', '/pulls', { head: 'bob:b', base: 'main', title: 'b' })
+    expect([blind.status, blind.body.message, blind.body.errors]).toEqual([404, "Can't read headRepo UnitTypeCode", []])
   })
 
   it('§2.2: an AGit pull request counts no files, and its topic is the label', () => {
@@ -600,6 +605,17 @@ describe('§2.3 to §2.5 what it brings', () => {
     )
   })
 
+  it('§2.5: hunks have three lines around them, and the nearest line above that begins with a letter', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => (index % 10 === 0 ? `part ${index}` : ` ${index}`))
+    const edited = lines.map((line, index) => ([2, 9, 25].includes(index) ? ' new' : line))
+    const on = stage({ files: { f: { text: `${lines.join('\n')}\n` } } })
+    push(on.world, { as: 'agent', branch: 'f', from: 'main', files: { f: { text: `${edited.join('\n')}\n` } } })
+    on.call('agent', 'POST', '/pulls', { head: 'f', base: 'main', title: 'f' })
+    const { text } = on.call('gate', 'GET', '/pulls/2.diff')
+    expect(text.match(/^@@.*$/gm)).toEqual(['@@ -1,13 +1,13 @@', '@@ -23,7 +23,7 @@ part 20'])
+    expect(text.split('\n').filter((line) => /^[ +-]/.test(line)).length).toBe(2 + 15 + 8)
+  })
+
   it('§2.5: .patch is one mail for each commit, oldest first', () => {
     const on = stage()
     change(on, 'id = "a2"\n')
@@ -694,12 +710,14 @@ describe('§2.6 opening and editing', () => {
     expect(move('other')).toMatchObject({ status: 409 })
     expect(move('other').body.message).toMatch(/^pull request already exists for these targets \[id: /)
     expect(move('ahead')).toMatchObject({ status: 500, body: { message: '' } })
+    push(on.world, { as: 'acme', branch: 'same', from: 'main', files: { 'a1.toml': { text: 'id = "a1"\n' } }, author: AGENT })
+    expect(move('same').body).toMatchObject({ base: { ref: 'same', sha: on.head }, merge_base: on.head, changed_files: 0 })
     on.call('agent', 'PATCH', '/pulls/1', { state: 'closed' })
     expect(move('third').body.message).toMatch(/^issue is closed \[id: [0-9]+, repo_id: [0-9]+, index: 1\]$/)
     on.call('agent', 'PATCH', '/pulls/1', { state: 'open' })
     expect(move('third')).toMatchObject({ status: 201 })
     expect(move('third')).toMatchObject({ status: 201 })
-    expect(timeline(on).filter((row) => row.startsWith('change_target'))).toHaveLength(1)
+    expect(timeline(on).filter((row) => row.startsWith('change_target'))).toHaveLength(2)
   })
 
   it('§2.6: labels and assignees are a writer’s to set; an author who only reads sets the rest', () => {
@@ -752,6 +770,7 @@ describe('§2.6 opening and editing', () => {
       status: 403,
       body: { message: 'SetAllowEdits: user not allowed to do this action' },
     })
+    expect(on.call('alice', 'PATCH', '/pulls/1', { allow_maintainer_edit: true }).status).toBe(403)
     expect(on.call('bob', 'PATCH', '/pulls/2', { allow_maintainer_edit: true }).body.allow_maintainer_edit).toBe(true)
     expect(byAlice()).toBe('ok')
     expect(push(on.world, { as: 'outsider', repo: 'bob/ops', branch: 'b', from: 'b' }).outcome).toBe('refused')
@@ -1147,6 +1166,15 @@ describe('§4.6 asking for reviews', () => {
     expect(remove(on, 'agent', { reviewers: ['outsider', 'alice'] })).toMatchObject({ status: 204, text: '' })
     expect(asked(on)).toEqual([])
     expect(timeline(on).slice(1)).toEqual(['review_request agent outsider', 'review_request outsider outsider removed'])
+  })
+
+  it('§4.2 and §4.6: a comment answers a request, unless it was pending before', () => {
+    const on = stage()
+    post(on, 'agent', { reviewers: ['alice', 'gate'] })
+    review(on, 'alice', 'COMMENT')
+    review(on, 'gate', 'PENDING')
+    review(on, 'gate', 'COMMENT')
+    expect(reviews(on)).toEqual(['gate REQUEST_REVIEW o--', 'alice COMMENT ---', 'gate COMMENT ---'])
   })
 
   it('§4.6: on a closed one somebody new is asked, who has given a review is not', () => {
