@@ -33,6 +33,23 @@ export const accessOf = (world: World, repo: Repo, user: User | null): Access =>
   return levels.reduce<Access>((most, level) => (ACCESS[level] > most ? ACCESS[level] : most), anyone)
 }
 
+/**
+ * Whether someone who may not write a repository may push to this branch of it: it is the head of an open pull request
+ * that lets maintainers edit, into a repository they may write (fact sheet 5.6).
+ */
+export const maintains = (world: World, repo: Repo, user: User, branch: string): boolean =>
+  world.repos.some(
+    (base) =>
+      base.pulls.some(
+        (pull) =>
+          pull.allowMaintainerEdit &&
+          pull.closed === null &&
+          pull.headRepo === repo.id &&
+          pull.headBranch === branch &&
+          pull.flow === 0,
+      ) && accessOf(world, base, user) >= WRITE,
+  )
+
 /** Who asks: nobody (anonymous), an account by its password (no token), or an account by a token. */
 export interface Caller {
   readonly user: User | null

@@ -1,19 +1,20 @@
 // Branches and their protection rules (fact sheet 6; contract/samples/branch.json, branch-protections.json).
-import { accessOf, isRepoAdmin, READ, readableLogins, WRITE } from './access.js'
+import { accessOf, isRepoAdmin, maintains, READ, readableLogins, WRITE } from './access.js'
 import { type Answer, empty, json, notFound, refuse, stamp } from './answer.js'
-import { doerOf, param, type RepoCall, type RepoRoute, textField } from './call.js'
+import { doerOf, listField, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { payloadCommitJson } from './commit-json.js'
 import { isPlainName } from './glob.js'
 import { linked, paged } from './paging.js'
 import { changeRule, mayMerge, mayPush, newRule, orderedRules, ruleOf } from './protection.js'
 import { moveBranch } from './receive.js'
-import { branchTip, type Repo, type Rule, type World } from './world.js'
+import { branchTip, type Repo, type Rule, type User, userByLogin, type World } from './world.js'
 
 const branchJson = (call: RepoCall, name: string, tip: string): Record<string, unknown> => {
   const { world, repo, caller } = call
   const rule = ruleOf(repo, name)
   const { user } = caller
-  const writes = user !== null && accessOf(world, repo, user) >= WRITE
+  const pushes = (who: User): boolean =>
+    rule === null ? accessOf(world, repo, who) >= WRITE || maintains(world, repo, who, name) : mayPush(world, repo, rule, who)
   return {
     name,
     commit: payloadCommitJson(world, repo, tip),
@@ -21,7 +22,7 @@ const branchJson = (call: RepoCall, name: string, tip: string): Record<string, u
     required_approvals: rule?.required_approvals ?? 0,
     enable_status_check: rule?.enable_status_check ?? false,
     status_check_contexts: rule === null ? [] : rule.status_check_contexts,
-    user_can_push: user !== null && (rule === null ? writes : mayPush(world, repo, rule, user)),
+    user_can_push: user !== null && pushes(user),
     user_can_merge: user !== null && mayMerge(repo, name, user, accessOf(world, repo, user)),
     effective_branch_protection_name: rule !== null && isRepoAdmin(world, repo, caller) ? rule.rule_name : '',
   }
@@ -91,11 +92,20 @@ export const saveRule = (world: World, repo: Repo, rule: Rule, fields: Readonly<
   rule.approvals_whitelist_username = readableLogins(world, repo, rule.approvals_whitelist_username, READ)
 }
 
+const WHITELISTS = ['push_whitelist_usernames', 'merge_whitelist_usernames', 'approvals_whitelist_username']
+
+/** Stops at the first login of a whitelist that is nobody's. */
+const needPeople = (call: RepoCall): void => {
+  const stranger = WHITELISTS.flatMap((list) => listField(call, list)).find((login) => userByLogin(call.world, login) === null)
+  if (stranger !== undefined) refuse(call.world, 422, `user does not exist [uid: 0, name: ${stranger}]`)
+}
+
 const createRule = (call: RepoCall): Answer => {
   const { world, repo } = call
   const name = textField(call, 'rule_name') || textField(call, 'branch_name')
   if (name === '') refuse(world, 400, 'both rule_name and branch_name are empty')
   if (repo.rules.some((rule) => rule.rule_name === name)) refuse(world, 403, 'Branch protection already exist')
+  needPeople(call)
   const rule = newRule(name, world.now)
   saveRule(world, repo, rule, call.body)
   repo.rules.push(rule)
@@ -109,6 +119,7 @@ const withRule = (call: RepoCall, then: (rule: Rule) => Answer): Answer => {
 
 const editRule = (call: RepoCall): Answer =>
   withRule(call, (rule) => {
+    needPeople(call)
     saveRule(call.world, call.repo, rule, call.body)
     return json(200, ruleJson(call.world, call.repo, rule))
   })

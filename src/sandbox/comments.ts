@@ -38,6 +38,8 @@ const timeline = (call: RepoCall): Answer => {
   const pull = issueOf(call)
   catchUpReferences(call.world)
   const rows = pagedIfAsked(call, within(call, pull.entries))
+  // Go's empty list that was never made.
+  if (rows.length === 0) return json(200, null, { 'x-total-count': '0' })
   return listed(
     rows.map((entry) => timelineJson(call.world, call.repo, pull, entry)),
     rows.length,

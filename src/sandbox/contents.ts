@@ -1,15 +1,17 @@
 // Files through the API: reading a path, writing one (fact sheet 3.1; contract: contents-api).
-import { WRITE } from './access.js'
-import { type Answer, json, missing, notFound, refuse, stamp, text } from './answer.js'
+import { maintains, WRITE } from './access.js'
+import { type Answer, json, missing, notFound, problem, refuse, stamp, text } from './answer.js'
 import { doerOf, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { fileCommitJson } from './commit-json.js'
 import { pathLog } from './git/history.js'
 import { blobBytes, needCommit, putBlob, putObject, treeEntries } from './git/objects.js'
 import { type Slot, slotAt, writeSlots } from './git/trees.js'
 import { MAX_BLOB, tipFor } from './git-api.js'
+import { writeRefusal } from './protection.js'
 import { moveBranch, pushRefusal } from './receive.js'
 import { signatureOf } from './styles.js'
-import { branchTip, fullName } from './world.js'
+import { submoduleUrl } from './submodules.js'
+import { branchTip, fullName, type Repo } from './world.js'
 
 const typeOf = (slot: Slot): string =>
   ({ '40000': 'dir', '120000': 'symlink', '160000': 'submodule', '100644': 'file', '100755': 'file' })[slot.mode]
@@ -57,10 +59,13 @@ const pathJson = (
     html_url: html,
     git_url: git,
     download_url: inside && slot.mode !== '40000' ? `${world.root}/${name}/raw/${where}/${escaped}` : null,
-    submodule_git_url: null,
+    submodule_git_url: inside ? null : submoduleUrl(world.objects, commit, path),
     _links: { self, git, html },
   }
 }
+
+/** A repository nobody has pushed a branch to. */
+const isEmpty = (repo: Repo): boolean => ![...repo.refs.keys()].some((ref) => ref.startsWith('refs/heads/'))
 
 const cleaned = (path: string): string => {
   const parts: string[] = []
@@ -73,7 +78,9 @@ const cleaned = (path: string): string => {
 
 const read = (call: RepoCall): Answer => {
   const { world, repo } = call
+  if (isEmpty(repo)) return json(200, [])
   const path = cleaned(call.params['*'] ?? '')
+  if (path.split('/').includes('.git')) return problem(world, 500, '')
   const ref = call.query.get('ref') || repo.defaultBranch
   const gone = (): never => missing(world, [`object does not exist [id: , rel_path: ${path}]`], 'GetContentsOrList')
   const commit = tipFor(repo, ref) ?? missing(world, [`object does not exist [id: ${ref}, rel_path: ]`], 'GetContentsOrList')
@@ -106,7 +113,8 @@ const branchesFor = (call: RepoCall): { from: string; to: string } => {
   const { world, repo } = call
   const from = textField(call, 'branch') || repo.defaultBranch
   const to = textField(call, 'new_branch') || from
-  if (call.access < WRITE) refuse(world, 403, 'user should have a permission to write to this branch')
+  if (call.access < WRITE && !maintains(world, repo, doerOf(call), from))
+    refuse(world, 403, 'user should have a permission to write to this branch')
   if (branchTip(repo, from) === null) missing(world, [`branch does not exist [repo_id: ${repo.id} name: ${from}]`])
   if (to !== from && branchTip(repo, to) !== null) refuse(world, 422, `branch already exists [name: ${to}]`)
   return { from, to }
@@ -122,7 +130,6 @@ const slotFor = (call: RepoCall, change: Change, path: string, present: Slot | n
   if (change !== 'create' && present === null) {
     refuse(world, change === 'delete' ? 404 : 422, `repository file does not exist [path: ${path}]`)
   }
-  if (change !== 'create' && given === '') refuse(world, 422, '[SHA]: Required')
   if (present !== null && given !== present.id)
     refuse(world, 409, `sha does not match [given: ${given}, expected: ${present.id}]`)
   if (change === 'delete') return null
@@ -139,9 +146,8 @@ const write = (call: RepoCall, change: Change): Answer => {
   const { from, to } = branchesFor(call)
   const parent = branchTip(repo, from) ?? ''
   const { tree } = needCommit(world.objects, parent)
-  if (to === from && pushRefusal(world, repo, doer, to, parent) !== null) {
-    refuse(world, 403, `user cannot commit to repo [user: ${doer.login}]`)
-  }
+  const refusal = to === from ? writeRefusal(world, repo, to, doer, path) : null
+  if (refusal !== null) refuse(world, 403, refusal)
   const slot = slotFor(call, change, path, slotAt(world.objects, tree, path))
   const signature = signatureOf(world, doer)
   const commit = putObject(world.objects, {
@@ -152,6 +158,8 @@ const write = (call: RepoCall, change: Change): Answer => {
     committer: signature,
     message: `${textField(call, 'message').trim() || `${WORDS[change]} ${path}`}\n`,
   })
+  const rejection = pushRefusal(world, repo, doer, to, commit)
+  if (rejection !== null) refuse(world, 403, `PushRejected with remote message: Forgejo: ${rejection}`)
   moveBranch(world, repo, doer, to, commit)
   const verification = { verified: false, reason: 'gpg.error.not_signed_commit', signature: '', signer: null, payload: '' }
   const content = slot === null ? null : pathJson(call, path, slot, commit, to, true)
@@ -162,7 +170,22 @@ export const contentRoutes: readonly RepoRoute[] = [
   { method: 'GET', path: '/contents', gate: 'open', answer: read },
   { method: 'GET', path: '/contents/*', gate: 'open', answer: read },
   { method: 'POST', path: '/contents/*', gate: 'signed', archived: true, answer: (call) => write(call, 'create') },
-  { method: 'PUT', path: '/contents/*', gate: 'signed', archived: true, answer: (call) => write(call, 'update') },
-  { method: 'DELETE', path: '/contents/*', gate: 'signed', archived: true, answer: (call) => write(call, 'delete') },
+  {
+    method: 'PUT',
+    path: '/contents/*',
+    gate: 'signed',
+    archived: true,
+    required: { sha: 'SHA' },
+    answer: (call) => write(call, 'update'),
+  },
+  {
+    method: 'DELETE',
+    path: '/contents/*',
+    gate: 'signed',
+    archived: true,
+    required: { sha: 'SHA' },
+    answer: (call) => write(call, 'delete'),
+  },
   { method: 'GET', path: '/raw/*', gate: 'open', answer: raw },
+  { method: 'GET', path: '/media/*', gate: 'open', answer: raw },
 ]

@@ -17,8 +17,16 @@ const colorOf = (call: Call, given: string): string => {
   return refuse(call.world, 422, `bad color code: ${given}`)
 }
 
+/** By name, or as `sort=` says. */
 const list = (call: RepoCall): Answer => {
-  const all = [...call.repo.labels].sort(byName)
+  const { repo } = call
+  const uses = (label: Label): number => repo.pulls.filter((pull) => pull.labels.includes(label.id)).length
+  const orders: Readonly<Record<string, (a: Label, b: Label) => number>> = {
+    mostissues: (a, b) => uses(b) - uses(a) || byName(a, b),
+    leastissues: (a, b) => uses(a) - uses(b) || byName(a, b),
+    reversealphabetically: (a, b) => byName(b, a),
+  }
+  const all = [...repo.labels].sort(orders[call.query.get('sort') ?? ''] ?? byName)
   return listed(
     pagedIfAsked(call, all).map((label) => labelJson(call.world, call.repo, label)),
     all.length,

@@ -9,7 +9,7 @@ import { addEntry, headTip, isDraft } from './pulls.js'
 import { moveBranch, protectedPath } from './receive.js'
 import { mergeStyle } from './styles.js'
 import { later } from './work.js'
-import { branchTip, type Pull, type Repo, type StyleFlag, type User, type World } from './world.js'
+import { branchTip, type Pull, type Repo, type Rule, type StyleFlag, type User, type World } from './world.js'
 
 /** Merge style to the flag of the repository that allows it. */
 const STYLE_FLAGS: Readonly<Record<string, StyleFlag>> = {
@@ -23,11 +23,19 @@ const STYLE_FLAGS: Readonly<Record<string, StyleFlag>> = {
 export interface Attempt {
   readonly user: User
   readonly access: Access
+  readonly style: string
   /** `force_merge`: an admin asks to skip the rule. */
   readonly force: boolean
   /** A merge that is only being scheduled skips the rule, too. */
   readonly scheduling: boolean
 }
+
+/** Marks a pull request as merged, by a commit that somebody brought to the base branch. */
+export const BY_HAND = 'manually-merged'
+
+/** Whether the rule may be skipped; the account counts, whatever its token covers. */
+const mayForce = (world: World, repo: Repo, rule: Rule, user: User): boolean =>
+  user.siteAdmin || (accessOf(world, repo, user) >= ADMIN && !rule.apply_to_admins)
 
 /** What stands against merging; null when nothing does. */
 export const mergeRefusal = (
@@ -40,16 +48,17 @@ export const mergeRefusal = (
   if (pull.merged !== null) return no('')
   if (pull.closed !== null) return no('', 404)
   if (!mayMerge(repo, pull.base, attempt.user, attempt.access)) return no('User not allowed to merge PR')
+  if (attempt.style === BY_HAND) return null
   if (isDraft(pull)) return no('Work in progress PRs cannot be merged')
   if (!['mergeable', 'empty'].includes(checkStatus(world, pull))) return no('Please try again later')
   const rule = ruleOf(repo, pull.base)
-  if (rule === null || attempt.scheduling) return null
-  const reason = blockedBy(world, repo, pull, rule)
-  if (reason !== null) {
-    const admin = attempt.access >= ADMIN && !rule.apply_to_admins
-    if (!(attempt.force && (attempt.user.siteAdmin || admin))) return no(`not allowed to merge [reason: ${reason}]`)
+  if (rule === null) return null
+  const reason = attempt.scheduling ? null : blockedBy(world, repo, pull, rule)
+  if (reason !== null && !(attempt.force && mayForce(world, repo, rule, attempt.user))) {
+    return no(`not allowed to merge [reason: ${reason}]`)
   }
-  return rule.require_signed_commits ? no("won't sign: nokey") : null
+  // The server has no key to sign with; a fast-forward makes no commit to sign.
+  return rule.require_signed_commits && attempt.style !== 'fast-forward-only' ? no("won't sign: nokey") : null
 }
 
 export interface Merge {
@@ -78,23 +87,28 @@ const printed = ({ path, kind }: Conflict): string => {
   return `Auto-merging ${path}\nCONFLICT (${kind}): Merge conflict in ${path}\n`
 }
 
-const conflict = (style: string, conflicts: readonly Conflict[]): Answer => {
+/** `at` is the commit that could not be replayed. */
+const conflict = (style: string, conflicts: readonly Conflict[], at: string | undefined): Answer => {
   const end = 'Automatic merge failed; fix conflicts and then commit the result.\n'
   const related = conflicts.length > 0
   return json(409, {
     Style: style,
     StdOut: related ? conflicts.map(printed).join('') + end : '',
     StdErr: related ? '' : 'fatal: refusing to merge unrelated histories\n',
+    ...(at === undefined ? {} : { CommitSHA: at }),
     Err: {},
   })
 }
 
-/** The hook looks at protected files again, in what is really pushed; admins the rule does not bind pass. */
+/** The hook looks at signatures and protected files again, in what is really pushed; whom the rule does not bind passes the latter. */
 const refusedByHook = (world: World, repo: Repo, pull: Pull, user: User, commit: string): string | null => {
+  const rule = ruleOf(repo, pull.base)
+  if (rule === null) return null
+  const rejected = (text: string): string =>
+    `PushRejected with remote message: Forgejo: branch ${pull.base} is protected from ${text}`
+  if (rule.require_signed_commits) return rejected(`unverified commit ${commit}`)
   const touched = protectedPath(world, repo, pull.base, commit)
-  if (touched === null || user.siteAdmin) return null
-  if (accessOf(world, repo, user) >= ADMIN && !ruleOf(repo, pull.base)?.apply_to_admins) return null
-  return `PushRejected with remote message: Forgejo: branch ${pull.base} is protected from changing file ${touched}`
+  return touched === null || mayForce(world, repo, rule, user) ? null : rejected(`changing file ${touched}`)
 }
 
 /** Merges, whatever the rule says; returns null when it is done, else the answer that says why not. */
@@ -122,7 +136,7 @@ export const performMerge = (world: World, repo: Repo, pull: Pull, merge: Merge)
   if (base === null || head === null) return problem(world, 500, '')
   if (merge.head !== '' && merge.head !== head) return problem(world, 409, 'head out of date')
   const built = mergeStyle(world, { style, base, head, user, message: merge.message, posterId: pull.posterId })
-  if (built.kind === 'conflict') return conflict(style, built.conflicts)
+  if (built.kind === 'conflict') return conflict(style, built.conflicts, built.commit)
   if (built.kind === 'impossible') return problem(world, 500, '')
   const refusal = refusedByHook(world, repo, pull, user, built.commit)
   if (refusal !== null) return problem(world, 409, refusal)

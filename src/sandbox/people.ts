@@ -12,6 +12,7 @@ export const emptyWorld = (root: string, now: number): World => ({
   syncDelayMs: 0,
   checkingDelayMs: 0,
   lastId: 0,
+  lastTokenId: 0,
   batchBlobs: true,
   objects: new Map(),
   users: [],
@@ -76,6 +77,7 @@ export const addRepo = (world: World, owner: User, name: string, forkOf: number 
       allow_fast_forward_only_merge: true,
       allow_rebase_update: true,
     },
+    allowManualMerge: false,
   }
   world.repos.push(repo)
   return repo
@@ -90,7 +92,7 @@ export const teamNamed = (world: World, organization: User, name: string): Team 
   return team
 }
 
-/** Adds a token whose value follows from its name and place in the list. */
+/** Adds a token whose value follows from its name and from how many there were before. */
 export const addToken = (
   world: World,
   user: User,
@@ -98,8 +100,9 @@ export const addToken = (
   scopes: readonly string[],
   repositories: readonly number[] | null = null,
 ): Token => {
-  const value = createHash('sha1').update(`token ${world.tokens.length} ${user.login} ${name}`).digest('hex')
-  const token: Token = { value, name, userId: user.id, scopes, repositories }
+  const value = createHash('sha1').update(`token ${world.lastTokenId} ${user.login} ${name}`).digest('hex')
+  world.lastTokenId += 1
+  const token: Token = { id: world.lastTokenId, value, name, userId: user.id, scopes, repositories, created: world.now }
   world.tokens.push(token)
   return token
 }

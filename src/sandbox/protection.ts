@@ -102,6 +102,18 @@ export const protectedPaths = (text: string, paths: readonly string[]): string[]
   return paths.filter((path) => patterns.some((pattern) => pattern.test(path.toLowerCase()))).slice(0, 10)
 }
 
+/** Why someone may not write this path of a branch through the API, or null. Forgejo asks before there is a commit to judge. */
+export const writeRefusal = (world: World, repo: Repo, branch: string, user: User, path: string): string | null => {
+  const rule = ruleOf(repo, branch)
+  if (rule === null) return null
+  const no = `user cannot commit to repo [user: ${user.login.toLowerCase()}]`
+  if (!mayPush(world, repo, rule, user) && !allUnprotected(rule, [path])) return no
+  if (protectedPaths(rule.protected_file_patterns, [path]).length > 0) {
+    return `path is protected and can not be changed [path: ${path}]`
+  }
+  return rule.require_signed_commits ? no : null
+}
+
 /** Whether all these paths are ones the rule leaves open to anyone who may write. */
 export const allUnprotected = (rule: Rule, paths: readonly string[]): boolean => {
   const patterns = filePatterns(rule.unprotected_file_patterns)

@@ -1,5 +1,5 @@
 // What happens when a ref is pushed: the hook's refusals, the new ref, the work that follows (fact sheet 5.1 step 13g).
-import { accessOf, WRITE } from './access.js'
+import { accessOf, maintains, WRITE } from './access.js'
 import { diffTrees } from './git/diff.js'
 import { isAncestor, log, reachable } from './git/history.js'
 import { needCommit } from './git/objects.js'
@@ -17,25 +17,9 @@ export const protectedPath = (world: World, repo: Repo, branch: string, now: str
   protectedPaths(ruleOf(repo, branch)?.protected_file_patterns ?? '', changedPaths(world, branchTip(repo, branch), now))[0] ??
   null
 
-/** Whether an open pull request from this branch, whose author may push to it, lets the base's writers push too. */
-const isLent = (world: World, repo: Repo, user: User, branch: string): boolean =>
-  world.repos.some(
-    (base) =>
-      accessOf(world, base, user) >= WRITE &&
-      base.pulls.some(
-        (pull) =>
-          pull.allowMaintainerEdit &&
-          pull.closed === null &&
-          pull.flow === 0 &&
-          pull.headRepo === repo.id &&
-          pull.headBranch === branch &&
-          accessOf(world, repo, userById(world, pull.posterId)) >= WRITE,
-      ),
-  )
-
 /** Why a direct push to a branch is refused, or null. `now` null deletes the branch. */
 export const pushRefusal = (world: World, repo: Repo, user: User, branch: string, now: string | null): string | null => {
-  if (accessOf(world, repo, user) < WRITE && !isLent(world, repo, user, branch)) {
+  if (accessOf(world, repo, user) < WRITE && !maintains(world, repo, user, branch)) {
     return `User '${user.login}' is not allowed to push to branch '${branch}' in '${fullName(world, repo)}'.`
   }
   if (repo.archived) return 'This repository is archived.'

@@ -31,6 +31,7 @@ const edit = (call: RepoCall): Answer => {
     const value = body[flag]
     if (typeof value === 'boolean') repo.styles[flag] = value
   }
+  if (typeof body['allow_manual_merge'] === 'boolean') repo.allowManualMerge = body['allow_manual_merge']
   repo.updated = world.now
   return json(200, repoJson(world, repo, call.caller.user, callerAccess(world, repo, call.caller)))
 }

@@ -15,13 +15,16 @@ import { reviewRoutes } from './reviews.js'
 import { siteRoutes as accountRoutes } from './site.js'
 import { statusRoutes } from './statuses.js'
 import { siteTeamRoutes, teamRoutes } from './teams.js'
+import { tokenRoutes } from './tokens.js'
+import { updateRoutes } from './update.js'
 
-export const siteRoutes: readonly SiteRoute[] = [...accountRoutes, ...siteTeamRoutes]
+export const siteRoutes: readonly SiteRoute[] = [...accountRoutes, ...tokenRoutes, ...siteTeamRoutes]
 
 export const repoRoutes: readonly RepoRoute[] = [
   ...repositoryRoutes,
   ...teamRoutes,
   ...mergeRoutes,
+  ...updateRoutes,
   ...requestRoutes,
   ...reviewRoutes,
   ...pullFileRoutes,

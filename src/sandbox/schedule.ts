@@ -19,7 +19,7 @@ export const tryScheduled = (world: World, repo: Repo, pull: Pull): void => {
   const user = userById(world, schedule.userId)
   // The account's level in the head repository decides, also for forks.
   const access = accessOf(world, repoById(world, pull.headRepo), user)
-  if (mergeRefusal(world, repo, pull, { user, access, force: false, scheduling: false }) !== null) return
+  if (mergeRefusal(world, repo, pull, { user, access, style: schedule.style, force: false, scheduling: false }) !== null) return
   performMerge(world, repo, pull, { user, style: schedule.style, message: schedule.message, head: '' })
 }
 

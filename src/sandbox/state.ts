@@ -31,6 +31,8 @@ export interface Team {
 }
 
 export interface Token {
+  /** Counted among tokens. */
+  readonly id: number
   /** 40 lower-case hex digits. */
   readonly value: string
   readonly name: string
@@ -38,6 +40,7 @@ export interface Token {
   readonly scopes: readonly string[]
   /** Repository ids of a restricted token, or null for all (fact sheet 12.3). */
   readonly repositories: readonly number[] | null
+  readonly created: number
 }
 
 export interface Label {
@@ -114,6 +117,8 @@ export interface Repo {
   readonly statuses: Map<string, Status[]>
   /** Merge styles allowed, by the name of their API flag. */
   readonly styles: Record<StyleFlag, boolean>
+  /** Whether a pull request may be marked as merged by hand; no answer shows it (fact sheet 1.4). */
+  allowManualMerge: boolean
 }
 
 export type StyleFlag =
@@ -134,6 +139,7 @@ export interface World {
   /** Milliseconds a conflict check takes. With both delays 0, work is done by settle alone. */
   checkingDelayMs: number
   lastId: number
+  lastTokenId: number
   /** Whether many blobs can be asked for at once, as on Forgejo 12 and newer. */
   batchBlobs: boolean
   readonly objects: Objects

@@ -1,5 +1,5 @@
 // Commit statuses: posting, the newest per context, the combined state (fact sheet 9).
-import { json, missing, notFound } from './answer.js'
+import { json, missing } from './answer.js'
 import { doerOf, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { statusJson } from './commit-json.js'
 import { linked, paged } from './paging.js'
@@ -37,14 +37,23 @@ const post = (call: RepoCall) => {
 
 const seconds = (status: Status): number => Math.floor(status.created / 1000)
 
-/** Newest first by whole seconds; ties in the order they were posted (contract: required-status). */
+/** What `sort=` means; ties and anything else go by `id`. */
+const ORDERS: Readonly<Record<string, (a: Status, b: Status) => number>> = {
+  oldest: (a, b) => seconds(a) - seconds(b),
+  leastupdate: (a, b) => seconds(a) - seconds(b),
+  leastindex: (a, b) => b.id - a.id,
+  highestindex: (a, b) => a.id - b.id,
+}
+
+/** Newest first by whole seconds, unless sorted otherwise; ties in the order they were posted (contract: required-status). */
 const list = (call: RepoCall) => {
   const { world, repo } = call
   const sha = resolveCommit(repo, param(call, 'sha')) ?? param(call, 'sha')
   const wanted = call.query.get('state')
+  const order = ORDERS[call.query.get('sort') ?? ''] ?? ((a: Status, b: Status) => seconds(b) - seconds(a))
   const all = (repo.statuses.get(sha) ?? [])
     .filter((each) => wanted === null || wanted === '' || each.state === wanted)
-    .sort((a, b) => seconds(b) - seconds(a) || a.id - b.id)
+    .sort((a, b) => order(a, b) || a.id - b.id)
   const page = call.query.has('page') ? paged(call, all) : { ...paged(call, all), items: all, last: 1, page: 1 }
   return linked(
     call,
@@ -55,8 +64,7 @@ const list = (call: RepoCall) => {
 
 const combined = (call: RepoCall) => {
   const { world, repo } = call
-  const sha = resolveCommit(repo, param(call, 'sha'))
-  if (sha === null) return notFound(world)
+  const sha = resolveCommit(repo, param(call, 'sha')) ?? ''
   const all = newest(repo, sha)
   const page = paged(call, all)
   const state = worst(page.items.map((status) => status.state))

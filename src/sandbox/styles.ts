@@ -15,8 +15,8 @@ export interface Joining {
 
 export type Joined =
   | { readonly kind: 'merged'; readonly commit: string }
-  /** None listed: the histories are unrelated. */
-  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
+  /** None listed: the histories are unrelated. `commit` is the one that a rebase could not replay. */
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[]; readonly commit?: string }
   | { readonly kind: 'impossible' }
 
 /** How an account signs commits now. */
@@ -52,7 +52,7 @@ const rebase = (world: World, joining: Joining): Joined => {
     const before = parent === undefined ? null : needCommit(world.objects, parent).tree
     const ours = needCommit(world.objects, tip).tree
     const merged = mergeTrees(world.objects, before, ours, commit.tree)
-    if (merged.conflicts.length > 0) return { kind: 'conflict', conflicts: merged.conflicts }
+    if (merged.conflicts.length > 0) return { kind: 'conflict', conflicts: merged.conflicts, commit: id }
     if (merged.changes.size === 0) continue
     tip = putObject(world.objects, {
       ...commit,
