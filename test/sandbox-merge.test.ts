@@ -370,6 +370,26 @@ describe('§5.3 to §5.5 schedules and messages', () => {
   })
 })
 
+describe('§5.4 templates of the default branch', () => {
+  it('give the subject by their first line, for their style alone', () => {
+    const first = '$PullRequestTitle by $<PullRequestPosterName> $Unknown($<PullRequestReference>)'.replace(/<(\w+)>/g, '{$1}')
+    const template = `${first}\nThe body is not used.\n`
+    const of = (files: FileChanges, more: object = {}) => {
+      const s = stage({ files: { 'README.md': { text: 'x' }, ...files } })
+      expect(s.merge(more)).toEqual([200])
+      return (s.call('gate', 'GET', '/git/commits/main').body['commit'] as { message: string }).message
+    }
+    const path = 'default_merge_message/MERGE_TEMPLATE.md'
+    const usual = "Merge pull request 'add a' (#1) from work into main\n"
+    expect(of({ [`.forgejo/${path}`]: { text: template } })).toBe('add a by agent (#1)\n')
+    expect(of({ [`.gitea/${path}`]: { text: template } })).toBe('add a by agent (#1)\n')
+    expect(of({ [`.forgejo/${path}`]: { text: template } }, { MergeMessageField: 'body' })).toBe('add a by agent (#1)\n\nbody\n')
+    expect(of({ [`.forgejo/${path}`]: { text: template } }, { MergeTitleField: 'own' })).toBe('own\n')
+    expect(of({ [`.forgejo/${path}`]: { text: template } }, { Do: 'squash' })).toBe('add a (#1)\n')
+    expect(of({ [`.forgejo/${path}`]: { text: '\nbody' } })).toBe(usual)
+  })
+})
+
 describe('§5.6 updating the head branch', () => {
   it('merges the base in, as the caller; approvals stay fresh', () => {
     const s = stage({ protection: RULE })
@@ -465,6 +485,29 @@ describe('§6.1 branches and their rules through the API', () => {
     })
     expect(s.call('gate', 'GET', '/branches/none').status).toBe(404)
     expect(s.call('gate', 'GET', '/branches').headers).toMatchObject({ 'x-total-count': '2' })
+  })
+
+  it('a branch is made of the default branch or of a ref, once, by writers', () => {
+    const s = stage()
+    const make = (body: object, as = 'agent') => s.call(as, 'POST', '/branches', body)
+    expect(make({ new_branch_name: 'n1' })).toMatchObject({
+      status: 201,
+      body: { name: 'n1', commit: { id: s.base }, protected: false },
+    })
+    expect(make({ new_branch_name: 'n2', old_ref_name: 'work' }).body).toMatchObject({ commit: { id: s.head } })
+    expect(make({ new_branch_name: 'n2' })).toMatchObject({ status: 409, body: { message: 'The branch already exists.' } })
+    expect(make({ new_branch_name: 'n3', old_branch_name: 'none' })).toMatchObject({
+      status: 404,
+      body: { message: 'The old branch does not exist' },
+    })
+    expect(make({ new_branch_name: 'n3', old_ref_name: 'none' }).status).toBe(500)
+    expect(make({})).toMatchObject({ status: 422, body: { message: '[BranchName]: Required' } })
+    expect(make({ new_branch_name: 'n4' }, 'bob')).toMatchObject({
+      status: 403,
+      body: { message: 'user should have a permission to write to a repo' },
+    })
+    s.call('acme', 'POST', '/branch_protections', { rule_name: 'safe/*' })
+    expect(make({ new_branch_name: 'safe/x' }, 'acme').status).toBe(500)
   })
 
   it('rules are for admins, who see them plain names first', () => {

@@ -1,12 +1,13 @@
 // Branches and their protection rules (fact sheet 6; contract/samples/branch.json, branch-protections.json).
 import { accessOf, isRepoAdmin, maintains, READ, readableLogins, WRITE } from './access.js'
-import { type Answer, empty, json, notFound, refuse, stamp } from './answer.js'
+import { type Answer, empty, json, notFound, problem, refuse, stamp } from './answer.js'
 import { doerOf, listField, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { payloadCommitJson } from './commit-json.js'
 import { isPlainName } from './glob.js'
 import { linked, paged } from './paging.js'
 import { changeRule, mayMerge, mayPush, newRule, orderedRules, ruleOf } from './protection.js'
-import { moveBranch } from './receive.js'
+import { moveBranch, pushRefusal } from './receive.js'
+import { resolveCommit } from './revisions.js'
 import { branchTip, type Repo, type Rule, type User, userByLogin, type World } from './world.js'
 
 const branchJson = (call: RepoCall, name: string, tip: string): Record<string, unknown> => {
@@ -42,6 +43,21 @@ const list = (call: RepoCall): Answer => {
     page,
     page.items.map((name) => branchJson(call, name, branchTip(call.repo, name) ?? '')),
   )
+}
+
+/** Makes a branch of a ref, or of the default branch. */
+const create = (call: RepoCall): Answer => {
+  const { world, repo } = call
+  const name = textField(call, 'new_branch_name')
+  const ref = textField(call, 'old_ref_name')
+  const from = textField(call, 'old_branch_name') || repo.defaultBranch
+  const start = ref === '' ? branchTip(repo, from) : resolveCommit(repo, ref)
+  if (start === null) return ref === '' ? problem(world, 404, 'The old branch does not exist') : problem(world, 500, '')
+  if (branchTip(repo, name) !== null) refuse(world, 409, 'The branch already exists.')
+  const doer = doerOf(call)
+  if (pushRefusal(world, repo, doer, name, start) !== null) return problem(world, 500, '')
+  moveBranch(world, repo, doer, name, start)
+  return json(201, branchJson(call, name, start))
 }
 
 const remove = (call: RepoCall): Answer => {
@@ -140,6 +156,14 @@ const RULES = '/branch_protections'
 
 export const branchRoutes: readonly RepoRoute[] = [
   { method: 'GET', path: '/branches', gate: 'open', answer: list },
+  {
+    method: 'POST',
+    path: '/branches',
+    gate: 'write',
+    archived: true,
+    required: { new_branch_name: 'BranchName' },
+    answer: create,
+  },
   { method: 'GET', path: '/branches/*', gate: 'open', answer: single },
   { method: 'DELETE', path: '/branches/*', gate: 'write', archived: true, answer: remove },
   { method: 'GET', path: RULES, gate: 'admin', answer: listRules },

@@ -4,24 +4,17 @@ import { doerOf, findPull, flagField, param, plainPull, pullOf, type RepoCall, t
 import { deleteHead } from './head-branch.js'
 import { markMerged } from './manual-merge.js'
 import { BY_HAND, mergeRefusal, performMerge } from './merge.js'
+import { messageFor } from './merge-message.js'
 import { mayMerge } from './protection.js'
 import { addEntry } from './pulls.js'
 import { cancelSchedule } from './schedule.js'
-import { fullName, type Pull, repoById } from './world.js'
+import type { Pull } from './world.js'
 
 const STYLES = ['merge', 'rebase', 'rebase-merge', 'squash', 'fast-forward-only', BY_HAND]
 
-/** The subject of a merge commit whose caller gave none (fact sheet 5.4). */
-const defaultSubject = (call: RepoCall, pull: Pull, style: string): string => {
-  if (style === 'squash') return `${pull.title} (#${pull.number})`
-  const fork = pull.headRepo === call.repo.id ? '' : `${fullName(call.world, repoById(call.world, pull.headRepo))}:`
-  return `Merge pull request '${pull.title}' (#${pull.number}) from ${fork}${pull.headBranch} into ${pull.base}`
-}
-
-const messageFor = (call: RepoCall, pull: Pull, style: string): string => {
-  const subject = textField(call, 'MergeTitleField').trim() || defaultSubject(call, pull, style)
-  const body = textField(call, 'MergeMessageField').trim()
-  return body === '' ? subject : `${subject}\n\n${body}`
+const messageOf = (call: RepoCall, pull: Pull, style: string): string => {
+  const given = { title: textField(call, 'MergeTitleField'), body: textField(call, 'MergeMessageField') }
+  return messageFor(call.world, call.repo, pull, style, given)
 }
 
 const schedule = (call: RepoCall, pull: Pull, style: string): Answer => {
@@ -30,7 +23,7 @@ const schedule = (call: RepoCall, pull: Pull, style: string): Answer => {
     return problem(call.world, 409, text)
   }
   const user = doerOf(call)
-  pull.schedule = { userId: user.id, style, message: messageFor(call, pull, style) }
+  pull.schedule = { userId: user.id, style, message: messageOf(call, pull, style) }
   addEntry(call.world, pull, { type: 'pull_scheduled_merge', userId: user.id })
   return empty(201)
 }
@@ -48,7 +41,7 @@ const merge = (call: RepoCall): Answer => {
   if (refusal !== null) throw new Refused(problem(world, refusal.status, refusal.message))
   if (style === BY_HAND) return markMerged(world, repo, pull, user, textField(call, 'MergeCommitID')) ?? empty(200)
   if (scheduling) return schedule(call, pull, style)
-  const message = messageFor(call, pull, style)
+  const message = messageOf(call, pull, style)
   const failed = performMerge(world, repo, pull, { user, style, message, head: textField(call, 'head_commit_id') })
   if (failed !== null) return failed
   const kept = flagField(call, 'delete_branch_after_merge') ? deleteHead(world, pull, user) : null
