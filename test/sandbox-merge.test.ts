@@ -326,6 +326,14 @@ describe('§5.3 to §5.5 schedules and messages', () => {
     expect(s.types()).toEqual(['pull_push', 'review', 'pull_scheduled_merge', 'pull_cancel_scheduled_merge'])
   })
 
+  it('asks for no approval yet, and is over once somebody merges', () => {
+    const s = stage({ protection: RULE })
+    expect(s.merge(whenGreen)).toEqual([201])
+    s.approve('alice')
+    expect(s.merge()).toEqual([200])
+    expect(s.call('gate', 'DELETE', '/pulls/1/merge').status).toBe(404)
+  })
+
   it('survives a push and then merges what was pushed', () => {
     const s = stage()
     expect(s.merge(whenGreen)).toEqual([201])
@@ -423,6 +431,22 @@ describe('§5.6 updating the head branch', () => {
     expect(JSON.parse(String(last?.['body']))).toMatchObject({ is_force_push: true, commit_ids: [s.head, expect.any(String)] })
   })
 
+  it('not where the head branch may not be pushed to or forced, nor rebased where that is off', () => {
+    const s = stage()
+    s.put('acme', 'main', { z: { text: 'z' } })
+    const update = (as: string, style = 'merge') => s.call(as, 'POST', `/pulls/1/update?style=${style}`).status
+    s.call('acme', 'PATCH', '', { allow_rebase_update: false })
+    expect(update('acme', 'rebase')).toBe(403)
+    s.call('acme', 'PATCH', '', { allow_rebase_update: true })
+    s.call('acme', 'POST', '/branch_protections', {
+      rule_name: 'work',
+      enable_push: true,
+      enable_push_whitelist: true,
+      push_whitelist_usernames: ['acme'],
+    })
+    expect([update('agent'), update('acme', 'rebase'), update('acme')]).toEqual([403, 403, 200])
+  })
+
   it('conflicts, closed pull requests and AGit', () => {
     const s = stage()
     push(s.world, { as: 'bob', to: 'refs/for/main/topic', from: 'main', files: { t: { text: 't' } } })
@@ -449,6 +473,14 @@ describe('§5.6 updating the head branch', () => {
     expect(s.call('agent', 'POST', '/pulls/2/update').status).toBe(403)
     s.call('bob', 'PATCH', '/pulls/2', { allow_maintainer_edit: true })
     expect(byAgent()).toBe('ok')
+    const fork = calling(s.world, '/repos/bob/ops')
+    expect(fork('agent', 'GET', '/branches/theirs').body['user_can_push']).toBe(true)
+    expect(fork('agent', 'POST', '/contents/h', { content: 'eA==', branch: 'theirs' }).status).toBe(201)
+    for (const as of ['outsider', 'agent']) {
+      const branch = as === 'agent' ? 'main' : 'theirs'
+      expect(fork(as, 'GET', `/branches/${branch}`).body['user_can_push']).toBe(false)
+      expect(fork(as, 'POST', '/contents/i', { content: 'eA==', branch }).status).toBe(403)
+    }
     settle(s.world)
     expect(s.call('agent', 'POST', '/pulls/2/update').status).toBe(200)
     expect(push(s.world, { as: 'agent', repo: 'bob/ops', branch: 'main', from: 'main', files: {} }).outcome).toBe('refused')
@@ -674,6 +706,16 @@ describe('§6.2 to §6.4 what rules match and require', () => {
     expect(pushed('acme', { from: s.base, force: true })).toMatchObject({ reason: 'branch main is protected from force push' })
     s.call('acme', 'PATCH', '/branch_protections/main', { enable_push: false })
     expect(pushed('acme')).toMatchObject({ reason: 'Not allowed to push to protected branch main' })
+  })
+
+  it('where signatures are required nobody writes without one', () => {
+    const s = stage({ protection: { enable_push: true, require_signed_commits: true } })
+    const { commit, ...pushed } = push(s.world, { as: 'acme', branch: 'main', from: 'main', files: { x: { text: 'x' } } })
+    expect(pushed).toMatchObject({ reason: `branch main is protected from unverified commit ${commit}` })
+    expect(s.call('acme', 'POST', '/contents/x', { content: 'eA==', branch: 'main' })).toMatchObject({
+      status: 403,
+      body: { message: 'user cannot commit to repo [user: acme]' },
+    })
   })
 
   it('a new branch that a glob protects is not to be pushed, nor made through the contents API', () => {

@@ -7,7 +7,6 @@ import { mayPush, ruleOf } from './protection.js'
 import { headTip } from './pulls.js'
 import { moveBranch } from './receive.js'
 import { mergeStyle } from './styles.js'
-import { later } from './work.js'
 import { branchTip, type Pull, type Repo, repoById, type User, type World } from './world.js'
 
 /** Whether someone may; a rebase needs a force push, which no rule allows. */
@@ -35,7 +34,6 @@ const update = (call: RepoCall): Answer => {
   const joined = mergeStyle(world, { ...sides, user, message, posterId: pull.posterId })
   if (joined.kind !== 'merged') return problem(world, 409, `${sides.style} failed because of conflict`)
   moveBranch(world, headRepo, user, pull.headBranch, joined.commit)
-  later(world, { kind: 'requeue', repoId: call.repo.id, branch: pull.base }, world.syncDelayMs)
   return empty(200)
 }
 
