@@ -5,7 +5,7 @@ import { isAncestor, log, reachable } from './git/history.js'
 import { needCommit } from './git/objects.js'
 import { allUnprotected, mayPush, protectedPaths, ruleOf } from './protection.js'
 import { later } from './work.js'
-import { branchTip, fullName, type Repo, type User, userById, type World } from './world.js'
+import { branchTip, fullName, type Repo, type User, type World } from './world.js'
 
 const changedPaths = (world: World, old: string | null, now: string): string[] => {
   const before = old === null ? null : needCommit(world.objects, old).tree
