@@ -1,6 +1,6 @@
 // What the fact sheet says about merging, branches and what belongs to it, each fact with its section.
 import { describe, expect, it } from 'vitest'
-import { addRepository, createWorld, handle, push, type Setup, settle, type World } from '../src/sandbox/index.js'
+import { addRepository, createWorld, deleteBranch, handle, push, type Setup, settle, type World } from '../src/sandbox/index.js'
 
 const RULE = {
   enable_push: true,
@@ -906,5 +906,168 @@ describe('§0 a private repository', () => {
       permission: 'none',
       role_name: 'none',
     })
+  })
+})
+
+// The fact sheet says nothing about these; they are read in Forgejo's source (branch of version 16).
+describe("as Forgejo's source has it: branches", () => {
+  it('are listed by the time of their last commit, then by name', () => {
+    const s = stage()
+    for (const branch of ['z', 'b']) {
+      s.world.now += 5000
+      push(s.world, { as: 'agent', branch, from: 'main', files: { [branch]: { text: 'x' } } })
+    }
+    push(s.world, { as: 'agent', branch: 'a', from: 'main', files: { a: { text: 'x' } } })
+    expect(s.call('gate', 'GET', '/branches').list.map((branch) => branch['name'])).toEqual(['a', 'b', 'z', 'main', 'work'])
+  })
+
+  it('are deleted by writers; default and protected ones are not, there or not', () => {
+    const s = stage({ protection: RULE })
+    s.call('acme', 'POST', '/branch_protections', { rule_name: 'safe/*' })
+    const remove = (branch: string, as = 'agent') => {
+      const { status, body } = s.call(as, 'DELETE', `/branches/${branch}`)
+      return [status, body['message']]
+    }
+    expect(remove('main', 'acme')).toEqual([403, 'can not delete default branch'])
+    expect(remove('safe/none', 'acme')).toEqual([403, 'branch protected'])
+    expect(remove('none')).toEqual([404, GONE])
+    expect(remove('work', 'bob')).toEqual([403, 'user should have a permission to write to a repo'])
+    expect(remove('work', 'alice')).toEqual([204, undefined])
+  })
+
+  it('close their pull requests when deleted through the API, at once and once', () => {
+    const s = stage()
+    push(s.world, { as: 'agent', branch: 'top', from: 'work', files: { b: { text: 'b' } } })
+    s.call('agent', 'POST', '/pulls', { head: 'top', base: 'work', title: 'on top' })
+    settle(s.world)
+    expect(s.call('alice', 'DELETE', '/branches/work').status).toBe(204)
+    expect(s.call('gate', 'GET', '/pulls/1').body).toMatchObject({
+      state: 'closed',
+      merged: false,
+      mergeable: true,
+      head: { label: 'work', ref: 'refs/pull/1/head', sha: s.head },
+    })
+    expect(s.call('gate', 'GET', '/pulls/2').body).toMatchObject({ state: 'closed', base: { ref: 'work', sha: '' } })
+    settle(s.world)
+    expect(s.types()).toEqual(['pull_push', 'close'])
+    expect(s.call('gate', 'GET', '/issues/1/timeline').list.at(-1)).toMatchObject({ user: { login: 'alice' } })
+  })
+
+  it('close none that was opened after the branch had been made again', () => {
+    const s = stage()
+    expect(deleteBranch(s.world, 'agent', 'work')).toBeNull()
+    push(s.world, { as: 'agent', branch: 'work', from: 'main', files: { b: { text: 'b' } } })
+    s.call('acme', 'POST', '/branches', { new_branch_name: 'next' })
+    expect(s.call('agent', 'POST', '/pulls', { head: 'work', base: 'next', title: 'again' }).status).toBe(201)
+    settle(s.world)
+    expect([1, 2].map((number) => s.call('gate', 'GET', `/pulls/${number}`).body['state'])).toEqual(['closed', 'open'])
+  })
+
+  it('take pull requests into them along when they go with their merge', () => {
+    const s = stage()
+    push(s.world, { as: 'agent', branch: 'top', from: 'work', files: { b: { text: 'b' } } })
+    s.call('agent', 'POST', '/pulls', { head: 'top', base: 'work', title: 'on top' })
+    push(s.world, { as: 'agent', branch: 'twin', from: 'work', files: { c: { text: 'c' } } })
+    s.call('agent', 'POST', '/pulls', { head: 'twin', base: 'main', title: 'one' })
+    s.call('agent', 'POST', '/pulls', { head: 'twin', base: 'work', title: 'there already' })
+    settle(s.world)
+    expect(s.merge({ delete_branch_after_merge: true })).toEqual([200])
+    settle(s.world)
+    expect(s.call('gate', 'GET', '/pulls/2').body).toMatchObject({ state: 'open', base: { ref: 'main' }, mergeable: true })
+    expect(s.call('gate', 'GET', '/issues/2/timeline').list.at(-1)).toMatchObject({
+      type: 'change_target_branch',
+      old_ref: 'work',
+      new_ref: 'main',
+    })
+    expect(s.call('gate', 'GET', '/pulls/4').body).toMatchObject({ state: 'closed', base: { ref: 'work' } })
+    expect(s.merge({}, 'gate', 2)).toEqual([200])
+  })
+
+  it('a scheduled merge deletes its branch, too, and a failed merge by hand leaves a schedule', () => {
+    const s = stage()
+    expect(s.merge({ merge_when_checks_succeed: true, delete_branch_after_merge: true })).toEqual([201])
+    expect(s.merge({ head_commit_id: 'x' })).toEqual([409, 'head out of date'])
+    s.approve()
+    settle(s.world)
+    expect(s.call('gate', 'GET', '/pulls/1').body['merged']).toBe(true)
+    expect(s.call('gate', 'GET', '/branches/work').status).toBe(404)
+  })
+})
+
+describe("as Forgejo's source has it: rules", () => {
+  it('the push list counts only with enable_push, and changes only together with it', () => {
+    const s = stage()
+    const list = { enable_push_whitelist: true, push_whitelist_deploy_keys: true }
+    const made = s.call('acme', 'POST', '/branch_protections', { rule_name: 'main', ...list, required_approvals: -1 })
+    expect(made.body).toMatchObject({
+      enable_push: false,
+      enable_push_whitelist: false,
+      push_whitelist_deploy_keys: false,
+      required_approvals: 0,
+    })
+    const patch = (body: object) => s.call('acme', 'PATCH', '/branch_protections/main', body).body
+    expect(patch(list)).toMatchObject({ enable_push_whitelist: false })
+    expect(patch({ enable_push: true, ...list })).toMatchObject({ enable_push_whitelist: true, push_whitelist_deploy_keys: true })
+    expect(patch({ enable_push_whitelist: false, required_approvals: -2 })).toMatchObject({
+      enable_push_whitelist: true,
+      required_approvals: 0,
+    })
+    expect(patch({ enable_push: true })).toMatchObject({ enable_push_whitelist: true, push_whitelist_deploy_keys: true })
+    expect(patch({ enable_push: true, enable_push_whitelist: false })).toMatchObject({
+      enable_push_whitelist: false,
+      push_whitelist_deploy_keys: false,
+    })
+    patch({ enable_push: true, ...list })
+    expect(patch({ enable_push: false })).toMatchObject({ enable_push: false, enable_push_whitelist: false })
+  })
+
+  it('whoever only sees a repository because it is public is no reader for an approval list', () => {
+    const s = stage({
+      protection: { enable_approvals_whitelist: true, approvals_whitelist_username: ['outsider', 'bob', 'acme'] },
+    })
+    expect(s.call('acme', 'GET', '/branch_protections/main').body['approvals_whitelist_username']).toEqual(['bob', 'acme'])
+    expect(s.approve('outsider').body['official']).toBe(false)
+    expect(s.approve('bob').body['official']).toBe(true)
+    s.call('acme', 'DELETE', '/collaborators/bob')
+    expect(s.call('acme', 'GET', '/branch_protections/main').body['approvals_whitelist_username']).toEqual(['acme'])
+  })
+
+  it('a rule with a glob has pull requests checked again, one with a plain name has not; a broken glob is a name', () => {
+    const s = stage()
+    s.call('acme', 'POST', '/branch_protections', { rule_name: 'main', protected_file_patterns: 'a' })
+    settle(s.world)
+    expect(s.merge()[0]).toBe(409)
+    s.call('acme', 'DELETE', '/branch_protections/main')
+    s.call('acme', 'POST', '/branch_protections', { rule_name: 'ma*' })
+    s.call('acme', 'PATCH', '/branch_protections/ma*', { protected_file_patterns: 'a' })
+    settle(s.world)
+    expect(s.merge()).toEqual(reason('Changed protected files'))
+    s.call('acme', 'POST', '/branch_protections', { rule_name: 'odd[' })
+    expect(push(s.world, { as: 'acme', branch: 'odd[', from: 'main', files: {} }).outcome).toBe('refused')
+  })
+})
+
+describe("as Forgejo's source has it: the contents API", () => {
+  it('says what is missing or in the way, by method', () => {
+    const s = stage({ protection: { ...RULE, protected_file_patterns: 'vault/**' } })
+    const sha = '1'.repeat(40)
+    const call = (method: string, path: string, body: object) => {
+      const said = s.call('acme', method, `/contents/${path}`, { content: 'eA==', sha, ...body })
+      return [said.status, said.body['message']]
+    }
+    const { sha: readme } = s.call('acme', 'GET', '/contents/README.md').body as { sha: string }
+    expect(call('POST', 'x', { branch: 'none' })).toEqual([404, 'branch does not exist [name: none]'])
+    expect(call('PUT', 'none', {})).toEqual([500, ''])
+    expect(call('DELETE', 'none', {})).toEqual([404, 'repository file does not exist [path: none]'])
+    expect(call('PUT', 'README.md', {})).toEqual([409, `sha does not match [given: ${sha}, expected: ${readme}]`])
+    expect(call('DELETE', 'README.md', {})).toEqual([400, `sha does not match [given: ${sha}, expected: ${readme}]`])
+    expect(call('PUT', 'README.md', { new_branch: 'work' })).toEqual([422, 'branch already exists [name: work]'])
+    expect(call('DELETE', 'README.md', { new_branch: 'work' })).toEqual([400, 'branch already exists [name: work]'])
+    expect(call('PUT', 'vault/policy.toml', {})).toEqual([
+      403,
+      'path is protected and can not be changed [path: vault/policy.toml]',
+    ])
+    expect(call('DELETE', 'vault/policy.toml', {})).toEqual([500, ''])
+    expect(call('DELETE', 'README.md', { sha: readme })).toEqual([200, undefined])
   })
 })

@@ -78,10 +78,15 @@ export const hasScope = (token: Token, category: string, write: boolean): boolea
   !(category === 'organization' && token.repositories !== null) &&
   token.scopes.some((scope) => scope === 'all' || scope === `write:${category}` || (!write && scope === `read:${category}`))
 
+/** Whether someone was let in by name, as owner, collaborator or in a team: that a repository is public is not enough. */
+const isNamed = (world: World, repo: Repo, user: User): boolean =>
+  user.id === repo.ownerId || repo.collaborators.has(user.id) || isInTeam(world, repo, user)
+
 /** Logins of a list that are accounts with at least this level, as the API shows a whitelist: collaborators, then the owner. */
 export const readableLogins = (world: World, repo: Repo, logins: readonly string[], least: Access): string[] =>
   logins
     .map((login) => userByLogin(world, login))
-    .filter((user): user is User => user !== null && accessOf(world, repo, user) >= least)
+    .filter((user): user is User => user !== null)
+    .filter((user) => (least > READ ? accessOf(world, repo, user) >= least : isNamed(world, repo, user)))
     .sort((a, b) => Number(a.id === repo.ownerId) - Number(b.id === repo.ownerId) || a.id - b.id)
     .map((user) => user.login)

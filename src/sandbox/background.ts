@@ -1,7 +1,7 @@
 // Doing the background work: at settle, or when the world's clock has come to it.
 import { check, isMergeable } from './check.js'
 import { needCommit } from './git/objects.js'
-import { addEntry, ageReviews, headTip, notePush, refreshReviews, syncHead } from './pulls.js'
+import { addEntry, ageReviews, closePullsOf, headTip, notePush, refreshReviews, syncHead } from './pulls.js'
 import { tryScheduled } from './schedule.js'
 import { later, type Work } from './work.js'
 import { fullName, type Pull, pullNumbered, type Repo, repoById, type World } from './world.js'
@@ -20,13 +20,8 @@ export const requeue = (world: World, repo: Repo, pull: Pull): void => {
 }
 
 /** Follows a push to a pull request's head branch: ref, timeline, staleness, check. */
-const followHead = (world: World, repo: Repo, pull: Pull, work: WorkOf<'pushed'>): void => {
-  const { now, userId } = work
-  if (now === null) {
-    pull.closed = world.now
-    addEntry(world, pull, { type: 'close', userId })
-    return
-  }
+const followHead = (world: World, repo: Repo, pull: Pull, work: WorkOf<'pushed'>, now: string): void => {
+  const { userId } = work
   const old = work.old
   syncHead(world, repo, pull, headTip(world, repo, pull) ?? now)
   requeue(world, repo, pull)
@@ -41,22 +36,19 @@ const followHead = (world: World, repo: Repo, pull: Pull, work: WorkOf<'pushed'>
 }
 
 const pushed = (world: World, work: WorkOf<'pushed'>): void => {
+  const { now } = work
+  if (now === null) {
+    closePullsOf(world, repoById(world, work.repoId), work.branch, work.userId, work.asOf)
+    return
+  }
   for (const repo of world.repos) {
     for (const pull of repo.pulls) {
       const isHead = pull.flow === 0 && pull.headRepo === work.repoId && pull.headBranch === work.branch
       // One opened after the push was opened with it.
-      if (isHead && isOpen(pull) && pull.id <= work.asOf) followHead(world, repo, pull, work)
+      if (isHead && isOpen(pull) && pull.id <= work.asOf) followHead(world, repo, pull, work, now)
     }
   }
-  const repo = repoById(world, work.repoId)
-  if (work.now !== null) {
-    requeueBase(world, repo, work.branch)
-    return
-  }
-  for (const pull of repo.pulls.filter((each) => isOpen(each) && each.base === work.branch)) {
-    pull.closed = world.now
-    addEntry(world, pull, { type: 'close', userId: work.userId })
-  }
+  requeueBase(world, repoById(world, work.repoId), work.branch)
 }
 
 const requeueBase = (world: World, repo: Repo, branch: string): void => {

@@ -1,14 +1,15 @@
-// Branches and their protection rules (fact sheet 6; contract/samples/branch.json, branch-protections.json).
-import { accessOf, isRepoAdmin, maintains, READ, readableLogins, WRITE } from './access.js'
-import { type Answer, empty, json, notFound, problem, refuse, stamp } from './answer.js'
-import { doerOf, listField, param, type RepoCall, type RepoRoute, textField } from './call.js'
+// Branches (fact sheet 6.1; contract/samples/branch.json).
+import { accessOf, isRepoAdmin, maintains, WRITE } from './access.js'
+import { type Answer, empty, json, notFound, problem, refuse } from './answer.js'
+import { doerOf, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { payloadCommitJson } from './commit-json.js'
-import { isPlainName } from './glob.js'
+import { needCommit } from './git/objects.js'
 import { linked, paged } from './paging.js'
-import { changeRule, mayMerge, mayPush, newRule, orderedRules, ruleOf } from './protection.js'
+import { mayMerge, mayPush, ruleOf } from './protection.js'
+import { closePullsOf } from './pulls.js'
 import { moveBranch, pushRefusal } from './receive.js'
 import { resolveCommit } from './revisions.js'
-import { branchTip, type Repo, type Rule, type User, userByLogin, type World } from './world.js'
+import { branchTip, type Repo, type User } from './world.js'
 
 const branchJson = (call: RepoCall, name: string, tip: string): Record<string, unknown> => {
   const { world, repo, caller } = call
@@ -35,9 +36,19 @@ const single = (call: RepoCall): Answer => {
   return tip === null ? notFound(call.world, [`branch does not exist [name: ${name}]`]) : json(200, branchJson(call, name, tip))
 }
 
+/** Names of a repository's branches. */
+export const branchNames = (repo: Repo): string[] =>
+  [...repo.refs.keys()].filter((ref) => ref.startsWith('refs/heads/')).map((ref) => ref.slice('refs/heads/'.length))
+
+/** Those committed to last first, then by name. */
 const list = (call: RepoCall): Answer => {
-  const names = [...call.repo.refs.keys()].filter((ref) => ref.startsWith('refs/heads/')).map((ref) => ref.slice(11))
-  const page = paged(call, names.sort())
+  const { objects } = call.world
+  const time = (name: string): number => needCommit(objects, branchTip(call.repo, name) ?? '').committer.seconds
+  const names = branchNames(call.repo).sort()
+  const page = paged(
+    call,
+    names.sort((a, b) => time(b) - time(a)),
+  )
   return linked(
     call,
     page,
@@ -63,96 +74,15 @@ const create = (call: RepoCall): Answer => {
 const remove = (call: RepoCall): Answer => {
   const { world, repo } = call
   const name = param(call, '*')
-  if (branchTip(repo, name) === null) return notFound(world)
+  const doer = doerOf(call)
   if (name === repo.defaultBranch) refuse(world, 403, 'can not delete default branch')
   if (ruleOf(repo, name) !== null) refuse(world, 403, 'branch protected')
-  moveBranch(world, repo, doerOf(call), name, null)
+  if (branchTip(repo, name) === null) return notFound(world)
+  moveBranch(world, repo, doer, name, null)
+  // Not in the background, as after a push.
+  closePullsOf(world, repo, name, doer.id)
   return empty(204)
 }
-
-const ruleJson = (world: World, repo: Repo, rule: Rule): Record<string, unknown> => ({
-  branch_name: isPlainName(rule.rule_name) ? rule.rule_name : '',
-  rule_name: rule.rule_name,
-  enable_push: rule.enable_push,
-  enable_push_whitelist: rule.enable_push_whitelist,
-  push_whitelist_usernames: readableLogins(world, repo, rule.push_whitelist_usernames, READ),
-  push_whitelist_teams: [],
-  push_whitelist_deploy_keys: rule.push_whitelist_deploy_keys,
-  enable_merge_whitelist: rule.enable_merge_whitelist,
-  merge_whitelist_usernames: readableLogins(world, repo, rule.merge_whitelist_usernames, READ),
-  merge_whitelist_teams: [],
-  enable_status_check: rule.enable_status_check,
-  status_check_contexts: rule.status_check_contexts,
-  required_approvals: rule.required_approvals,
-  enable_approvals_whitelist: rule.enable_approvals_whitelist,
-  approvals_whitelist_username: readableLogins(world, repo, rule.approvals_whitelist_username, READ),
-  approvals_whitelist_teams: [],
-  block_on_rejected_reviews: rule.block_on_rejected_reviews,
-  block_on_official_review_requests: rule.block_on_official_review_requests,
-  block_on_outdated_branch: rule.block_on_outdated_branch,
-  dismiss_stale_approvals: rule.dismiss_stale_approvals,
-  ignore_stale_approvals: rule.ignore_stale_approvals,
-  require_signed_commits: rule.require_signed_commits,
-  protected_file_patterns: rule.protected_file_patterns,
-  unprotected_file_patterns: rule.unprotected_file_patterns,
-  apply_to_admins: rule.apply_to_admins,
-  created_at: stamp(rule.created),
-  updated_at: stamp(rule.updated),
-})
-
-/** Sets a rule's fields; people without the rights a list needs are dropped without a word (fact sheet 6.2). */
-export const saveRule = (world: World, repo: Repo, rule: Rule, fields: Readonly<Record<string, unknown>>): void => {
-  changeRule(rule, fields, world.now)
-  rule.push_whitelist_usernames = readableLogins(world, repo, rule.push_whitelist_usernames, WRITE)
-  rule.merge_whitelist_usernames = readableLogins(world, repo, rule.merge_whitelist_usernames, WRITE)
-  rule.approvals_whitelist_username = readableLogins(world, repo, rule.approvals_whitelist_username, READ)
-}
-
-const WHITELISTS = ['push_whitelist_usernames', 'merge_whitelist_usernames', 'approvals_whitelist_username']
-
-/** Stops at the first login of a whitelist that is nobody's. */
-const needPeople = (call: RepoCall): void => {
-  const stranger = WHITELISTS.flatMap((list) => listField(call, list)).find((login) => userByLogin(call.world, login) === null)
-  if (stranger !== undefined) refuse(call.world, 422, `user does not exist [uid: 0, name: ${stranger}]`)
-}
-
-const createRule = (call: RepoCall): Answer => {
-  const { world, repo } = call
-  const name = textField(call, 'rule_name') || textField(call, 'branch_name')
-  if (name === '') refuse(world, 400, 'both rule_name and branch_name are empty')
-  if (repo.rules.some((rule) => rule.rule_name === name)) refuse(world, 403, 'Branch protection already exist')
-  needPeople(call)
-  const rule = newRule(name, world.now)
-  saveRule(world, repo, rule, call.body)
-  repo.rules.push(rule)
-  return json(201, ruleJson(world, repo, rule))
-}
-
-const withRule = (call: RepoCall, then: (rule: Rule) => Answer): Answer => {
-  const rule = call.repo.rules.find((each) => each.rule_name === param(call, 'name'))
-  return rule === undefined ? notFound(call.world) : then(rule)
-}
-
-const editRule = (call: RepoCall): Answer =>
-  withRule(call, (rule) => {
-    needPeople(call)
-    saveRule(call.world, call.repo, rule, call.body)
-    return json(200, ruleJson(call.world, call.repo, rule))
-  })
-
-const removeRule = (call: RepoCall): Answer =>
-  withRule(call, (rule) => {
-    call.repo.rules = call.repo.rules.filter((each) => each !== rule)
-    return empty(204)
-  })
-
-const listRules = (call: RepoCall): Answer =>
-  json(
-    200,
-    orderedRules(call.repo).map((rule) => ruleJson(call.world, call.repo, rule)),
-  )
-
-const RULES = '/branch_protections'
 
 export const branchRoutes: readonly RepoRoute[] = [
   { method: 'GET', path: '/branches', gate: 'open', answer: list },
@@ -166,14 +96,4 @@ export const branchRoutes: readonly RepoRoute[] = [
   },
   { method: 'GET', path: '/branches/*', gate: 'open', answer: single },
   { method: 'DELETE', path: '/branches/*', gate: 'write', archived: true, answer: remove },
-  { method: 'GET', path: RULES, gate: 'admin', answer: listRules },
-  { method: 'POST', path: RULES, gate: 'admin', archived: true, answer: createRule },
-  {
-    method: 'GET',
-    path: `${RULES}/:name`,
-    gate: 'admin',
-    answer: (call) => withRule(call, (rule) => json(200, ruleJson(call.world, call.repo, rule))),
-  },
-  { method: 'PATCH', path: `${RULES}/:name`, gate: 'admin', archived: true, answer: editRule },
-  { method: 'DELETE', path: `${RULES}/:name`, gate: 'admin', archived: true, answer: removeRule },
 ]

@@ -108,30 +108,31 @@ const raw = (call: RepoCall): Answer => {
   })
 }
 
+type Change = 'create' | 'update' | 'delete'
+
 /** The branch a write goes to, after the checks on it. */
-const branchesFor = (call: RepoCall): { from: string; to: string } => {
+const branchesFor = (call: RepoCall, change: Change): { from: string; to: string } => {
   const { world, repo } = call
   const from = textField(call, 'branch') || repo.defaultBranch
   const to = textField(call, 'new_branch') || from
   if (call.access < WRITE && !maintains(world, repo, doerOf(call), from))
     refuse(world, 403, 'user should have a permission to write to this branch')
-  if (branchTip(repo, from) === null) missing(world, [`branch does not exist [repo_id: ${repo.id} name: ${from}]`])
-  if (to !== from && branchTip(repo, to) !== null) refuse(world, 422, `branch already exists [name: ${to}]`)
+  if (branchTip(repo, from) === null) refuse(world, 404, `branch does not exist [name: ${from}]`)
+  if (to !== from && branchTip(repo, to) !== null) {
+    refuse(world, change === 'delete' ? 400 : 422, `branch already exists [name: ${to}]`)
+  }
   return { from, to }
 }
-
-type Change = 'create' | 'update' | 'delete'
 
 /** The slot to write, after the checks on what is there. */
 const slotFor = (call: RepoCall, change: Change, path: string, present: Slot | null): Slot | null => {
   const { world } = call
   const given = textField(call, 'sha')
   if (change === 'create' && present !== null) refuse(world, 422, `repository file already exists [path: ${path}]`)
-  if (change !== 'create' && present === null) {
-    refuse(world, change === 'delete' ? 404 : 422, `repository file does not exist [path: ${path}]`)
-  }
+  if (change === 'delete' && present === null) refuse(world, 404, `repository file does not exist [path: ${path}]`)
+  if (change === 'update' && present === null) refuse(world, 500, '')
   if (present !== null && given !== present.id)
-    refuse(world, 409, `sha does not match [given: ${given}, expected: ${present.id}]`)
+    refuse(world, change === 'delete' ? 400 : 409, `sha does not match [given: ${given}, expected: ${present.id}]`)
   if (change === 'delete') return null
   const id = putBlob(world.objects, Buffer.from(textField(call, 'content'), 'base64'))
   return { mode: present?.mode === '100755' ? '100755' : '100644', id }
@@ -143,10 +144,12 @@ const write = (call: RepoCall, change: Change): Answer => {
   const { world, repo } = call
   const doer = doerOf(call)
   const path = cleaned(param(call, '*'))
-  const { from, to } = branchesFor(call)
+  const { from, to } = branchesFor(call, change)
   const parent = branchTip(repo, from) ?? ''
   const { tree } = needCommit(world.objects, parent)
   const refusal = to === from ? writeRefusal(world, repo, to, doer, path) : null
+  // A deletion knows no protected paths.
+  if (refusal?.startsWith('path ') && change === 'delete') refuse(world, 500, '')
   if (refusal !== null) refuse(world, 403, refusal)
   const slot = slotFor(call, change, path, slotAt(world.objects, tree, path))
   const signature = signatureOf(world, doer)

@@ -23,7 +23,8 @@ const schedule = (call: RepoCall, pull: Pull, style: string): Answer => {
     return problem(call.world, 409, text)
   }
   const user = doerOf(call)
-  pull.schedule = { userId: user.id, style, message: messageOf(call, pull, style) }
+  const deletes = flagField(call, 'delete_branch_after_merge')
+  pull.schedule = { userId: user.id, style, message: messageOf(call, pull, style), deleteHead: deletes }
   addEntry(call.world, pull, { type: 'pull_scheduled_merge', userId: user.id })
   return empty(201)
 }

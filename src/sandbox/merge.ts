@@ -124,7 +124,6 @@ export const performMerge = (world: World, repo: Repo, pull: Pull, merge: Merge)
       BaseBranch: pull.base,
     })
   }
-  pull.schedule = null
   const flag = STYLE_FLAGS[style]
   if (flag === undefined || !repo.styles[flag]) {
     return problem(world, 405, `${style} is not an allowed merge style for this repository`)
@@ -142,6 +141,7 @@ export const performMerge = (world: World, repo: Repo, pull: Pull, merge: Merge)
   if (refusal !== null) return problem(world, 409, refusal)
   pull.merged = { userId: user.id, at: world.now, commit: built.commit }
   pull.closed = world.now
+  pull.schedule = null
   // A check that an earlier failed attempt asked for never ends once the pull request is merged.
   if (wasRequeued) pull.check = 'checking'
   addEntry(world, pull, { type: 'merge_pull', userId: user.id })

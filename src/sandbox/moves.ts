@@ -2,7 +2,6 @@
 import { accessOf, READ } from './access.js'
 import { receiveAgit } from './agit.js'
 import { settle } from './background.js'
-import { saveRule } from './branches.js'
 import { isAncestor } from './git/history.js'
 import { needCommit, putObject, type Signature } from './git/objects.js'
 import { type FileChanges, writeFiles } from './git/trees.js'
@@ -10,6 +9,7 @@ import { addRepo, addToken, addUser, BEGINNING, emptyWorld, needUser, teamNamed 
 import { newRule } from './protection.js'
 import { moveBranch, pushRefusal, receiveOther } from './receive.js'
 import { resolveCommit } from './revisions.js'
+import { saveRule } from './rules-api.js'
 import { signatureOf } from './styles.js'
 import { branchTip, type Level, type Repo, repoByName, type User, userByLogin, type World } from './world.js'
 

@@ -32,8 +32,10 @@ export const newRule = (name: string, now: number): Rule => ({
 
 /** Sets the fields a request gives; a field of another type is left alone. */
 export const changeRule = (rule: Rule, fields: Readonly<Record<string, unknown>>, now: number): void => {
+  const given = { ...fields, ...pushFields(fields) }
   for (const [key, present] of Object.entries(rule)) {
-    const value = fields[key]
+    const value = (given as Readonly<Record<string, unknown>>)[key]
+    if (key === 'required_approvals' && Number(value) < 0) continue
     if (key === 'rule_name' || key === 'created' || key === 'updated' || value === undefined || value === null) continue
     const list = Array.isArray(present) || key === 'status_check_contexts'
     const fits = list ? Array.isArray(value) : typeof value === typeof present
@@ -42,10 +44,21 @@ export const changeRule = (rule: Rule, fields: Readonly<Record<string, unknown>>
   rule.updated = now
 }
 
-const matches = (rule: Rule, branch: string): boolean =>
+/** The push list counts only where pushing is on, and is changed only together with it. */
+const pushFields = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const on = fields['enable_push']
+  const list = fields['enable_push_whitelist']
+  const keys = fields['push_whitelist_deploy_keys']
+  if (on === false) return { enable_push_whitelist: false, push_whitelist_deploy_keys: false }
+  if (on !== true) return { enable_push_whitelist: null, push_whitelist_deploy_keys: null }
+  return { enable_push_whitelist: list, push_whitelist_deploy_keys: list === true ? keys : list === false ? false : null }
+}
+
+/** Whether a rule's name fits a branch; a glob that is none is a plain name. */
+export const matches = (rule: Rule, branch: string): boolean =>
   isPlainName(rule.rule_name)
     ? rule.rule_name.toLowerCase() === branch.toLowerCase()
-    : (globToRegExp(rule.rule_name, '/')?.test(branch) ?? false)
+    : (globToRegExp(rule.rule_name, '/')?.test(branch) ?? rule.rule_name === branch)
 
 /** Rules in the order they are tried: plain names first, then as created. */
 export const orderedRules = (repo: Repo): Rule[] => [

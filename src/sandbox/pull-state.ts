@@ -62,6 +62,8 @@ interface Schedule {
   readonly userId: number
   readonly style: string
   readonly message: string
+  /** Whether the head branch goes with the merge. */
+  readonly deleteHead: boolean
 }
 
 export interface Pull {

@@ -41,6 +41,20 @@ export const addEntry = (
   return added
 }
 
+/** Closes the open pull requests from and into a branch that is gone, but not those that have a later id than `asOf`. */
+export const closePullsOf = (world: World, repo: Repo, branch: string, userId: number, asOf = Number.POSITIVE_INFINITY): void => {
+  const close = (pulls: readonly Pull[]): void => {
+    for (const pull of pulls.filter((each) => each.closed === null && each.id <= asOf)) {
+      pull.closed = world.now
+      addEntry(world, pull, { type: 'close', userId })
+    }
+  }
+  for (const base of world.repos) {
+    close(base.pulls.filter((pull) => pull.flow === 0 && pull.headRepo === repo.id && pull.headBranch === branch))
+  }
+  close(repo.pulls.filter((pull) => pull.base === branch))
+}
+
 /** Whether a push changed what the pull request brings: some path differs from both the old head and the base (fact sheet 4.5). */
 export const hasChanged = (world: World, repo: Repo, pull: Pull, old: string, now: string): boolean => {
   const base = branchTip(repo, pull.base)

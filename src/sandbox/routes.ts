@@ -12,6 +12,7 @@ import { pullRoutes } from './pulls-api.js'
 import { repositoryRoutes } from './repos-api.js'
 import { requestRoutes } from './requests.js'
 import { reviewRoutes } from './reviews.js'
+import { ruleRoutes } from './rules-api.js'
 import { siteRoutes as accountRoutes } from './site.js'
 import { statusRoutes } from './statuses.js'
 import { siteTeamRoutes, teamRoutes } from './teams.js'
@@ -36,4 +37,5 @@ export const repoRoutes: readonly RepoRoute[] = [
   ...compareRoutes,
   ...contentRoutes,
   ...branchRoutes,
+  ...ruleRoutes,
 ]

@@ -1,5 +1,6 @@
 // Merges that wait for approvals and statuses: not pinned to a commit, run as whoever scheduled them (fact sheet 5.5).
 import { accessOf } from './access.js'
+import { deleteHead } from './head-branch.js'
 import { mergeRefusal, performMerge } from './merge.js'
 import { addEntry, headTip } from './pulls.js'
 import { statusesPass } from './required.js'
@@ -20,7 +21,9 @@ export const tryScheduled = (world: World, repo: Repo, pull: Pull): void => {
   // The account's level in the head repository decides, also for forks.
   const access = accessOf(world, repoById(world, pull.headRepo), user)
   if (mergeRefusal(world, repo, pull, { user, access, style: schedule.style, force: false, scheduling: false }) !== null) return
-  performMerge(world, repo, pull, { user, style: schedule.style, message: schedule.message, head: '' })
+  pull.schedule = null
+  const failed = performMerge(world, repo, pull, { user, style: schedule.style, message: schedule.message, head: '' })
+  if (failed === null && schedule.deleteHead) deleteHead(world, pull, user)
 }
 
 /** Cancels a scheduled merge and notes it. */
