@@ -1,13 +1,13 @@
 // The stories about people: whose low vault actions go through, and whose reviews count.
 
-import { actionText, POLICY, recordOf, type Stage } from './stage.js'
+import { actionText, POLICY, recordOf, type Scene } from './stage.js'
 import { agit, approve, type Ending, fileOf, forked, mustHold, mustSay, reject, type Story, says, swept } from './story.js'
 
 const hold = (tier: 'low' | 'medium' | 'high'): Ending => ({ decision: 'hold', tier, state: 'open' })
 const merged: Ending = { decision: 'approve', tier: 'low', state: 'merged' }
 
-const medium = (id: string) => (stage: Stage) => stage.propose(id, { formula: '"dev"' })
-const high = (id: string) => (stage: Stage) => stage.propose(id, { formula: '"release"' })
+const medium = (id: string) => (stage: Scene) => stage.propose(id, { formula: '"dev"' })
+const high = (id: string) => (stage: Scene) => stage.propose(id, { formula: '"release"' })
 
 const AUTHORS = [
   {

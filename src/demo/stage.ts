@@ -12,46 +12,9 @@ import {
   settle,
   type World,
 } from '../sandbox/index.js'
+import { actionText, completed, type StageOptions } from './setting.js'
 
-/** The policy of the stories. */
-export const POLICY = `[tiers]
-triage  = "low"
-dev     = "medium"
-release = "high"
-
-[floors.secrets]
-SEARCH_KEY = "low"
-
-[medium]
-approvers = ["alice"]
-
-[high]
-approvers = ["acme"]
-`
-
-/** The branch rule that low relies on (design 5.1, `require-protection`). */
-export const PROTECTION = {
-  enable_push: true,
-  enable_push_whitelist: true,
-  push_whitelist_usernames: ['acme'],
-  enable_merge_whitelist: true,
-  merge_whitelist_usernames: ['gate', 'alice', 'acme'],
-  required_approvals: 1,
-  enable_approvals_whitelist: true,
-  approvals_whitelist_username: ['gate', 'alice', 'acme'],
-  block_on_rejected_reviews: true,
-  ignore_stale_approvals: true,
-  dismiss_stale_approvals: true,
-  apply_to_admins: true,
-}
-
-const SCOPES = ['write:repository', 'write:issue']
-
-/** The text of a vault action; lines can be replaced, left out (null) or added. */
-export const actionText = (id: string, lines: Readonly<Record<string, string | null>> = {}): string =>
-  Object.entries({ id: `"${id}"`, formula: '"triage"', context: '"sort the inbox"', secrets: '[]', ...lines })
-    .flatMap(([key, value]) => (value === null ? [] : [`${key} = ${value}\n`]))
-    .join('')
+export { actionText, POLICY, PROTECTION, type StageOptions } from './setting.js'
 
 /** What the forge answered to a move by API. */
 type Said = { readonly status: number; readonly body: unknown }
@@ -77,68 +40,28 @@ export type Stage = {
   readonly settle: () => void
 }
 
-/** Changes to the usual set-up. */
-export type StageOptions = {
-  readonly policy?: string | null
-  readonly protection?: Readonly<Record<string, unknown>> | null
-  readonly files?: Push['files']
-  readonly collaborators?: Readonly<Record<string, 'read' | 'write' | 'admin'>>
-  readonly scopes?: readonly string[]
-  /** Teams of the organisation that owns the repository then, and their members. */
-  readonly teams?: Readonly<Record<string, readonly string[]>>
+/** What stories see of a stage: everything but the world itself, so that a real server can be one (`npm run test:live`). */
+export type Scene = Omit<Stage, 'world'>
+
+/** The commit of a push that must have been taken. */
+export const accepted = (pushed: Pushed): string => {
+  if (pushed.outcome === 'refused') throw new Error(`push refused: ${pushed.reason}`)
+  return pushed.commit
 }
 
-/** Sets a stage. */
-export const setStage = (options: StageOptions = {}): Stage => {
-  const policy = options.policy === undefined ? POLICY : options.policy
-  const { world, base, tokens } = createWorld({
-    files: {
-      'README.md': { text: 'ops\n' },
-      'vault/actions/done.toml': { text: actionText('done') },
-      'vault/actions/done.result.json': { text: '{"exit":0}\n' },
-      ...(policy === null ? {} : { 'vault/policy.toml': { text: policy } }),
-      ...options.files,
-    },
-    collaborators: { agent: 'write', gate: 'write', alice: 'write', bob: 'read', ...options.collaborators },
-    protection: options.protection === undefined ? PROTECTION : options.protection,
-    ...(options.teams === undefined ? {} : { teams: options.teams }),
-    tokens: {
-      gate: { scopes: options.scopes ?? SCOPES },
-      agent: { scopes: SCOPES },
-      alice: { scopes: SCOPES },
-      bob: { scopes: SCOPES },
-      acme: { scopes: ['all'] },
-    },
-  })
-  return stageOn(world, base, tokens)
-}
-
-/** The moves of a stage on a world that is one already, a copy of another stage's for one. */
-export const stageOn = (world: World, base: string, tokens: Stage['tokens']): Stage => {
-  const api: Stage['api'] = (as, method, path, body) => {
-    const full = path.startsWith('//') ? path.slice(1) : `/repos/acme/ops${path}`
-    const answer = handle(world, { method, path: full, token: tokens[as] ?? null, ...(body === undefined ? {} : { body }) })
-    return { status: answer.status, body: answer.body === '' ? null : (JSON.parse(answer.body) as unknown) }
-  }
-  const doPush = (move: Push): string => {
-    const pushed = push(world, { message: 'change', ...move })
-    if (pushed.outcome === 'refused') throw new Error(`push refused: ${pushed.reason}`)
-    settle(world)
-    return pushed.commit
-  }
-  const open: Stage['open'] = (as, head, over = {}) => {
+/** The moves that come down to a push and calls of the API. */
+export const movesOn = ({
+  api,
+  push: doPush,
+  settle: wait,
+}: Pick<Scene, 'api' | 'push' | 'settle'>): Pick<Scene, 'open' | 'propose'> => {
+  const open: Scene['open'] = (as, head, over = {}) => {
     const said = api(as, 'POST', '/pulls', { head, base: 'main', title: `vault: ${head}`, body: 'please', ...over })
     if (said.status !== 201) throw new Error(`pull request not opened: ${said.status}`)
-    settle(world)
+    wait()
     return (said.body as { number: number }).number
   }
   return {
-    world,
-    base,
-    tokens,
-    api,
-    push: doPush,
-    tryPush: (move) => push(world, move),
     open,
     propose: (id, lines = {}, as = 'agent') => {
       const path = `vault/actions/${id}.toml`
@@ -151,15 +74,39 @@ export const stageOn = (world: World, base: string, tokens: Stage['tokens']): St
       })
       return open(as, `vault/${id}`, { title: `vault: ${id}` })
     },
-    settle: () => settle(world),
   }
+}
+
+/** Sets a stage. */
+export const setStage = (options: StageOptions = {}): Stage => {
+  const { world, base, tokens } = createWorld({
+    ...completed(options),
+    ...(options.teams === undefined ? {} : { teams: options.teams }),
+  })
+  return stageOn(world, base, tokens)
+}
+
+/** The moves of a stage on a world that is one already, a copy of another stage's for one. */
+export const stageOn = (world: World, base: string, tokens: Stage['tokens']): Stage => {
+  const api: Stage['api'] = (as, method, path, body) => {
+    const full = path.startsWith('//') ? path.slice(1) : `/repos/acme/ops${path}`
+    const answer = handle(world, { method, path: full, token: tokens[as] ?? null, ...(body === undefined ? {} : { body }) })
+    return { status: answer.status, body: answer.body === '' ? null : (JSON.parse(answer.body) as unknown) }
+  }
+  const doPush = (move: Push): string => {
+    const commit = accepted(push(world, { message: 'change', ...move }))
+    settle(world)
+    return commit
+  }
+  const parts = { api, push: doPush, settle: () => settle(world) }
+  return { world, base, tokens, ...parts, ...movesOn(parts), tryPush: (move) => push(world, move) }
 }
 
 /** Serves a stage on loopback. */
 export const serveStage = (stage: Stage, options: ServeOptions = {}): Promise<Served> => serve(stage.world, options)
 
 /** What is recorded on the forge about a pull request: for tables and comparisons, without ids and times. */
-export const recordOf = (stage: Stage, number: number) => {
+export const recordOf = (stage: Scene, number: number) => {
   const pull = stage.api('acme', 'GET', `/pulls/${number}`).body as {
     state: string
     merged: boolean

@@ -1,13 +1,13 @@
 // What a story is, and the moves that several stories share.
 
 import type { Request } from '../sandbox/index.js'
-import { actionText, recordOf, type Stage, type StageOptions } from './stage.js'
+import { actionText, recordOf, type Scene, type StageOptions } from './stage.js'
 
-/** How a story must end: the outputs of its last job, and the state of the pull request on the forge. */
+/** How a story must end: the outputs of its last job, and the state of the pull request on the forge (null: either). */
 export type Ending = {
   readonly decision: 'ignore' | 'refuse' | 'hold' | 'approve' | 'sweep'
   readonly tier: 'low' | 'medium' | 'high' | ''
-  readonly state: 'merged' | 'open'
+  readonly state: 'merged' | 'open' | null
 }
 
 /**
@@ -22,14 +22,14 @@ export type Story = {
   readonly inputs?: Readonly<Record<string, string>>
   /** The repository the workflow runs in, if not the ops repository itself. */
   readonly controller?: string
-  readonly play: (stage: Stage) => number
+  readonly play: (stage: Scene) => number
   /** Called before each request of the first job is handled. */
-  readonly during?: (stage: Stage, request: Request) => void
-  readonly meanwhile?: (stage: Stage, number: number) => void
+  readonly during?: (stage: Scene, request: Request) => void
+  readonly meanwhile?: (stage: Scene, number: number) => void
   readonly again?: string
   readonly ending: Ending
   /** What else must be so in the end; answers what is not. */
-  readonly also?: (stage: Stage, number: number) => readonly string[]
+  readonly also?: (stage: Scene, number: number) => readonly string[]
 }
 
 /** A sweep, and what became of the pull request. */
@@ -39,32 +39,32 @@ export const swept = (state: 'merged' | 'open'): Ending => ({ decision: 'sweep',
 export const fileOf = (id: string): string => `vault/actions/${id}.toml`
 
 /** Pushes `files` as one commit on main and opens a pull request for it. */
-export const change = (stage: Stage, branch: string, files: Parameters<Stage['push']>[0]['files']): number => {
+export const change = (stage: Scene, branch: string, files: Parameters<Scene['push']>[0]['files']): number => {
   stage.push({ as: 'agent', branch, from: 'main', message: 'change', ...(files === undefined ? {} : { files }) })
   return stage.open('agent', branch)
 }
 
 /** A call of the API that must answer `status`. */
-export const mustSay = (stage: Stage, status: number, ...call: Parameters<Stage['api']>): unknown => {
+export const mustSay = (stage: Scene, status: number, ...call: Parameters<Scene['api']>): unknown => {
   const said = stage.api(...call)
   if (said.status !== status) throw new Error(`${call[1]} ${call[2]} answered ${said.status}`)
   stage.settle()
   return said.body
 }
 
-const headOf = (stage: Stage, number: number): string => {
+const headOf = (stage: Scene, number: number): string => {
   const pull = mustSay(stage, 200, 'agent', 'GET', `/pulls/${number}`) as { head: { sha: string } }
   return pull.head.sha
 }
 
 /** An approving review of the present head. */
-export const approve = (stage: Stage, as: string, number: number): void => {
+export const approve = (stage: Scene, as: string, number: number): void => {
   const review = { event: 'APPROVED', body: 'ok', commit_id: headOf(stage, number) }
   mustSay(stage, 200, as, 'POST', `/pulls/${number}/reviews`, review)
 }
 
 /** A review that asks for changes; answers its id. */
-export const reject = (stage: Stage, as: string, number: number): number => {
+export const reject = (stage: Scene, as: string, number: number): number => {
   const review = { event: 'REQUEST_CHANGES', body: 'not like this', commit_id: headOf(stage, number) }
   return (mustSay(stage, 200, as, 'POST', `/pulls/${number}/reviews`, review) as { id: number }).id
 }
@@ -74,14 +74,14 @@ export const mustHold = (found: string, ...wanted: readonly string[]): readonly 
   wanted.filter((one) => !found.includes(one)).map((one) => `"${one}" is not said`)
 
 /** A pull request of a reader by AGit, without a fork. */
-export const agit = (stage: Stage): number => {
+export const agit = (stage: Scene): number => {
   const files = { [fileOf('guest')]: { text: actionText('guest') } }
   stage.push({ as: 'bob', to: 'refs/for/main/vault-guest', from: 'main', options: ['title=vault: guest'], files })
   return 1
 }
 
 /** A pull request of a reader, from a fork. */
-export const forked = (stage: Stage): number => {
+export const forked = (stage: Scene): number => {
   mustSay(stage, 202, 'bob', 'POST', '/forks', {})
   stage.push({
     as: 'bob',

@@ -9,7 +9,7 @@ export const WRITE = 2
 export const ADMIN = 3
 export const OWNER = 4
 
-const ACCESS: Readonly<Record<Level, Access>> = { read: READ, write: WRITE, admin: ADMIN }
+const ACCESS: Readonly<Record<Level | 'owner', Access>> = { read: READ, write: WRITE, admin: ADMIN, owner: 4 }
 
 /** The teams of the owner that have the repository. */
 export const teamsWith = (world: World, repo: Repo): Team[] =>
@@ -20,6 +20,12 @@ const teamsOf = (world: World, repo: Repo, user: User): Team[] =>
 
 /** Whether someone is in a team that has the repository. */
 export const isInTeam = (world: World, repo: Repo, user: User): boolean => teamsOf(world, repo, user).length > 0
+
+/** Whether someone owns an organisation: a member of its team of owners, a site admin, or the organisation itself. */
+export const isOrgOwner = (world: World, orgId: number, user: User): boolean =>
+  user.siteAdmin ||
+  user.id === orgId ||
+  world.teams.some((team) => team.orgId === orgId && team.permission === 'owner' && team.members.includes(user.id))
 
 /**
  * The account's own level, whatever token it uses: the highest that it has as a collaborator and by its teams

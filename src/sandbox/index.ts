@@ -13,6 +13,7 @@ export {
   type Pushed,
   push,
   type RepoSetup,
+  receive,
   type Setup,
   type TokenSetup,
 } from './moves.js'

@@ -157,7 +157,8 @@ export const needRepo = (world: World, name?: string): Repo => {
   return repo
 }
 
-const refusalOf = (world: World, repo: Repo, push: Push, commit: string): string | null => {
+/** Takes a pushed commit that the store of objects has; answers why it was refused, or null. */
+export const receive = (world: World, repo: Repo, push: Push, commit: string): string | null => {
   const user = needUser(world, push.as)
   if (accessOf(world, repo, user) < READ) return 'repository not found'
   const ref = push.to ?? `refs/heads/${push.branch ?? ''}`
@@ -176,7 +177,7 @@ export const push = (world: World, move: Push): Pushed => {
   const repo = needRepo(world, move.repo)
   const parent = move.from === undefined ? null : (resolveCommit(repo, move.from) ?? move.from)
   const commit = commitFiles(world, move, parent)
-  const reason = refusalOf(world, repo, move, commit)
+  const reason = receive(world, repo, move, commit)
   return reason === null ? { outcome: 'ok', commit } : { outcome: 'refused', commit, reason }
 }
 

@@ -24,12 +24,19 @@ export const emptyWorld = (root: string, now: number): World => ({
   work: [],
 })
 
-/** Adds an account. */
-export const addUser = (world: World, login: string, siteAdmin = false): User => {
+/** Adds an account; what is not given follows from the login. */
+export const addUser = (
+  world: World,
+  login: string,
+  siteAdmin = false,
+  given: Partial<Pick<User, 'email' | 'password'>> = {},
+): User => {
   const user: User = {
     id: nextId(world),
     login,
     email: `${login}@example.test`,
+    password: passwordOf(login),
+    ...given,
     siteAdmin,
     prohibited: false,
     organization: false,
@@ -46,7 +53,7 @@ export const needUser = (world: World, login: string): User => {
   return user
 }
 
-/** The password of an account, for Basic authentication. */
+/** The password of an account that a story set up, for Basic authentication. */
 export const passwordOf = (login: string): string => `password-of-${login.toLowerCase()}`
 
 /** Adds a repository without commits; every merge style is allowed. */

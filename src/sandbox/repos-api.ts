@@ -4,7 +4,7 @@ import { type Answer, empty, json, notFound, problem, refuse } from './answer.js
 import { doerOf, param, type RepoCall, type RepoRoute, textField } from './call.js'
 import { linked, paged } from './paging.js'
 import { addRepo } from './people.js'
-import { addEntry } from './pulls.js'
+import { removeRepo } from './removal.js'
 import { repoJson } from './repo-json.js'
 import { userJson } from './user-json.js'
 import { branchTip, fullName, type Level, repoByName, type StyleFlag, type User, userById, userByLogin } from './world.js'
@@ -36,20 +36,12 @@ const edit = (call: RepoCall): Answer => {
   return json(200, repoJson(world, repo, call.caller.user, callerAccess(world, repo, call.caller)))
 }
 
-/** Only an owner deletes. Open pull requests from it elsewhere close, its forks become ordinary repositories. */
+/** Only an owner deletes. */
 const remove = (call: RepoCall): Answer => {
   const { world, repo } = call
   const doer = doerOf(call)
   if (call.access < OWNER) refuse(world, 403, 'user should be the owner of the repo')
-  for (const pull of world.repos.filter((each) => each !== repo).flatMap((each) => each.pulls)) {
-    if (pull.closed !== null || pull.flow === 1 || pull.headRepo !== repo.id) continue
-    pull.closed = world.now
-    addEntry(world, pull, { type: 'close', userId: doer.id })
-  }
-  for (const fork of world.repos) if (fork.forkOf === repo.id) fork.forkOf = null
-  repo.refs.clear()
-  world.gone.push(repo)
-  world.repos = world.repos.filter((each) => each !== repo)
+  removeRepo(world, repo, doer)
   return empty(204)
 }
 

@@ -1,4 +1,5 @@
 // Every route there is; where two fit, the first wins.
+import { adminRoutes } from './admin.js'
 import { branchRoutes } from './branches.js'
 import type { RepoRoute, SiteRoute } from './call.js'
 import { commentRoutes } from './comments.js'
@@ -7,6 +8,7 @@ import { contentRoutes } from './contents.js'
 import { gitRoutes } from './git-api.js'
 import { labelRoutes } from './labels.js'
 import { mergeRoutes } from './merge-api.js'
+import { organizationRoutes } from './organizations.js'
 import { pullFileRoutes } from './pull-files.js'
 import { pullRoutes } from './pulls-api.js'
 import { repositoryRoutes } from './repos-api.js'
@@ -19,7 +21,13 @@ import { siteTeamRoutes, teamRoutes } from './teams.js'
 import { tokenRoutes } from './tokens.js'
 import { updateRoutes } from './update.js'
 
-export const siteRoutes: readonly SiteRoute[] = [...accountRoutes, ...tokenRoutes, ...siteTeamRoutes]
+export const siteRoutes: readonly SiteRoute[] = [
+  ...accountRoutes,
+  ...tokenRoutes,
+  ...adminRoutes,
+  ...organizationRoutes,
+  ...siteTeamRoutes,
+]
 
 export const repoRoutes: readonly RepoRoute[] = [
   ...repositoryRoutes,

@@ -6,7 +6,6 @@ import { type Answer, text } from './answer.js'
 import { catchUp, settle } from './background.js'
 import type { Request } from './call.js'
 import { type Fault, isHandled, replacement, send } from './faults.js'
-import { passwordOf } from './people.js'
 import { handle } from './router.js'
 import type { World } from './world.js'
 
@@ -60,7 +59,7 @@ const credentials = (world: World, header: string | undefined): Pick<Request, 't
   if (/^(token|bearer)$/i.test(scheme)) return { token: value }
   if (!/^basic$/i.test(scheme)) return { token: null }
   const [user = '', password = ''] = Buffer.from(value, 'base64').toString().split(':', 2)
-  if (world.users.some((each) => each.login === user && passwordOf(user) === password)) return { token: null, login: user }
+  if (world.users.some((each) => each.login === user && each.password === password)) return { token: null, login: user }
   return { token: password === '' || password === 'x-oauth-basic' ? user : password }
 }
 

@@ -1,14 +1,14 @@
 // The site's own calls: who am I, version, settings (fact sheet 1).
 
-import { accessOf, callerAccess, isInTeam } from './access.js'
-import { type Answer, json, notFound, problem, refuse } from './answer.js'
-import { type Call, doerOf, param, type SiteRoute, textField } from './call.js'
+import { callerAccess, isInTeam } from './access.js'
+import { type Answer, json, notFound } from './answer.js'
+import { type Call, doerOf, param, type SiteRoute } from './call.js'
 import { MAX_BLOB } from './git-api.js'
+import { createRepository, repositoriesOf } from './owned.js'
 import { DEFAULT_ITEMS, linked, MAX_ITEMS, paged } from './paging.js'
-import { addRepo } from './people.js'
 import { repoJson } from './repo-json.js'
 import { userJson } from './user-json.js'
-import { repoByName, userByLogin } from './world.js'
+import { userByLogin } from './world.js'
 
 /** What `/version` says: a Forgejo 16 to whoever parses it, a sandbox to whoever reads it. */
 const VERSION = '16.0.0+vault-gate-sandbox'
@@ -34,18 +34,6 @@ const ownRepos = (call: Call): Answer => {
   )
 }
 
-const createRepo = (call: Call): Answer => {
-  const { world } = call
-  const doer = doerOf(call)
-  const name = textField(call, 'name')
-  if (name === '') refuse(world, 422, '[Name]: Required')
-  if (repoByName(world, doer.login, name) !== null)
-    return problem(world, 409, 'The repository with the same name already exists.')
-  const repo = addRepo(world, doer, name)
-  repo.private = call.body['private'] === true
-  return json(201, repoJson(world, repo, doer, accessOf(world, repo, doer)))
-}
-
 const settings = (): Answer =>
   json(200, {
     max_response_items: MAX_ITEMS,
@@ -65,6 +53,7 @@ export const siteRoutes: readonly SiteRoute[] = [
     answer: (call) => json(200, userJson(call.world, doerOf(call), doerOf(call))),
   },
   { method: 'GET', path: '/user/repos', scope: 'user', gate: 'signed', answer: ownRepos },
-  { method: 'POST', path: '/user/repos', scope: 'user', gate: 'signed', answer: createRepo },
+  { method: 'POST', path: '/user/repos', scope: 'user', gate: 'signed', answer: (call) => createRepository(call, doerOf(call)) },
   { method: 'GET', path: '/users/:login', scope: 'user', gate: 'open', answer: user },
+  { method: 'GET', path: '/users/:login/repos', scope: 'user', gate: 'open', answer: repositoriesOf },
 ]

@@ -10,15 +10,17 @@ export interface User {
   readonly id: number
   readonly login: string
   readonly email: string
+  /** For Basic authentication. */
+  readonly password: string
   readonly siteAdmin: boolean
   /** May not sign in (fact sheet 0, row 2). */
   prohibited: boolean
-  /** Has teams. Stories sign in as the organisation where a real one has an owner do it. */
+  /** Has teams. Stories may sign in as the organisation itself where a real one has an owner do it. */
   organization: boolean
   readonly created: number
 }
 
-/** A team of an organisation: its members have its permission on its repositories. */
+/** A team of an organisation: its members have its permission on its repositories. Only the team `Owners` has `owner`. */
 export interface Team {
   readonly id: number
   readonly orgId: number
@@ -27,7 +29,7 @@ export interface Team {
   members: number[]
   /** Ids of repositories. */
   repos: number[]
-  permission: Level
+  permission: Level | 'owner'
 }
 
 export interface Token {

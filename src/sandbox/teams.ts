@@ -1,5 +1,5 @@
 // Teams of organisations: which have a repository, who is in them (fact sheet 10).
-import { teamsWith } from './access.js'
+import { isOrgOwner, teamsWith } from './access.js'
 import { type Answer, json, missing, notFound, refuse } from './answer.js'
 import { type Call, doerOf, param, type RepoCall, type RepoRoute, type SiteRoute } from './call.js'
 import { linked, paged } from './paging.js'
@@ -9,8 +9,7 @@ import { type Team, userById, userByLogin, type World } from './world.js'
 /** The parts of a repository; a team of the sandbox has the same permission on all. */
 const UNITS = ['code', 'issues', 'pulls', 'releases', 'wiki', 'projects', 'packages', 'actions'].map((unit) => `repo.${unit}`)
 
-/** Renders a team. */
-const teamJson = (team: Team): Record<string, unknown> => ({
+export const teamJson = (team: Team): Record<string, unknown> => ({
   id: team.id,
   name: team.name,
   description: '',
@@ -43,7 +42,7 @@ const teamOf = (call: Call): Team => {
   const { world } = call
   const doer = doerOf(call)
   const team = world.teams.find((each) => String(each.id) === param(call, 'id')) ?? missing(world)
-  if (doer.siteAdmin || doer.id === team.orgId || team.members.includes(doer.id)) return team
+  if (isOrgOwner(world, team.orgId, doer) || team.members.includes(doer.id)) return team
   const fellow = world.teams.some((each) => each.orgId === team.orgId && each.members.includes(doer.id))
   return fellow ? refuse(world, 403, 'Must be a team member') : missing(world)
 }

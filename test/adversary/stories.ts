@@ -1,8 +1,11 @@
 // The stories that worlds begin with: the demo's, and those that only an adversary would tell.
 
-import { actionText, POLICY, PROTECTION } from '../../src/demo/stage.js'
+import { actionText, POLICY, PROTECTION, type Scene, type Stage } from '../../src/demo/stage.js'
 import { STORIES as DEMO } from '../../src/demo/stories.js'
 import { approve, fileOf, mustSay, reject, type Story, swept } from '../../src/demo/story.js'
+
+/** Worlds are played on the sandbox alone. */
+const worldOf = (scene: Scene): Stage['world'] => (scene as Stage).world
 
 const open = { decision: 'hold', tier: 'high', state: 'open' } as const
 
@@ -31,7 +34,7 @@ const OWN: readonly Story[] = [
   {
     title: 'approved by whoever the commit names',
     play: (stage) => {
-      const author = { name: 'alice', email: stage.world.users.find(({ login }) => login === 'alice')?.email ?? '' }
+      const author = { name: 'alice', email: worldOf(stage).users.find(({ login }) => login === 'alice')?.email ?? '' }
       const files = { [fileOf('named')]: { text: actionText('named', { formula: '"dev"' }) } }
       stage.push({ as: 'agent', branch: 'vault/named', from: 'main', files, author })
       const number = stage.open('agent', 'vault/named')
@@ -121,7 +124,7 @@ const OWN: readonly Story[] = [
       // two best merge bases the newer is the pull request's `merge_base`, and from there it only adds a file.
       const stricter = POLICY.replace('triage  = "low"', 'triage  = "high"')
       const policy = stage.push({ as: 'acme', branch: 'main', from: 'main', files: { 'vault/policy.toml': { text: stricter } } })
-      stage.world.now += 60_000
+      worldOf(stage).now += 60_000
       const page = stage.push({ as: 'agent', branch: 'page', from: stage.base, files: { 'docs/page.md': { text: 'x' } } })
       const first = stage.open('agent', 'page')
       approve(stage, 'alice', first)

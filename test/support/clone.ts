@@ -46,7 +46,7 @@ const encode = (object: GitObject): Buffer => {
 }
 
 /** Stores an object loose, and checks that its id is the one the sandbox gave it. */
-const store = (folder: string, id: string, object: GitObject): void => {
+export const store = (folder: string, id: string, object: GitObject): void => {
   const bytes = encode(object)
   const whole = Buffer.concat([Buffer.from(`${object.kind} ${bytes.length}\0`), bytes])
   if (createHash('sha1').update(whole).digest('hex') !== id) throw new Error(`object ${id} is another one for git`)

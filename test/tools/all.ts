@@ -59,9 +59,16 @@ const conformance = (): Count => {
     : { passed: Number(steps) - Number(differ), failed: Math.max(1, Number(differ)) }
 }
 
+/** The stories and opening moves that `npm run test:live` plays on a real server, on a served sandbox. */
+const live = (): Count => {
+  const { ok, output } = command('live: on a served sandbox', bin('tsx'), ['test/live/main.ts', '--sandbox'])
+  const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
+  return { passed: Number(passed), failed: ok ? 0 : Math.max(1, Number(failed)) }
+}
+
 const temporary = mkdtempSync(join(tmpdir(), 'vault-gate-test-'))
 try {
-  const counts = [check(), sameBundle(temporary), unit(), conformance()]
+  const counts = [check(), sameBundle(temporary), unit(), conformance(), live()]
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
