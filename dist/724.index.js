@@ -946,7 +946,13 @@ ${text}
 			};
 			const WORKFLOW_FOLDERS = [".forgejo", ".gitea", ".github"];
 			const CHECKOUT_FILES = [".gitattributes", ".gitmodules"];
-			const fold = (path) => path.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFKC").replace(/[. ]+(?=\/|$)/g, "");
+			const withoutTail = (part) => {
+				let end = part.length;
+				while (part[end - 1] === "." || part[end - 1] === " ")
+					end -= 1;
+				return part.slice(0, end);
+			};
+			const fold = (path) => path.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFKC").split("/").map(withoutTail).join("/");
 			const touches = (path, guarded) => path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`);
 			const isGuarded = (path, paths) => {
 				const folded2 = fold(path);
@@ -1920,6 +1926,7 @@ ${text}
 				return comments;
 			};
 			;
+			const DEEPEST_PATH = 4 * DEEPEST;
 			const id2 = (path) => JSON.stringify(path);
 			const note = (walk, path, key2, value) => {
 				if (!walk.places.has(id2(path)))
@@ -1976,6 +1983,8 @@ ${text}
 				return text[next] === "," ? next + 1 : next;
 			};
 			const walkValue = (walk, at, path) => {
+				if (path.length > DEEPEST_PATH)
+					return valueEnd(walk.text, at) ?? walk.text.length;
 				const first = walk.text[at];
 				if (first === "[")
 					return walkList(walk, at, path);

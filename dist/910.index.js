@@ -313,7 +313,9 @@ export const modules = {
 			};
 			const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
 			const isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
-			const prose = (text, max = 600) => visible(text, max).split(" ").map((word) => {
+			const prose = (text, max = 600) => visible(text, max).trim().split(" ").map((word, at) => {
+				if (at === 0 && /^\d+[.)]$/.test(word))
+					return inline(word, max);
 				if (word === "" || isHarmless(word))
 					return word;
 				const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];

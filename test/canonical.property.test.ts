@@ -1,88 +1,15 @@
 // Whatever the bytes: a vault action that we call valid says the same to us, to a TOML parser and to the dispatchers' grep and sed.
 
 import fc from 'fast-check'
-import { parse, type TomlTable } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
-import { canonicalText } from '../src/policy/canonical.js'
-import { readVaultAction, type VaultAction, type VaultActionReading } from '../src/policy/vault-action.js'
-import { naiveInteger, naiveList, naiveString, type Take } from './support/naive-reader.js'
+import { mustAgree, mustFix, mustSettle, readAny as read } from './support/readers.js'
+import { saySeed } from './support/seed.js'
 
-/** `FC_SEED=… npx vitest run test/canonical.property.test.ts` repeats a run. */
-const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31)
+const SEED = saySeed('test/canonical.property.test.ts')
 const RUNS = 12_000
 const MILLISECONDS = 120_000
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-const read = (bytes: Uint8Array): VaultActionReading =>
-  readVaultAction(bytes, { path: 'vault/actions/x.toml', id: null, secrets: null, mounts: null, formulas: null })
-
-// What an action says, reader by reader, in one shape: every key but `context`, absent lists empty, other absent keys null.
-
-type Seen = Readonly<Record<string, string | readonly string[] | null>>
-
-const STRINGS = ['id', 'formula', 'model', 'blast_radius', 'dispatch_mode']
-const LISTS = ['secrets', 'mounts', 'tools']
-const INTEGER = 'timeout_minutes'
-
-const seenByUs = (action: VaultAction): Seen => ({
-  id: action.id,
-  formula: action.formula,
-  model: action.model,
-  blast_radius: action.claim,
-  dispatch_mode: action.dispatchMode,
-  secrets: action.secrets,
-  mounts: action.mounts,
-  tools: action.tools,
-  [INTEGER]: action.timeoutMinutes === null ? null : String(action.timeoutMinutes),
-})
-
-const seenByGrep = (text: string, take: Take): Seen =>
-  Object.fromEntries([
-    ...STRINGS.map((key) => [key, naiveString(text, key, take)] as const),
-    ...LISTS.map((key) => [key, naiveList(text, key, take)] as const),
-    [INTEGER, naiveInteger(text, INTEGER, take)] as const,
-  ])
-
-const seenByToml = (text: string): Seen => {
-  const table: TomlTable = parse(text, { integersAsBigInt: true })
-  const plain = (value: unknown) => (typeof value === 'bigint' ? String(value) : (value ?? null))
-  return Object.fromEntries([
-    ...[...STRINGS, INTEGER].map((key) => [key, plain(table[key])]),
-    ...LISTS.map((key) => [key, table[key] ?? []]),
-  ])
-}
-
-const valuesOf = ({ lines, ...values }: VaultAction): object => ({ ...values, keys: [...lines.keys()] })
-
-const expectAgreement = (text: string, action: VaultAction): void => {
-  const ours = seenByUs(action)
-  expect(seenByToml(text)).toEqual(ours)
-  expect(seenByGrep(text, 'first')).toEqual(ours)
-  expect(seenByGrep(text, 'last')).toEqual(ours)
-  expect(parse(text)['context']).toBe(action.context)
-  for (const [key, line] of action.lines) expect(text.split('\n')[line - 1]).toMatch(new RegExp(`^${key}[ \\t]*=`, 'u'))
-}
-
-/** The fix of an action, if it has one, is canonical, says the same, and is its own canonical text. */
-const expectSoundFix = (text: string, action: VaultAction, fix: string): void => {
-  const again = read(encode(fix))
-  if (again.kind === 'invalid') throw new Error(`the fix is refused: ${again.problems[0]?.text}`)
-  expect(valuesOf(again.action)).toEqual(valuesOf(action))
-  expect(seenByToml(text.replace(/^\ufeff/u, ''))).toEqual(seenByUs(again.action))
-  expectAgreement(fix, again.action)
-  expectSettled(again.action)
-}
-
-/** The canonical text of a valid action is valid, says the same, and stays as it is. */
-const expectSettled = (action: VaultAction): void => {
-  const canonical = canonicalText(action)
-  if (canonical.kind === 'none') throw new Error(`no canonical text: ${canonical.key}, because ${canonical.reason}`)
-  const again = read(encode(canonical.text))
-  if (again.kind === 'invalid') throw new Error(`the canonical text is refused: ${again.problems[0]?.text}`)
-  expect(valuesOf(again.action)).toEqual(valuesOf(action))
-  expect(canonicalText(again.action)).toEqual(canonical)
-}
 
 // Files as people and attackers write them.
 
@@ -308,8 +235,8 @@ describe(`with seed ${SEED}`, () => {
         const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file)
         if (reading.kind === 'valid') {
           seen.valid += 1
-          expectAgreement(source, reading.action)
-          expectSettled(reading.action)
+          mustAgree(source, reading.action)
+          mustSettle(reading.action)
           return
         }
         seen.invalid += 1
@@ -318,7 +245,7 @@ describe(`with seed ${SEED}`, () => {
         if (fix === null) return
         seen.fixed += 1
         if (reading.action === null) throw new Error('a fix without values')
-        expectSoundFix(source, reading.action, fix)
+        mustFix(source, reading.action, fix)
       })
 
       fc.assert(property, { seed: SEED, numRuns: RUNS })

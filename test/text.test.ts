@@ -80,6 +80,12 @@ describe('untrusted text', () => {
     )
   })
 
+  it('prose starts with a word that begins neither a list nor a block of code', () => {
+    expect(prose('     code ')).toBe('code')
+    expect(prose('1. list')).toBe('`1.` list')
+    expect(prose('12) list')).toBe('<code>12&#41;</code> list')
+  })
+
   it('leaves plain sentences and names as they are', () => {
     expect(prose('the policy says low for formula triage')).toBe('the policy says low for formula triage')
     expect(prose('the new file vault/actions/a1.toml')).toBe('the new file `vault/actions/a1.toml`')

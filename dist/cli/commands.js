@@ -1166,13 +1166,14 @@ var init_scan = __esm({
 		};
 	}
 });
-var id, note, keyName, namesOf, walkPair, walkList, walkInlineTable, afterItem, walkValue, walkHeader, lineEnd, walkText, locate;
+var DEEPEST_PATH, id, note, keyName, namesOf, walkPair, walkList, walkInlineTable, afterItem, walkValue, walkHeader, lineEnd, walkText, locate;
 var init_locate = __esm({
 	"src/policy/locate.ts"() {
 		"use strict";
 		init_scan();
 		init_source();
 		init_toml();
+		DEEPEST_PATH = 4 * DEEPEST;
 		id = (path) => JSON.stringify(path);
 		note = (walk, path, key2, value) => {
 			if (!walk.places.has(id(path))) walk.places.set(id(path), { key: key2, value });
@@ -1224,6 +1225,7 @@ var init_locate = __esm({
 			return text[next] === "," ? next + 1 : next;
 		};
 		walkValue = (walk, at, path) => {
+			if (path.length > DEEPEST_PATH) return valueEnd(walk.text, at) ?? walk.text.length;
 			const first = walk.text[at];
 			if (first === "[") return walkList(walk, at, path);
 			if (first === "{") return walkInlineTable(walk, at, path);

@@ -1474,6 +1474,7 @@ var scanKey = (text, at) => {
 		next = after + 1;
 	}
 };
+var DEEPEST_PATH = 4 * DEEPEST;
 var id = (path) => JSON.stringify(path);
 var note = (walk, path, key, value) => {
 	if (!walk.places.has(id(path))) walk.places.set(id(path), { key, value });
@@ -1525,6 +1526,7 @@ var afterItem = (text, at) => {
 	return text[next] === "," ? next + 1 : next;
 };
 var walkValue = (walk, at, path) => {
+	if (path.length > DEEPEST_PATH) return valueEnd(walk.text, at) ?? walk.text.length;
 	const first = walk.text[at];
 	if (first === "[") return walkList(walk, at, path);
 	if (first === "{") return walkInlineTable(walk, at, path);

@@ -12428,7 +12428,8 @@ var inline = (text, max = 200) => {
 };
 var HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
 var isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
-var prose = (text, max = 600) => visible(text, max).split(" ").map((word) => {
+var prose = (text, max = 600) => visible(text, max).trim().split(" ").map((word, at) => {
+	if (at === 0 && /^\d+[.)]$/.test(word)) return inline(word, max);
 	if (word === "" || isHarmless(word)) return word;
 	const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
 	return inner === "" ? inline(word, max) : `${before}${inline(inner, max)}${after}`;
@@ -12818,7 +12819,12 @@ var firedPath = ({ actionsPath }) => {
 };
 var WORKFLOW_FOLDERS = [".forgejo", ".gitea", ".github"];
 var CHECKOUT_FILES = [".gitattributes", ".gitmodules"];
-var fold = (path) => path.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFKC").replace(/[. ]+(?=\/|$)/g, "");
+var withoutTail = (part) => {
+	let end = part.length;
+	while (part[end - 1] === "." || part[end - 1] === " ") end -= 1;
+	return part.slice(0, end);
+};
+var fold = (path) => path.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFKC").split("/").map(withoutTail).join("/");
 var touches = (path, guarded) => path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`);
 var isGuarded = (path, paths) => {
 	const folded2 = fold(path);
@@ -14438,6 +14444,7 @@ var commentsIn = (text, at, end) => {
 	}
 	return comments;
 };
+var DEEPEST_PATH = 4 * DEEPEST;
 var id = (path) => JSON.stringify(path);
 var note = (walk, path, key2, value) => {
 	if (!walk.places.has(id(path))) walk.places.set(id(path), { key: key2, value });
@@ -14489,6 +14496,7 @@ var afterItem = (text, at) => {
 	return text[next] === "," ? next + 1 : next;
 };
 var walkValue = (walk, at, path) => {
+	if (path.length > DEEPEST_PATH) return valueEnd(walk.text, at) ?? walk.text.length;
 	const first = walk.text[at];
 	if (first === "[") return walkList(walk, at, path);
 	if (first === "{") return walkInlineTable(walk, at, path);
@@ -19599,6 +19607,11 @@ var createBatch = (git) => {
 	let rest = Buffer.alloc(0);
 	let coming = null;
 	let ended = false;
+	let stopped = false;
+	const stop = () => {
+		stopped = true;
+		child.kill();
+	};
 	const end = () => {
 		ended = true;
 		for (const { id: id3, reject } of waiting.splice(0)) reject(gone(id3));
@@ -19606,7 +19619,7 @@ var createBatch = (git) => {
 	const begin = (line4) => {
 		const asked = waiting[0];
 		const [id3, type = "", size = ""] = line4.split(" ");
-		if (asked === void 0 || id3 !== asked.id) child.kill();
+		if (asked === void 0 || id3 !== asked.id) stop();
 		else if (/^\d{1,15}$/.test(size)) {
 			const keep = Number(size) <= asked.maxBytes;
 			coming = { type, size: Number(size), keep, parts: [], left: Number(size) + 1 };
@@ -19623,14 +19636,14 @@ var createBatch = (git) => {
 		else asked?.reject(gone(asked.id));
 	};
 	const take = (chunk) => {
-		let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+		let data = stopped ? Buffer.alloc(0) : rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
 		rest = Buffer.alloc(0);
-		while (data.length > 0) {
+		while (data.length > 0 && !stopped) {
 			if (coming === null) {
 				const cut2 = data.indexOf(10);
 				if (cut2 < 0) {
 					rest = data;
-					if (rest.length > HEADER_BYTES) child.kill();
+					if (rest.length > HEADER_BYTES) stop();
 					return;
 				}
 				begin(data.toString("latin1", 0, cut2));
@@ -19762,14 +19775,22 @@ var gitFolderOf = async (git, folder) => {
 	if (exit !== 0) throw unknown4("clone", `there is no clone in ${folder} that git reads (${err.split("\n")[0] ?? ""})`);
 	return out.toString("utf8").replace(/\n$/, "");
 };
+var sizeOf = (path) => {
+	try {
+		return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	} catch (thrown) {
+		throw unknown4("clone", `${NOT_SAID} (${describe(thrown).split(",")[0] ?? ""})`);
+	}
+};
+var NOT_SAID = "git does not say where the files of the clone are";
 var refuseCut = async (git, gitFolder) => {
 	if (await lineOf(git, ["rev-parse", "--is-shallow-repository"]) !== "false") {
 		throw unknown4("shallow", "the clone is shallow: fetch all of its history (git fetch --unshallow)");
 	}
 	const grafts = await lineOf(git, ["rev-parse", "--git-path", "info/grafts"]);
-	if (grafts === null) throw unknown4("clone", "git does not say where the files of the clone are");
-	const size = (0, import_node_fs2.statSync)((0, import_node_path5.resolve)(gitFolder, grafts), { throwIfNoEntry: false })?.size ?? 0;
-	if (size > 0) throw unknown4("grafted", "the clone has grafts (info/grafts), which make its history another one");
+	if (grafts === null) throw unknown4("clone", NOT_SAID);
+	if (sizeOf((0, import_node_path5.resolve)(gitFolder, grafts)) > 0)
+		throw unknown4("grafted", "the clone has grafts (info/grafts), which make its history another one");
 };
 var tipOf = async (git, base) => {
 	for (const ref of [`refs/remotes/origin/${base}`, `refs/heads/${base}`]) {

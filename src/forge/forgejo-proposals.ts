@@ -122,7 +122,8 @@ const createPulls = (api: Api): Pick<Proposals, 'proposal' | 'closed' | 'open'> 
   },
 })
 
-const createProposals = (api: Api): Proposals => ({
+/** The part of an author, on any calls of the API. */
+export const createProposals = (api: Api): Proposals => ({
   ...createPlaces(api),
   ...createContents(api),
   ...createPulls(api),

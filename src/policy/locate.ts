@@ -17,6 +17,9 @@ type Place = { readonly key: number; readonly value: number }
 
 type Walk = { readonly text: string; readonly places: Map<string, Place>; readonly arrays: Map<string, number> }
 
+/** Nothing in valid TOML of ours is looked for below this: a text that is none must not exhaust the stack. */
+const DEEPEST_PATH = 4 * DEEPEST
+
 const id = (path: KeyPath): string => JSON.stringify(path)
 
 /** The first place wins: it is where the key was opened. */
@@ -80,6 +83,7 @@ const afterItem = (text: string, at: number): number => {
 }
 
 const walkValue = (walk: Walk, at: number, path: KeyPath): number => {
+  if (path.length > DEEPEST_PATH) return valueEnd(walk.text, at) ?? walk.text.length
   const first = walk.text[at]
   if (first === '[') return walkList(walk, at, path)
   if (first === '{') return walkInlineTable(walk, at, path)

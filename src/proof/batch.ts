@@ -42,6 +42,13 @@ export const createBatch = (git: Git): Batch => {
   let rest: Buffer = Buffer.alloc(0)
   let coming: Coming | null = null
   let ended = false
+  let stopped = false
+
+  /** What still comes from a process that was told to end is not looked at. */
+  const stop = (): void => {
+    stopped = true
+    child.kill()
+  }
 
   const end = (): void => {
     ended = true
@@ -52,7 +59,7 @@ export const createBatch = (git: Git): Batch => {
   const begin = (line: string): void => {
     const asked = waiting[0]
     const [id, type = '', size = ''] = line.split(' ')
-    if (asked === undefined || id !== asked.id) child.kill()
+    if (asked === undefined || id !== asked.id) stop()
     else if (/^\d{1,15}$/.test(size)) {
       const keep = Number(size) <= asked.maxBytes
       coming = { type, size: Number(size), keep, parts: [], left: Number(size) + 1 }
@@ -71,14 +78,14 @@ export const createBatch = (git: Git): Batch => {
   }
 
   const take = (chunk: Buffer): void => {
-    let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    let data = stopped ? Buffer.alloc(0) : rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     rest = Buffer.alloc(0)
-    while (data.length > 0) {
+    while (data.length > 0 && !stopped) {
       if (coming === null) {
         const cut = data.indexOf(10)
         if (cut < 0) {
           rest = data
-          if (rest.length > HEADER_BYTES) child.kill()
+          if (rest.length > HEADER_BYTES) stop()
           return
         }
         begin(data.toString('latin1', 0, cut))

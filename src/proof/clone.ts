@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isSha, type Sha } from '../domain.js'
+import { describe } from '../failure.js'
 import type { Git } from './git.js'
 import { unknown } from './objection.js'
 import { createObjects, type Objects } from './objects.js'
@@ -36,15 +37,26 @@ const gitFolderOf = async (git: Git, folder: string): Promise<string> => {
   return out.toString('utf8').replace(/\n$/, '')
 }
 
+/** How large the file at a path is that git names, 0 where there is none; whatever the system objects to cannot be told. */
+const sizeOf = (path: string): number => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  } catch (thrown) {
+    throw unknown('clone', `${NOT_SAID} (${describe(thrown).split(',')[0] ?? ''})`)
+  }
+}
+
+const NOT_SAID = 'git does not say where the files of the clone are'
+
 /** A clone that hides a part of its history cannot show what is not there. */
 const refuseCut = async (git: Git, gitFolder: string): Promise<void> => {
   if ((await lineOf(git, ['rev-parse', '--is-shallow-repository'])) !== 'false') {
     throw unknown('shallow', 'the clone is shallow: fetch all of its history (git fetch --unshallow)')
   }
   const grafts = await lineOf(git, ['rev-parse', '--git-path', 'info/grafts'])
-  if (grafts === null) throw unknown('clone', 'git does not say where the files of the clone are')
-  const size = statSync(resolve(gitFolder, grafts), { throwIfNoEntry: false })?.size ?? 0
-  if (size > 0) throw unknown('grafted', 'the clone has grafts (info/grafts), which make its history another one')
+  if (grafts === null) throw unknown('clone', NOT_SAID)
+  if (sizeOf(resolve(gitFolder, grafts)) > 0)
+    throw unknown('grafted', 'the clone has grafts (info/grafts), which make its history another one')
 }
 
 const tipOf = async (git: Git, base: string): Promise<Sha> => {

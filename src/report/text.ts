@@ -26,11 +26,17 @@ const HARMLESS =
 
 const isHarmless = (word: string): boolean => HARMLESS.test(word) && !/www\./i.test(word)
 
-/** A sentence that may quote untrusted words: harmless words as they are, every other one as inline code. Stays on one line. */
+/**
+ * A sentence that may quote untrusted words: harmless words as they are, every other one as inline code. Stays on one line, without the
+ * spaces around it: four at the start of a line would make it a block of code.
+ */
 export const prose = (text: string, max = 600): string =>
   visible(text, max)
+    .trim()
     .split(' ')
-    .map((word) => {
+    .map((word, at) => {
+      // The first word of a line: `1.` would begin a list.
+      if (at === 0 && /^\d+[.)]$/.test(word)) return inline(word, max)
       if (word === '' || isHarmless(word)) return word
       const [, before = '', inner = '', after = ''] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? []
       return inner === '' ? inline(word, max) : `${before}${inline(inner, max)}${after}`

@@ -18,6 +18,13 @@ export const firedPath = ({ actionsPath }: Paths): string => {
 const WORKFLOW_FOLDERS = ['.forgejo', '.gitea', '.github']
 const CHECKOUT_FILES = ['.gitattributes', '.gitmodules']
 
+/** One part of a path without the dots and spaces at its end. By hand: a regular expression takes the square of an author's name. */
+const withoutTail = (part: string): string => {
+  let end = part.length
+  while (part[end - 1] === '.' || part[end - 1] === ' ') end -= 1
+  return part.slice(0, end)
+}
+
 /**
  * A path as the least careful file system might see it: without case, Unicode form, invisible characters, and dots or spaces at
  * the end of a part. Two paths with the same folding may be one file after a checkout.
@@ -29,7 +36,9 @@ export const fold = (path: string): string =>
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[. ]+(?=\/|$)/g, '')
+    .split('/')
+    .map(withoutTail)
+    .join('/')
 
 const touches = (path: string, guarded: string): boolean =>
   path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`)
