@@ -9,15 +9,21 @@ import { build, buildSync, type Plugin } from 'esbuild'
 import { ROOT } from '../tools/vitest.js'
 import type { Failure, Line, Share, Tally } from './worker.js'
 
-/** What the worlds came to. `failures` are the first ones. */
+/** Worlds that failed alike: one of them, and how many there are. */
+type Group = Failure & { count: number }
+
+/** What the worlds came to. */
 export type Explored = {
   readonly tallies: readonly Tally[]
-  readonly failures: readonly Failure[]
+  readonly failures: readonly Group[]
   readonly crashes: readonly string[]
 }
 
-/** Failures kept for telling. */
-const MAX_FAILURES = 20
+/** More kinds of failure than this are not told apart. */
+const MAX_GROUPS = 40
+
+/** What makes failures alike: the words without numbers and commits. */
+const kindOf = ({ objections }: Failure): string => objections.join('\n').replace(/\b[0-9a-f]{7,40}\b|\d+/g, '…')
 
 const SETTINGS = {
   absWorkingDir: ROOT,
@@ -40,7 +46,9 @@ const bundleWorker = async (folder: string, plugins: Plugin[] = []): Promise<str
 
 const runWorker = (bundle: string, share: Share, hear: (line: Line) => boolean): Promise<string | null> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [bundle, JSON.stringify(share)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--max-semi-space-size=64', bundle, JSON.stringify(share)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const errors: string[] = []
     let stopped = false
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')))
@@ -66,7 +74,8 @@ export const explore = async (
   enough: (failures: number) => boolean = () => false,
 ): Promise<Explored> => {
   const tallies = new Map<string, Tally>()
-  const failures: Failure[] = []
+  const groups = new Map<string, Group>()
+  let failed = 0
   const done = Array.from({ length: workers }, () => 0)
   const hear =
     (worker: number) =>
@@ -75,17 +84,24 @@ export const explore = async (
         done[worker] = line.done
         progress(done.reduce((sum, one) => sum + one, 0))
       } else if ('failure' in line) {
-        if (failures.length < MAX_FAILURES) failures.push(line.failure)
+        failed += 1
+        const known = groups.get(kindOf(line.failure))
+        if (known !== undefined) known.count += 1
+        else if (groups.size < MAX_GROUPS) groups.set(kindOf(line.failure), { ...line.failure, count: 1 })
       } else {
         const { tally } = line
         const sum = tallies.get(tally.kind)
         if (sum === undefined) tallies.set(tally.kind, { ...tally })
         else for (const key of ['worlds', 'failed', 'requests', 'windows', 'faults', 'idle'] as const) sum[key] += tally[key]
       }
-      return !enough(failures.length)
+      return !enough(failed)
     }
   const ends = await Promise.all(done.map((_, from) => runWorker(bundle, { ...share, from, of: workers }, hear(from))))
-  return { tallies: [...tallies.values()], failures, crashes: ends.filter((end): end is string => end !== null) }
+  return {
+    tallies: [...tallies.values()],
+    failures: [...groups.values()],
+    crashes: ends.filter((end): end is string => end !== null),
+  }
 }
 
 /** Bundles, works in a temporary folder, and removes it. */

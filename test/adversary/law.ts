@@ -138,7 +138,7 @@ const actionAt = (world: World, head: string, path: string): Table | null => {
 }
 
 /** Does it only put away what ran: files from the folder of actions into that of fired ones, as they are? */
-const putsAway = (world: World, head: string, base: string): boolean => {
+export const putsAway = (world: World, head: string, base: string): boolean => {
   const [only, second] = lineTo(world, head, base) ?? []
   if (only === undefined || second !== undefined) return false
   const changes = between(world, needCommit(world.objects, only).parents[0] ?? '', head)

@@ -158,9 +158,9 @@ const main = async (): Promise<number> => {
   }
   const { tallies, failures, crashes } = await withWorker((bundle) => explore(bundle, share, workers, progress))
   process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}${HEADER}\n${tallies.map((one) => `${rowOf(one)}\n`).join('')}`)
-  for (const { spec, objections } of failures) {
+  for (const { spec, objections, count } of failures) {
     const text = JSON.stringify(spec).replaceAll("'", "'\\''")
-    process.stdout.write(`\n${objections.join('\n')}\n  npm run explore -- --world '${text}'\n`)
+    process.stdout.write(`\n${count} ×\n${objections.join('\n')}\n  npm run explore -- --world '${text}'\n`)
   }
   for (const crash of crashes) process.stdout.write(`${crash}\n`)
   const worlds = tallies.reduce((sum, one) => sum + one.worlds, 0)

@@ -4,7 +4,7 @@
 import { needCommit } from '../../src/sandbox/git/objects.js'
 import type { Request } from '../../src/sandbox/index.js'
 import type { World } from '../../src/sandbox/world.js'
-import { type Level, levelOfPull, objectionTo, policyAt, type Question } from './law.js'
+import { type Level, levelOfPull, objectionTo, policyAt, putsAway, type Question } from './law.js'
 import { between, idOf, lineTo, loginOf, mainSince, opsOf, type Pull, tipOf } from './records.js'
 
 const GATE = 'gate'
@@ -263,7 +263,7 @@ export const consult = (start: World): Oracle => {
       ?.filter(({ context }) => context === 'vault-gate')
       .at(-1)
     if (status === undefined || status.creatorId !== gate) say('its status is not by the gate')
-    else if (status.state === 'success' && level !== 'high') {
+    else if (status.state === 'success' && level !== 'high' && !putsAway(world, head, tipOf(world))) {
       const question: Question = { pull: pull.number, head, base: tipOf(world), gate: GATE, act: 'merge', gateMerges: false }
       const why = objectionTo(world, question)
       // Two pull requests may have one head, and so one status.
