@@ -1,7 +1,7 @@
 // Worlds, told one by one: those in which a defect was found once, and that the oracle, the law and the moves are awake.
 
 import { describe, expect, it } from 'vitest'
-import { DEFECTS } from './adversary/defects.js'
+import { DEFECTS, filesOf, sourceOf } from './adversary/defects.js'
 import { FOUND } from './adversary/found.js'
 import { play, type Spec } from './adversary/game.js'
 import { MOVES } from './adversary/moves.js'
@@ -16,6 +16,13 @@ describe('a world in which a defect was found', () => {
   it.each(FOUND)('$defect', async ({ world, defect }) => {
     expect((await play(storyNamed(world.story), world)).objections).toEqual([])
     expect(DEFECTS.map(({ name }) => name)).toContain(defect)
+  })
+})
+
+describe('a defect that npm run sabotage puts back', () => {
+  it.each(DEFECTS.map((defect) => [defect.name, defect] as const))('%s: its place is still there', (_, defect) => {
+    for (const file of filesOf(defect)) expect(sourceOf(defect, file)).not.toBe('')
+    expect(defect.hint !== undefined || (defect.tests ?? []).length > 0).toBe(true)
   })
 })
 

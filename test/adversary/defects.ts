@@ -1,7 +1,11 @@
 // The defects that peers have, or that this gate had: each as a change of its sources, and where to look for what it does.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../tools/vitest.js'
+
 /** A piece of a source (`from`, exactly once in it) and what stands there instead. */
-export type Edit = { readonly file: string; readonly from: string; readonly to: string }
+type Edit = { readonly file: string; readonly from: string; readonly to: string }
 
 export type Defect = {
   readonly name: string
@@ -349,3 +353,16 @@ export const DEFECTS: readonly Defect[] = [
     hint: { kind: 'two gates', story: 'medium', all: true },
   },
 ]
+
+const edited = (source: string, { file, from, to }: Edit): string => {
+  const parts = source.split(from)
+  if (parts.length !== 2) throw new Error(`${file} has this ${parts.length - 1} times, not once: ${from}`)
+  return parts.join(to)
+}
+
+/** A source with the defect in it. Throws where the code has changed so that the defect cannot be put there. */
+export const sourceOf = (defect: Defect, file: string): string =>
+  defect.edits.filter((edit) => edit.file === file).reduce(edited, readFileSync(join(ROOT, file), 'utf8'))
+
+/** The sources that the defect changes. */
+export const filesOf = ({ edits }: Defect): readonly string[] => [...new Set(edits.map(({ file }) => file))]

@@ -1,14 +1,16 @@
 // `npm run sabotage`: puts known defects back into the gate, one by one, and fails if one of them goes unnoticed.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Plugin } from 'esbuild'
 import { bin, ROOT } from '../tools/vitest.js'
-import { DEFECTS, type Defect, type Edit } from './defects.js'
+import { DEFECTS, type Defect, filesOf, sourceOf } from './defects.js'
 import { explore, withWorker } from './explore.js'
+import { play } from './game.js'
+import { storyNamed } from './stories.js'
 import type { Share } from './worker.js'
 import { KINDS } from './worlds.js'
 
@@ -20,17 +22,6 @@ the defect, find it. The last line is "N passed, N failed"; exit code 1 if one g
   --list        names them
   --help        this text
 `
-
-const edited = (source: string, { file, from, to }: Edit): string => {
-  const parts = source.split(from)
-  if (parts.length !== 2) throw new Error(`${file} has this ${parts.length - 1} times, not once: ${from}`)
-  return parts.join(to)
-}
-
-const sourceOf = (defect: Defect, file: string): string =>
-  defect.edits.filter((edit) => edit.file === file).reduce(edited, readFileSync(join(ROOT, file), 'utf8'))
-
-const filesOf = ({ edits }: Defect): readonly string[] => [...new Set(edits.map(({ file }) => file))]
 
 /** Serves the sources with the defect in them. */
 const sabotaging = (defect: Defect): Plugin => ({
@@ -67,7 +58,7 @@ const byWorlds = (defect: Defect): Promise<Noticed> =>
         move: null,
       }
       for (const one of [near, far]) {
-        const { failures, crashes, tallies } = await explore(
+        const { failures, crashes } = await explore(
           bundle,
           one,
           availableParallelism(),
@@ -75,10 +66,12 @@ const byWorlds = (defect: Defect): Promise<Noticed> =>
           (count) => count > 0,
         )
         const [first] = failures
-        if (first !== undefined)
-          return `${first.objections[0]} (${first.spec.story}${first.spec.moves.map(({ name }) => `, ${name}`).join('')})`
         if (crashes.length > 0) throw new Error(crashes[0])
-        void tallies
+        if (first === undefined) continue
+        const { spec, objections } = first
+        const sound = await play(storyNamed(spec.story), spec)
+        if (sound.objections.length > 0) throw new Error(`the sound gate fails there as well: ${JSON.stringify(spec)}`)
+        return `${objections[0]} (${[spec.story, ...spec.moves.map(({ name }) => name), ...spec.faults.map(({ name }) => name)].join(', ')})`
       }
       return null
     },

@@ -59,16 +59,22 @@ const conformance = (): Count => {
     : { passed: Number(steps) - Number(differ), failed: Math.max(1, Number(differ)) }
 }
 
-/** The stories and opening moves that `npm run test:live` plays on a real server, on a served sandbox. */
-const live = (): Count => {
-  const { ok, output } = command('live: on a served sandbox', bin('tsx'), ['test/live/main.ts', '--sandbox'])
+/** A part that tells by its last line how much of it passed. */
+const counting = (title: string, script: string, args: readonly string[]): Count => {
+  const { ok, output } = command(title, bin('tsx'), [script, ...args])
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
   return { passed: Number(passed), failed: ok ? 0 : Math.max(1, Number(failed)) }
 }
 
+/** The stories and opening moves that `npm run test:live` plays on a real server, on a served sandbox. */
+const live = (): Count => counting('live: on a served sandbox', 'test/live/main.ts', ['--sandbox'])
+
+/** Worlds with moves, faults and several gates. */
+const worlds = (): Count => counting('worlds', 'test/adversary/main.ts', [])
+
 const temporary = mkdtempSync(join(tmpdir(), 'vault-gate-test-'))
 try {
-  const counts = [check(), sameBundle(temporary), unit(), conformance(), live()]
+  const counts = [check(), sameBundle(temporary), unit(), conformance(), live(), worlds()]
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
