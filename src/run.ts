@@ -4,7 +4,7 @@ import { type Applied, apply } from './apply.js'
 import { decide } from './decide.js'
 import type { Decision } from './decision.js'
 import { digestOf } from './digest.js'
-import type { Sha } from './domain.js'
+import { type Sha, sameLogin } from './domain.js'
 import { Fault } from './failure.js'
 import type { Forge } from './forge/forge.js'
 import { readMainline } from './mainline.js'
@@ -12,7 +12,7 @@ import { type Desk, pauses } from './merge.js'
 import { type Knowledge, NOTHING_KNOWN, type Observation } from './observation.js'
 import { observe, type Readers } from './observe.js'
 import { ownComments } from './own.js'
-import { type Effect, ownApproval, plan, rehearse } from './plan.js'
+import { type Effect, holds, ownApproval, plan, rehearse } from './plan.js'
 import type { Receipt } from './receipt.js'
 import { visible } from './report/text.js'
 import type { Target } from './surroundings.js'
@@ -74,7 +74,10 @@ const deskOf = (manner: Manner, { trees }: Readers, observation: Observation, de
     comment: ownComments(timeline, approver)[0] ?? null,
     isStillApproved: (now) => {
       const again = decide({ ...observation, ...now })
-      return again.kind === 'approve' && decision.kind === 'approve' && again.tier === decision.tier
+      if (again.kind !== 'approve' || decision.kind !== 'approve' || again.tier !== decision.tier) return false
+      // The forge may have dismissed the gate's own approval, and merge by somebody else's: then nothing proves that it was low.
+      const own = now.reviews?.some((review) => sameLogin(review.user, approver) && holds(review, pull.head.sha)) ?? true
+      return own || again.tier !== 'low'
     },
     sleep: manner.sleep,
     patience: manner.patience,

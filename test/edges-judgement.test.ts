@@ -126,6 +126,12 @@ describe('observing', () => {
       await gate.close()
     }
   }
+  it('what was merged says by which commit, last of all', async () => {
+    const stage = setStage({ policy: POLICY })
+    const seen = await run(stage, stage.propose('a1'))
+    expect(seen.mergeCommit).toMatch(/^[0-9a-f]{40}$/)
+    expect(seen.receipts.at(-1)).toEqual({ effect: 'merge', outcome: 'done', text: `merge commit ${seen.mergeCommit}` })
+  })
   it('the others are those into this base, and not itself', async () => {
     const stage = setStage({ policy: POLICY })
     stage.push({ as: 'acme', branch: 'docs', from: 'main', files: { d: { text: 'd' } } })

@@ -1,5 +1,6 @@
 // The subject of the checks: an observation whose texts have been read.
 
+import { Fault } from '../failure.js'
 import type { History, Observation } from '../observation.js'
 import { formulasIn } from '../policy/formulas.js'
 import { ON_BASE, type PolicyReading, readPolicyFile } from '../policy/in-force.js'
@@ -19,7 +20,9 @@ export type Subject = {
 
 const readActionFile = (history: History, shape: Shape, policy: PolicyReading): VaultActionReading | null => {
   const { action } = history
-  if (shape.kind !== 'addition' || action === null) return null
+  if (shape.kind !== 'addition') return null
+  // Whoever observes reads the one new file; unread it must not pass for one that asks for nothing (invariant 12).
+  if (action === null) throw new Fault(`the vault action ${shape.path} was not read`, 'report this as a defect of vault-gate')
   const names = policy.kind === 'valid' ? policy.policy : { secrets: null, mounts: null, formulasDir: null }
   // Under a policy that was not in force when it was seen, the folder may be another one, of which nothing is known.
   const known = names.formulasDir !== null && history.formulas?.dir === names.formulasDir.path ? history.formulas : null

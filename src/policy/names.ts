@@ -35,8 +35,9 @@ export const repeated = (names: readonly (string | null)[]): ReadonlySet<number>
   const seen = new Set<string>()
   const again = new Set<number>()
   for (const [index, name] of names.entries()) {
-    if (name !== null && seen.has(name)) again.add(index)
-    if (name !== null) seen.add(name)
+    if (name === null) continue
+    if (seen.has(name)) again.add(index)
+    seen.add(name)
   }
   return again
 }

@@ -15,10 +15,9 @@ export const editDistance = (a: string, b: string): number => {
     const current = [row + 1]
     right.forEach((other, column) => {
       const replaced = (previous[column] ?? 0) + (character === other ? 0 : 1)
-      const swapped =
-        column > 0 && row > 0 && character === right[column - 1] && left[row - 1] === other
-          ? (beforePrevious[column - 1] ?? 0) + 1
-          : Number.POSITIVE_INFINITY
+      // Before the first character there is none, and that equals no other.
+      const swaps = character === right[column - 1] && left[row - 1] === other
+      const swapped = swaps ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY
       current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swapped))
     })
     beforePrevious = previous

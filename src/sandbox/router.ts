@@ -122,15 +122,30 @@ const passGate = (call: Call & { repo: Repo }, route: RepoRoute, request: Reques
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+type Routed = Pick<RepoRoute, 'method' | 'path' | 'has'>
+
+/** Routes by the first name of their path, so that not all are tried for each request. None begins with a parameter. */
+const byFirst = <R extends Routed>(routes: readonly R[]): ReadonlyMap<string, readonly R[]> => {
+  const found = new Map<string, R[]>()
+  for (const route of routes) {
+    const first = PATTERNS.get(route.path)?.[1] ?? ''
+    found.set(first, [...(found.get(first) ?? []), route])
+  }
+  return found
+}
+
+const SITE = byFirst(siteRoutes)
+const REPO = byFirst(repoRoutes)
+
 /** Finds the route of a path; a path only other methods have answers 405. */
-const pick = <R extends Pick<RepoRoute, 'method' | 'path' | 'has'>>(
+const pick = <R extends Routed>(
   world: World,
-  routes: readonly R[],
+  routes: ReadonlyMap<string, readonly R[]>,
   method: string,
   path: string,
 ): { route: R; params: Record<string, string> } => {
   const have = path.split('/').map(decoded)
-  const fitting = routes.flatMap((route) => {
+  const fitting = (routes.get(have[1] ?? '') ?? []).flatMap((route) => {
     const params = match(route.path, have)
     return params === null || route.has?.(world) === false ? [] : [{ route, params }]
   })
@@ -146,14 +161,14 @@ const dispatch = (world: World, request: Request): Answer => {
   const body = isRecord(request.body) ? request.body : {}
   const below = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path)
   if (below === null) {
-    const { route, params } = pick<SiteRoute>(world, siteRoutes, request.method, path)
+    const { route, params } = pick<SiteRoute>(world, SITE, request.method, path)
     const caller = withSudo(world, authenticate(world, request), url.searchParams)
     checkScope(world, caller, route.scope, request.method)
     if (route.gate === 'signed' && caller.user === null) refuse(world, 401, 'token is required')
     return route.answer({ world, caller, path, params, query: url.searchParams, body })
   }
   const [, owner = '', name = '', rest = ''] = below
-  const { route, params } = pick<RepoRoute>(world, repoRoutes, request.method, rest)
+  const { route, params } = pick<RepoRoute>(world, REPO, request.method, rest)
   const caller = withSudo(world, authenticate(world, request), url.searchParams)
   checkScope(world, caller, categoryOf(rest), request.method)
   const repo = resolve(world, decoded(owner), decoded(name), request)

@@ -11,7 +11,13 @@ export type Defect = {
   readonly name: string
   readonly edits: readonly Edit[]
   /** Where the explorer looks first. */
-  readonly hint?: { readonly kind?: string; readonly story?: string; readonly move?: string; readonly all?: true }
+  readonly hint?: {
+    readonly kind?: string
+    readonly story?: string
+    readonly move?: string
+    readonly all?: true
+    readonly worlds?: number
+  }
   /** Tests that must fail instead, where no forge lets the defect act. */
   readonly tests?: readonly string[]
 }
@@ -308,6 +314,11 @@ export const DEFECTS: readonly Defect[] = [
       },
     ],
     hint: { story: 'low', move: 'ask for two approvals', all: true },
+  },
+  {
+    name: 'merged by an approval of somebody else',
+    edits: [{ file: 'src/run.ts', from: "return own || again.tier !== 'low'", to: "return own || again.tier !== 'high'" }],
+    hint: { story: 'low', kind: 'two moves', worlds: 4_000 },
   },
   {
     name: 'asks in every run whom it cannot ask',

@@ -27,6 +27,17 @@ export const FOUND: readonly Found[] = [
     world: world('one commit that two pull requests bring', { moves: [{ name: 'ask for changes', at: 13 }] }),
   },
   {
+    defect: 'merged by an approval of somebody else',
+    fix: 'low is merged only while the reviews that are read again hold the own approval of this commit, undismissed and fresh',
+    world: world('one commit that two pull requests bring', {
+      moves: [
+        { name: 'merge it by hand', at: 26 },
+        { name: 'push away and back', at: 20 },
+      ],
+      pace: 'slow',
+    }),
+  },
+  {
     defect: 'asks in every run whom it cannot ask',
     fix: 'people are asked once for each conclusion, which the status then tells',
     world: world('approval reset by its author', { moves: [{ name: 'name other approvers', at: 17 }] }),

@@ -24,12 +24,13 @@ After each world an oracle looks at the forge's records. Without options ${21_50
   --world JSON   plays one world again and tells every request and move
   --list         names stories, moves and faults
   --help         this text
-The last line is "N passed, N failed"; exit code 1 if any failed, 64 for wrong arguments.
+Ctrl-C ends it early and tells what was played. The last line is "N passed, N failed"; exit code 1 if any failed, 64 for wrong arguments.
 `
 
 /** The shares of the kinds in a draw. */
 const SHARES: Readonly<Record<string, number>> = {
-  'one move': 0.4,
+  'one move': 0.25,
+  'one move, slow forge': 0.15,
   'two moves': 0.2,
   'two gates': 0.13,
   'three gates': 0.06,
@@ -151,12 +152,22 @@ const main = async (): Promise<number> => {
   )
   const start = performance.now()
   let told = 0
-  const progress = (done: number): void => {
-    if (!process.stdout.isTTY || done - told < 500) return
+  const progress = (done: number, failed: number): void => {
+    const step = process.stdout.isTTY ? 500 : 10_000
+    if (done - told < step) return
     told = done
-    process.stdout.write(`\r${done} worlds`)
+    process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}${done} worlds, ${failed} failed${process.stdout.isTTY ? '' : '\n'}`)
   }
-  const { tallies, failures, crashes } = await withWorker((bundle) => explore(bundle, share, workers, progress))
+  const stop = new AbortController()
+  const onSignal = (): void => stop.abort()
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
+  const { tallies, failures, crashes } = await withWorker((bundle) =>
+    explore(bundle, share, { workers, progress, signal: stop.signal }),
+  )
+  process.off('SIGINT', onSignal)
+  process.off('SIGTERM', onSignal)
+  if (stop.signal.aborted) process.stdout.write('stopped early\n')
   process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}${HEADER}\n${tallies.map((one) => `${rowOf(one)}\n`).join('')}`)
   for (const { spec, objections, count } of failures) {
     const text = JSON.stringify(spec).replaceAll("'", "'\\''")

@@ -242,7 +242,9 @@ export const consult = (start: World): Oracle => {
     const comments = pull.entries.filter(({ type, userId }) => type === 'comment' && userId === gate)
     const labels = labelsOf(world, pull)
     if (comments.length > 1) say(`${comments.length} comments of the gate`)
-    if (labels.length > 1) say(`labels ${labels.join(', ')}`)
+    // A label made by hand need not be exclusive; one put on right before the merge then stays beside the gate's.
+    const isExclusive = opsOf(world).labels.every(({ name, exclusive }) => exclusive || !name.startsWith('blast-radius/'))
+    if (labels.length > 1 && (pull.closed === null || isExclusive)) say(`labels ${labels.join(', ')}`)
     if (pull.closed !== null) return found
     const own = pull.reviews.some(({ userId, state, dismissed }) => userId === gate && state === 'APPROVED' && !dismissed)
     if (own) say('an approval of the gate on an open pull request')

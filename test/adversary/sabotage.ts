@@ -43,14 +43,14 @@ const WORLDS = 3_000
 const byWorlds = (defect: Defect): Promise<Noticed> =>
   withWorker(
     async (bundle) => {
-      const { kind, story, move, all } = defect.hint ?? {}
+      const { kind, story, move, all, worlds = 60 } = defect.hint ?? {}
       const share = (quota: Share['quota']): Omit<Share, 'from' | 'of'> => ({
         seed: 1,
         quota,
         story: story ?? null,
         move: move ?? null,
       })
-      const near = share([{ kind: kind ?? 'one move', worlds: all ? null : 60 }])
+      const near = share([{ kind: kind ?? 'one move', worlds: all ? null : worlds }])
       const far: Omit<Share, 'from' | 'of'> = {
         seed: 2,
         quota: KINDS.map(({ name }) => ({ kind: name, worlds: WORLDS / KINDS.length })),
@@ -58,13 +58,10 @@ const byWorlds = (defect: Defect): Promise<Noticed> =>
         move: null,
       }
       for (const one of [near, far]) {
-        const { failures, crashes } = await explore(
-          bundle,
-          one,
-          availableParallelism(),
-          () => undefined,
-          (count) => count > 0,
-        )
+        const { failures, crashes } = await explore(bundle, one, {
+          workers: availableParallelism(),
+          enough: (count) => count > 0,
+        })
         const [first] = failures
         if (crashes.length > 0) throw new Error(crashes[0])
         if (first === undefined) continue

@@ -28,7 +28,8 @@ export type Tally = {
 /** A world to which the oracle objects. */
 export type Failure = { readonly spec: Spec; readonly objections: readonly string[] }
 
-export type Line = { readonly tally: Tally } | { readonly failure: Failure } | { readonly done: number }
+/** `tally` is the sum so far of the kind under way. */
+export type Line = { readonly done: number; readonly tally: Tally } | { readonly failure: Failure }
 
 const say = (line: Line): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
 
@@ -89,9 +90,9 @@ const work = async (share: Share): Promise<void> => {
         say({ failure: { spec, objections: played.objections } })
       }
       done += 1
-      if (done % 100 === 0) say({ done })
+      if (done % 100 === 0) say({ done, tally })
     }
-    say({ tally })
+    say({ done, tally })
   }
 }
 

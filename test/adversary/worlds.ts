@@ -42,13 +42,22 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'one move',
     *all(story, requests) {
-      for (const { name } of MOVES)
-        for (const at of upTo(requests + 1))
-          for (const speed of ['prompt', 'slow'] as const) yield { ...plain(story), pace: speed, moves: [{ name, at }] }
+      for (const { name } of MOVES) for (const at of upTo(requests + 1)) yield { ...plain(story), moves: [{ name, at }] }
     },
     draw: (story, requests, chance) => ({
       ...plain(story),
-      pace: pace(chance),
+      moves: [{ name: pick(MOVES, chance).name, at: place(requests, chance) }],
+    }),
+  },
+  {
+    name: 'one move, slow forge',
+    *all(story, requests) {
+      for (const { name } of MOVES)
+        for (const at of upTo(requests + 1)) yield { ...plain(story), pace: 'slow', moves: [{ name, at }] }
+    },
+    draw: (story, requests, chance) => ({
+      ...plain(story),
+      pace: 'slow',
       moves: [{ name: pick(MOVES, chance).name, at: place(requests, chance) }],
     }),
   },

@@ -18,7 +18,7 @@ export const runVitest = (files: readonly string[], environment: Readonly<Record
   const folder = mkdtempSync(join(tmpdir(), 'vault-gate-vitest-'))
   try {
     const file = join(folder, 'counted.json')
-    const args = ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['run', ...files, '--testTimeout=60000', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const env = { ...process.env, NO_COLOR: '1', ...environment }
     const { status } = spawnSync(bin('vitest'), args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env })
     const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }
