@@ -1413,10 +1413,11 @@ ${text}
 				const seen = /* @__PURE__ */ new Set();
 				const again = /* @__PURE__ */ new Set();
 				for (const [index, name] of names2.entries()) {
-					if (name !== null && seen.has(name))
+					if (name === null)
+						continue;
+					if (seen.has(name))
 						again.add(index);
-					if (name !== null)
-						seen.add(name);
+					seen.add(name);
 				}
 				return again;
 			};
@@ -1451,7 +1452,8 @@ ${text}
 					const current = [row + 1];
 					right.forEach((other, column) => {
 						const replaced = (previous[column] ?? 0) + (character === other ? 0 : 1);
-						const swapped = column > 0 && row > 0 && character === right[column - 1] && left[row - 1] === other ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+						const swaps = character === right[column - 1] && left[row - 1] === other;
+						const swapped = swaps ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
 						current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swapped));
 					});
 					beforePrevious = previous;
@@ -3189,8 +3191,10 @@ ${text}
 			;
 			const readActionFile = (history, shape, policy2) => {
 				const { action } = history;
-				if (shape.kind !== "addition" || action === null)
+				if (shape.kind !== "addition")
 					return null;
+				if (action === null)
+					throw new failure.vC(`the vault action ${shape.path} was not read`, "report this as a defect of vault-gate");
 				const names2 = policy2.kind === "valid" ? policy2.policy : { secrets: null, mounts: null, formulasDir: null };
 				const known = names2.formulasDir !== null && history.formulas?.dir === names2.formulasDir.path ? history.formulas : null;
 				if (action.bytes === null) {
@@ -3858,7 +3862,10 @@ ${text}
 					comment: ownComments(timeline, approver)[0] ?? null,
 					isStillApproved: (now) => {
 						const again = decide({ ...observation, ...now });
-						return again.kind === "approve" && decision.kind === "approve" && again.tier === decision.tier;
+						if (again.kind !== "approve" || decision.kind !== "approve" || again.tier !== decision.tier)
+							return false;
+						const own = now.reviews?.some((review) => (0, domain.Up)(review.user, approver) && holds(review, pull.head.sha)) ?? true;
+						return own || again.tier !== "low";
 					},
 					sleep: manner.sleep,
 					patience: manner.patience,

@@ -7239,8 +7239,9 @@ var repeated = (names) => {
 	const seen = /* @__PURE__ */ new Set();
 	const again = /* @__PURE__ */ new Set();
 	for (const [index, name] of names.entries()) {
-		if (name !== null && seen.has(name)) again.add(index);
-		if (name !== null) seen.add(name);
+		if (name === null) continue;
+		if (seen.has(name)) again.add(index);
+		seen.add(name);
 	}
 	return again;
 };
@@ -7270,7 +7271,8 @@ var editDistance = (a, b) => {
 		const current = [row + 1];
 		right.forEach((other, column) => {
 			const replaced = (previous[column] ?? 0) + (character === other ? 0 : 1);
-			const swapped = column > 0 && row > 0 && character === right[column - 1] && left[row - 1] === other ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			const swaps = character === right[column - 1] && left[row - 1] === other;
+			const swapped = swaps ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
 			current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swapped));
 		});
 		beforePrevious = previous;

@@ -13237,8 +13237,9 @@ var repeated = (names4) => {
 	const seen = /* @__PURE__ */ new Set();
 	const again = /* @__PURE__ */ new Set();
 	for (const [index, name] of names4.entries()) {
-		if (name !== null && seen.has(name)) again.add(index);
-		if (name !== null) seen.add(name);
+		if (name === null) continue;
+		if (seen.has(name)) again.add(index);
+		seen.add(name);
 	}
 	return again;
 };
@@ -13269,7 +13270,8 @@ var editDistance = (a, b) => {
 		const current = [row2 + 1];
 		right.forEach((other, column) => {
 			const replaced = (previous[column] ?? 0) + (character === other ? 0 : 1);
-			const swapped = column > 0 && row2 > 0 && character === right[column - 1] && left[row2 - 1] === other ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			const swaps = character === right[column - 1] && left[row2 - 1] === other;
+			const swapped = swaps ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
 			current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, swapped));
 		});
 		beforePrevious = previous;
@@ -15605,7 +15607,8 @@ var readShape = (input) => {
 };
 var readActionFile = (history, shape, policy2) => {
 	const { action } = history;
-	if (shape.kind !== "addition" || action === null) return null;
+	if (shape.kind !== "addition") return null;
+	if (action === null) throw new Fault(`the vault action ${shape.path} was not read`, "report this as a defect of vault-gate");
 	const names4 = policy2.kind === "valid" ? policy2.policy : { secrets: null, mounts: null, formulasDir: null };
 	const known = names4.formulasDir !== null && history.formulas?.dir === names4.formulasDir.path ? history.formulas : null;
 	if (action.bytes === null) {
@@ -15841,6 +15844,7 @@ var digestOf = (decision, observation) => {
 	};
 	return (0, import_node_crypto.createHash)("sha256").update(canonicalJson(subject)).digest("hex");
 };
+init_domain();
 var MAX_PAGES = 8;
 var readPage = async (forge, from) => {
 	const page = await unlessOverCap(forge.log(from), null);
@@ -16275,7 +16279,9 @@ var deskOf = (manner, { trees }, observation, decision) => {
 		comment: ownComments(timeline, approver)[0] ?? null,
 		isStillApproved: (now) => {
 			const again = decide({ ...observation, ...now });
-			return again.kind === "approve" && decision.kind === "approve" && again.tier === decision.tier;
+			if (again.kind !== "approve" || decision.kind !== "approve" || again.tier !== decision.tier) return false;
+			const own2 = now.reviews?.some((review) => sameLogin(review.user, approver) && holds(review, pull.head.sha)) ?? true;
+			return own2 || again.tier !== "low";
 		},
 		sleep: manner.sleep,
 		patience: manner.patience,
