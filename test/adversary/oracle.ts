@@ -165,7 +165,8 @@ export const consult = (start: World): Oracle => {
           windows.push(`#${pull.number} was merged as ${by} had scheduled it`)
           continue
         }
-        if (armed && step.kind === 'move') {
+        // What others merge on their own, the branch rule lets them: the gate has no part in it.
+        if (by !== GATE && (!armed || step.kind === 'move')) {
           windows.push(`#${pull.number} was merged by ${by}, whom the branch rule lets merge`)
           continue
         }
