@@ -1231,7 +1231,8 @@ ${text}
 				}
 			};
 			const applyUnschedule = async (forge, number, entry) => {
-				const answer = await forge.cancelSchedule(number);
+				const first = await forge.cancelSchedule(number);
+				const answer = first === "none" ? await forge.cancelSchedule(number) : first;
 				if (answer === "cancelled")
 					return done("unschedule", "the scheduled merge was cancelled");
 				if (answer === "none") {

@@ -68,7 +68,9 @@ const applyMerge = async (forge: Forge, desk: Desk, state: State, effect: Extrac
 }
 
 const applyUnschedule = async (forge: Forge, number: number, entry: number): Promise<Step> => {
-  const answer = await forge.cancelSchedule(number)
+  const first = await forge.cancelSchedule(number)
+  // "None" lets go of a hold: one wrong answer, of a proxy for one, must not be enough for that. Cancelling twice does no harm.
+  const answer = first === 'none' ? await forge.cancelSchedule(number) : first
   if (answer === 'cancelled') return done('unschedule', 'the scheduled merge was cancelled')
   if (answer === 'none') {
     const text = 'no merge is scheduled any more'

@@ -13067,7 +13067,8 @@ var applyMerge = async (forge, desk, state, effect) => {
 	}
 };
 var applyUnschedule = async (forge, number2, entry2) => {
-	const answer = await forge.cancelSchedule(number2);
+	const first = await forge.cancelSchedule(number2);
+	const answer = first === "none" ? await forge.cancelSchedule(number2) : first;
 	if (answer === "cancelled") return done("unschedule", "the scheduled merge was cancelled");
 	if (answer === "none") {
 		const text = "no merge is scheduled any more";

@@ -321,6 +321,11 @@ export const DEFECTS: readonly Defect[] = [
     hint: { story: 'low', kind: 'two moves', worlds: 4_000 },
   },
   {
+    name: 'one wrong 404 lets go of a scheduled merge',
+    edits: [{ file: 'src/apply.ts', from: "first === 'none' ? await forge.cancelSchedule(number) : first", to: 'first' }],
+    hint: { kind: 'one fault', story: 'scheduled merge by the agent', all: true },
+  },
+  {
     name: 'asks in every run whom it cannot ask',
     edits: [
       {

@@ -38,6 +38,11 @@ export const FOUND: readonly Found[] = [
     }),
   },
   {
+    defect: 'one wrong 404 lets go of a scheduled merge',
+    fix: 'that no merge is scheduled any more is asked twice before it is believed',
+    world: world('scheduled merge by the agent', { faults: [{ name: '404', at: 15 }] }),
+  },
+  {
     defect: 'asks in every run whom it cannot ask',
     fix: 'people are asked once for each conclusion, which the status then tells',
     world: world('approval reset by its author', { moves: [{ name: 'name other approvers', at: 17 }] }),

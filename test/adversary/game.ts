@@ -213,7 +213,7 @@ export const play = async (story: Story, spec: Spec, tell: (line: string) => voi
     world.now -= fault?.jumpMs ?? 0
     if (fault === undefined) one.answer(plainly(truth ?? { status: 500, headers: {}, body: '' }))
     else if (fault.back === null) return true
-    else one.answer(fault.back(truth, () => dated(handle(world, { ...request, path: elsewhere(request.path) }))))
+    else one.answer(fault.back(truth, () => dated(handle(copyWorld(world), { ...request, path: elsewhere(request.path) }))))
     return false
   }
 
