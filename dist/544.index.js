@@ -32,25 +32,76 @@ export const modules = {
 			};
 		})
 	),
-	8422: (
+	6450: (
 		((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 			__webpack_require__.d(__webpack_exports__, {
+				cA: () => (
+					environment
+				),
 				Ko: () => (
 					readInputs
 				),
-				cA: () => (
-					environment
+				zR: () => (
+					readTokenService
 				),
 				vE: () => (
 					readTrigger
 				)
 			});
-			var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+			;
+			const STORE = `create an access token of the gate's own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token`;
+			const BIND = "give the audience that the authorized integration of the gate's own account shows (Settings, Authorized Integrations: it must bind the workflow file, the git ref and the event), and the login of that account as approver; keep no token";
+			const ODD = /[^\x21-\x7e]/;
+			const readToken = (token, next) => {
+				const odd = "has white space or characters that no token has";
+				const wrong = [
+					...token === "" ? ['"token" is empty'] : [],
+					...ODD.test(token) ? [`"token" ${odd}`] : [],
+					...ODD.test(next) ? [`"token-next" ${odd}`] : []
+				];
+				return { credential: { kind: "token", token, next: next === "" ? null : next }, wrong, remedies: [STORE] };
+			};
+			const readOidc = (given) => {
+				const audience = given("audience");
+				const wrong = [
+					...audience === "" ? ['"audience" is empty, which auth: oidc needs'] : [],
+					...ODD.test(audience) ? ['"audience" has white space or characters that no audience has'] : [],
+					...given("approver") === "" ? ['"approver" is empty, which auth: oidc needs'] : [],
+					...["token", "token-next"].filter((name) => given(name) !== "").map((name) => `"${name}" is given, and not used with auth: oidc`)
+				];
+				return { credential: { kind: "oidc", audience }, wrong, remedies: [BIND] };
+			};
+			const readCredential = (given) => {
+				const auth = given("auth").toLowerCase();
+				if (auth === "oidc")
+					return readOidc(given);
+				const { credential, wrong, remedies } = readToken(given("token"), given("token-next"));
+				if (auth === "token")
+					return { credential, wrong, remedies };
+				return { credential, wrong: ['"auth" must be token or oidc'], remedies: ["choose one of them"] };
+			};
+			var failure = __webpack_require__(1633);
+			;
 			const INPUTS = [
 				{
 					name: "token",
 					default: "",
-					description: "Access token of the gate's own account (write:repository, write:issue). Required."
+					description: "Access token of the gate's own account (write:repository, write:issue). Required, but for auth: oidc."
+				},
+				{
+					name: "token-next",
+					default: "",
+					description: "While the token is being rotated: the one that is used when token is refused."
+				},
+				{
+					name: "auth",
+					default: "token",
+					description: "token; or oidc: no stored secret, but the runner's ID token (Forgejo 16). Needs audience, approver, enable-openid-connect: true, and an authorized integration that binds workflow, ref and event."
+				},
+				{
+					name: "audience",
+					default: "",
+					description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
 				},
 				{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
 				{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
@@ -97,15 +148,15 @@ export const modules = {
 				const check = (name, fits, wanted) => {
 					const value = input(name);
 					if (!fits)
-						wrong.push(name === "token" ? `"token" ${wanted}` : `"${name}" must be ${wanted}, not "${value}"`);
+						wrong.push(`"${name}" must be ${wanted}, not "${value}"`);
 					return value;
 				};
 				const flag = (name) => check(name, /^(?:true|false)$/i.test(input(name)), "true or false").toLowerCase() === "true";
 				const mode = input("mode");
 				const knownMode = mode === "auto" || mode === "gate" || mode === "sweep";
 				check("mode", knownMode, "auto, gate or sweep");
-				check("token", input("token") !== "", "is empty");
-				check("token", !/[^\x21-\x7e]/.test(input("token")), "has white space or characters that no token has");
+				const { credential, wrong: unfit, remedies } = readCredential(input);
+				wrong.push(...unfit);
 				const repository = input("repository") || runnerVariable(environment2, "REPOSITORY");
 				if (!REPOSITORY.test(repository))
 					wrong.push(`"repository" must be owner/name, not "${repository}"`);
@@ -123,7 +174,7 @@ export const modules = {
 				check("dry-run", knownDryRun, "true, false or comment");
 				const approver = check("approver", input("approver") === "" || LOGIN.test(input("approver")), "a login");
 				const inputs = {
-					token: input("token"),
+					credential,
 					mode: knownMode ? mode : "auto",
 					repository,
 					apiUrl,
@@ -138,20 +189,22 @@ export const modules = {
 					frozen: flag("frozen"),
 					deadlineSeconds: deadline
 				};
-				if (wrong.length > 0)
-					throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`the inputs are wrong: ${wrong.join("; ")}`, remedyFor(wrong));
+				if (wrong.length > 0) {
+					const others = wrong.length > unfit.length ? ['correct the others under "with:" in the workflow'] : [];
+					throw new failure.vC(`the inputs are wrong: ${wrong.join("; ")}`, [...unfit.length > 0 ? remedies : [], ...others].join("; "));
+				}
 				return inputs;
 			};
-			const remedyFor = (wrong) => [
-				...wrong.some((one) => one.startsWith('"token"')) ? [TOKEN_REMEDY] : [],
-				...wrong.some((one) => !one.startsWith('"token"')) ? ['correct the others under "with:" in the workflow'] : []
-			].join("; ");
-			const TOKEN_REMEDY = `create an access token of the gate's own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token`;
 			const readTrigger = (environment2) => ({
 				eventName: runnerVariable(environment2, "EVENT_NAME"),
 				eventPath: runnerVariable(environment2, "EVENT_PATH") || null,
 				outputPath: runnerVariable(environment2, "OUTPUT") || null
 			});
+			const readTokenService = (environment2) => {
+				const url = environment2["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+				const token = environment2["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+				return url === "" || token === "" ? null : { url, token };
+			};
 			const environment = () => {
 				return process.env;
 			};
@@ -213,7 +266,7 @@ export const modules = {
 				}
 				return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 			}
-			var inputs = __webpack_require__(8422);
+			var inputs = __webpack_require__(6450);
 			;
 			const writeOutputs = (outputs) => {
 				if ((0, inputs.vE)((0, inputs.cA)()).outputPath === null)

@@ -4204,10 +4204,10 @@ ${text}
 			;
 			const handle_told = ({ decision, observation, digest, effects, receipts }, writes) => {
 				const rehearsed = writes === "comment" && decision.kind !== "ignore" ? plan(decision, observation, digest) : effects;
-				return (0, log.O)(decision, observation, digest, receipts, writes === "all" ? null : rehearsed.map(({ kind }) => kind));
+				return (0, log.OG)(decision, observation, digest, receipts, writes === "all" ? null : rehearsed.map(({ kind }) => kind));
 			};
 			const ALARM_REMEDY = "look at the base branch now and stop the dispatcher until then";
-			const alarmLines = (one) => one.alarm === null ? [] : (0, log.w)(`alarm: ${one.alarm}`, ALARM_REMEDY);
+			const alarmLines = (one) => one.alarm === null ? [] : (0, log.w0)(`alarm: ${one.alarm}`, ALARM_REMEDY);
 			const single = async (forge, manner, number) => {
 				const one = await run(forge, manner, number);
 				return {
@@ -4229,8 +4229,8 @@ ${text}
 				}, isOver);
 				const alarms = [...rows.filter((row) => row.alarm).map(({ number }) => number), ...end.alarms.map(({ pull }) => pull)];
 				const failed = [
-					...end.alarms.flatMap(({ text }) => (0, log.w)(`alarm: ${text}`, ALARM_REMEDY)),
-					...end.faults.flatMap(({ number, message: message2, remedy }) => (0, log.w)(number === null ? message2 : `#${number}: ${message2}`, remedy))
+					...end.alarms.flatMap(({ text }) => (0, log.w0)(`alarm: ${text}`, ALARM_REMEDY)),
+					...end.faults.flatMap(({ number, message: message2, remedy }) => (0, log.w0)(number === null ? message2 : `#${number}: ${message2}`, remedy))
 				];
 				const idle = end.unreached.length > 0 && rows.length === 0;
 				const red = end.faults.length + alarms.length > 0 || idle;

@@ -30,8 +30,8 @@ var __webpack_modules__ = {
 						], 1);
 					} else {
 						const { start } = await Promise.all(
-							[__nccwpck_require__2.e(663), __nccwpck_require__2.e(910)]
-						).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6910));
+							[__nccwpck_require__2.e(663), __nccwpck_require__2.e(66)]
+						).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4066));
 						const { lines, outputs, exitCode } = await start(print);
 						if (outputs !== null) {
 							const { writeOutputs } = await __nccwpck_require__2.e(

@@ -1,10 +1,11 @@
 // Inputs: what the workflow set, read from the environment once; the only reader of process.env (design 5.1).
 
+import { type Credential, readCredential } from './credential.js'
 import { Fault } from './failure.js'
 
 /** All inputs, checked, with their defaults. A missing or empty input means its default. */
 export type Inputs = {
-  readonly token: string
+  readonly credential: Credential
   readonly mode: 'auto' | 'gate' | 'sweep'
   /** `owner/name`. */
   readonly repository: string
@@ -37,7 +38,23 @@ export const INPUTS: readonly InputSpec[] = [
   {
     name: 'token',
     default: '',
-    description: "Access token of the gate's own account (write:repository, write:issue). Required.",
+    description: "Access token of the gate's own account (write:repository, write:issue). Required, but for auth: oidc.",
+  },
+  {
+    name: 'token-next',
+    default: '',
+    description: 'While the token is being rotated: the one that is used when token is refused.',
+  },
+  {
+    name: 'auth',
+    default: 'token',
+    description:
+      "token; or oidc: no stored secret, but the runner's ID token (Forgejo 16). Needs audience, approver, enable-openid-connect: true, and an authorized integration that binds workflow, ref and event.",
+  },
+  {
+    name: 'audience',
+    default: '',
+    description: 'With auth: oidc: the audience that the authorized integration shows. It is no secret.',
   },
   { name: 'mode', default: 'auto', description: 'auto: by the event; gate: one pull request; sweep: every open one.' },
   { name: 'repository', default: '', description: 'owner/name of the repository to guard. Default: the one the event is about.' },
@@ -97,7 +114,7 @@ export const readInputs = (environment: Environment): Inputs => {
   const wrong: string[] = []
   const check = (name: string, fits: boolean, wanted: string): string => {
     const value = input(name)
-    if (!fits) wrong.push(name === 'token' ? `"token" ${wanted}` : `"${name}" must be ${wanted}, not "${value}"`)
+    if (!fits) wrong.push(`"${name}" must be ${wanted}, not "${value}"`)
     return value
   }
   const flag = (name: string): boolean =>
@@ -105,8 +122,8 @@ export const readInputs = (environment: Environment): Inputs => {
   const mode = input('mode')
   const knownMode = mode === 'auto' || mode === 'gate' || mode === 'sweep'
   check('mode', knownMode, 'auto, gate or sweep')
-  check('token', input('token') !== '', 'is empty')
-  check('token', !/[^\x21-\x7e]/.test(input('token')), 'has white space or characters that no token has')
+  const { credential, wrong: unfit, remedies } = readCredential(input)
+  wrong.push(...unfit)
   const repository = input('repository') || runnerVariable(environment, 'REPOSITORY')
   if (!REPOSITORY.test(repository)) wrong.push(`"repository" must be owner/name, not "${repository}"`)
   const apiUrl = input('api-url') || runnerVariable(environment, 'API_URL')
@@ -121,7 +138,7 @@ export const readInputs = (environment: Environment): Inputs => {
   check('dry-run', knownDryRun, 'true, false or comment')
   const approver = check('approver', input('approver') === '' || LOGIN.test(input('approver')), 'a login')
   const inputs: Inputs = {
-    token: input('token'),
+    credential,
     mode: knownMode ? mode : 'auto',
     repository,
     apiUrl,
@@ -136,18 +153,12 @@ export const readInputs = (environment: Environment): Inputs => {
     frozen: flag('frozen'),
     deadlineSeconds: deadline,
   }
-  if (wrong.length > 0) throw new Fault(`the inputs are wrong: ${wrong.join('; ')}`, remedyFor(wrong))
+  if (wrong.length > 0) {
+    const others = wrong.length > unfit.length ? ['correct the others under "with:" in the workflow'] : []
+    throw new Fault(`the inputs are wrong: ${wrong.join('; ')}`, [...(unfit.length > 0 ? remedies : []), ...others].join('; '))
+  }
   return inputs
 }
-
-const remedyFor = (wrong: readonly string[]): string =>
-  [
-    ...(wrong.some((one) => one.startsWith('"token"')) ? [TOKEN_REMEDY] : []),
-    ...(wrong.some((one) => !one.startsWith('"token"')) ? ['correct the others under "with:" in the workflow'] : []),
-  ].join('; ')
-
-const TOKEN_REMEDY =
-  'create an access token of the gate\'s own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token'
 
 /** What the runner says about the event, from either prefix of its variables. */
 export const readTrigger = (environment: Environment): Trigger => ({
@@ -155,6 +166,13 @@ export const readTrigger = (environment: Environment): Trigger => ({
   eventPath: runnerVariable(environment, 'EVENT_PATH') || null,
   outputPath: runnerVariable(environment, 'OUTPUT') || null,
 })
+
+/** Where the job may ask for an ID token; null where the runner does not say so (forgejo-actions.md 12). */
+export const readTokenService = (environment: Environment): { readonly url: string; readonly token: string } | null => {
+  const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
+  const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
+  return url === '' || token === '' ? null : { url, token }
+}
 
 /** The environment of this process. */
 export const environment = (): Environment => {

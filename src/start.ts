@@ -5,13 +5,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { isIdleComment, readTask } from './event.js'
 import { describe, Fault } from './failure.js'
-import { createForge } from './forge/forgejo.js'
+import { createForge, type ForgejoForge, type ForgeOptions } from './forge/forgejo.js'
 import type { Ending, Print } from './handle.js'
 import { identify } from './identity.js'
-import { environment, type Inputs, readInputs, readTrigger } from './inputs.js'
+import { environment, type Inputs, readInputs, readTokenService, readTrigger } from './inputs.js'
 import { faultLines } from './report/log.js'
 import { visible } from './report/text.js'
 import type { Manner } from './run.js'
+import type { SignedIn } from './sign-in.js'
 
 /** How long (ms) one run waits for Forgejo's conflict check; a sweep comes back anyway. */
 const PATIENCE_MS = 20_000
@@ -46,6 +47,26 @@ const settingsOf = (inputs: Inputs): Manner['settings'] => ({
   frozen: inputs.frozen,
 })
 
+/** Opens the forge and asks it who the gate is. With one token that is all: the request is on its way when this is done. */
+const signIn = async (inputs: Inputs, signal: AbortSignal, print: Print): Promise<SignedIn> => {
+  const [owner = '', repository = ''] = inputs.repository.split('/')
+  const { apiUrl, approver, credential } = inputs
+  const open = (token: string, more: Partial<ForgeOptions> = {}): ForgejoForge =>
+    createForge({ ...more, apiUrl, owner, repository, token, signal })
+  if (credential.kind === 'token' && credential.next === null) {
+    const forge = open(credential.token)
+    const identity = identify(forge, approver)
+    // Whoever awaits it hears of a failure; until then it must not end the process.
+    identity.catch(() => undefined)
+    return { forge, identity }
+  }
+  const { signInByEither, signInByIdToken } = await import('./sign-in.js')
+  const door = { open, approver, apiUrl, signal, print }
+  return credential.kind === 'token'
+    ? signInByEither(door, credential.token, credential.next ?? '')
+    : signInByIdToken(door, credential.audience, readTokenService(environment()))
+}
+
 const guarded = async (print: Print): Promise<Ending> => {
   const trigger = readTrigger(environment())
   const event = { name: trigger.eventName, payload: await readPayload(trigger.eventPath) }
@@ -59,17 +80,15 @@ const guarded = async (print: Print): Promise<Ending> => {
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), inputs.deadlineSeconds * 1000)
   const ends = Date.now() + inputs.deadlineSeconds * 1000
-  const [owner = '', repository = ''] = inputs.repository.split('/')
-  const forge = createForge({ apiUrl: inputs.apiUrl, owner, repository, token: inputs.token, signal: deadline.signal })
-  // The first request leaves here; the judgement is loaded while the forge answers it.
-  const identity = identify(forge, inputs.approver)
-  // Whoever awaits it hears of a failure; until then it must not end the process.
-  identity.catch(() => undefined)
+  let forge: ForgejoForge | null = null
   try {
+    // The first request leaves here; the judgement is loaded while the forge answers it.
+    const signedIn = await signIn(inputs, deadline.signal, print)
+    forge = signedIn.forge
     const manner: Manner = {
       settings: settingsOf(inputs),
       likelyBase: task.likelyBase,
-      identity,
+      identity: signedIn.identity,
       sleep: (ms) => delay(ms, undefined, { signal: deadline.signal }),
       sweeping: task.kind === 'sweep',
       isLate: () => Date.now() > ends - RESERVE_MS,
@@ -84,7 +103,7 @@ const guarded = async (print: Print): Promise<Ending> => {
     throw new Fault(`the deadline of ${inputs.deadlineSeconds} s is over`, remedy, { cause: thrown })
   } finally {
     clearTimeout(timer)
-    await forge.close()
+    await forge?.close()
   }
 }
 

@@ -102,7 +102,7 @@ describe('inputs', () => {
 
   it('come with their defaults; empty means default', () => {
     expect(given({ ...GOOD, INPUT_MODE: '', 'INPUT_POLICY-PATH': '  ' })).toEqual({
-      token: 'x',
+      credential: { kind: 'token', token: 'x', next: null },
       mode: 'auto',
       repository: 'a/b',
       apiUrl: 'http://f/api/v1',

@@ -409,7 +409,26 @@ const WORKFLOW_ROWS: readonly Row[] = [
   ['token-missing', 'empty', [[TOKEN, "token: ''"]], ['26:11 error The step gives the gate no token.']],
   ['token-missing', 'null', [[TOKEN, 'token: ~']], ['26:11 error The step gives the gate no token.']],
   ['token-missing', 'no inputs', [[INPUTS, '        without:\n']], ['24:9 error The step gives the gate no token.']],
+  ['token-missing', 'auth by token, and none', [[TOKEN, 'auth: token']], ['24:9 error The step gives the gate no token.']],
   ['token-missing', 'never: an ID token', [[TOKEN, 'auth: oidc']], []],
+  [
+    'secret-elsewhere',
+    'the next token from a variable',
+    [[TOKEN, `${TOKEN}\n          token-next: \${{ vars.NEXT }}`]],
+    ['27:11 error The token comes from "vars.next", which is no secret.'],
+  ],
+  [
+    'secret-elsewhere',
+    'never: the next token from a secret',
+    [[TOKEN, `${TOKEN}\n          token-next: \${{ secrets.NEXT }}`]],
+    [],
+  ],
+  [
+    'automatic-token',
+    'as the next one',
+    [[TOKEN, `${TOKEN}\n          token-next: \${{ secrets.GITHUB_TOKEN }}`]],
+    ['27:11 error The automatic token of the job can neither approve nor merge.'],
+  ],
   [
     'automatic-token',
     'a secret',

@@ -8864,7 +8864,22 @@ var INPUTS = [
 	{
 		name: "token",
 		default: "",
-		description: "Access token of the gate's own account (write:repository, write:issue). Required."
+		description: "Access token of the gate's own account (write:repository, write:issue). Required, but for auth: oidc."
+	},
+	{
+		name: "token-next",
+		default: "",
+		description: "While the token is being rotated: the one that is used when token is refused."
+	},
+	{
+		name: "auth",
+		default: "token",
+		description: "token; or oidc: no stored secret, but the runner's ID token (Forgejo 16). Needs audience, approver, enable-openid-connect: true, and an authorized integration that binds workflow, ref and event."
+	},
+	{
+		name: "audience",
+		default: "",
+		description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
 	},
 	{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
 	{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
@@ -9054,6 +9069,7 @@ var readWorkflow = (path, source, value) => {
 };
 var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
 var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
+var TOKENS = ["token", "token-next"];
 var holdsSecret = (text) => readExpressions(text).contexts.some(isSecret);
 var envOf = (map, where) => {
 	const env = map.entries.get("env");
@@ -9079,20 +9095,20 @@ var elsewhere = ({ uses, inputs }) => {
 	const drafts = [];
 	if (uses !== null && readAddress(uses.text).credentials)
 		drafts.push({ at: uses.at, text: "The address of the action has a user or a password in it.", remedy: REVOKE });
-	const token = inputs.get("token");
-	const given = wordOf(token?.value);
-	if (token === void 0 || given === null) return drafts;
-	const { contexts, literal } = readExpressions(given);
-	const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context));
-	if (other !== void 0) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` });
-	else if (literal)
-		drafts.push({
-			at: token.at,
-			text: "The token is written in the workflow, where all who read the file have it.",
-			remedy: REVOKE
-		});
+	for (const token of TOKENS.flatMap((name) => inputs.get(name) ?? [])) {
+		const { contexts, literal } = readExpressions(wordOf(token.value) ?? "");
+		const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context));
+		if (other !== void 0) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` });
+		else if (literal)
+			drafts.push({
+				at: token.at,
+				text: "The token is written in the workflow, where all who read the file have it.",
+				remedy: REVOKE
+			});
+	}
 	return drafts;
 };
+var isByToken = (auth) => auth === null || /^(?:token)?$/i.test(auth.trim());
 var SECRETS = [
 	{
 		id: "secret-in-env",
@@ -9116,7 +9132,7 @@ var SECRETS = [
 		sentence: "The gate's step has no token.",
 		why: "Without the token of the gate's own account nothing works: the run fails at once.",
 		remedy: 'Store the token as a secret of the repository, and pass it under "with:" as "token".',
-		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs }) => wordOf(inputs.get("token")?.value) === null && !inputs.has("auth")).map(({ map, inputs }) => ({ at: inputs.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs }) => wordOf(inputs.get("token")?.value) === null && isByToken(wordOf(inputs.get("auth")?.value))).map(({ map, inputs }) => ({ at: inputs.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
 	},
 	{
 		id: "automatic-token",
@@ -9124,12 +9140,9 @@ var SECRETS = [
 		sentence: "The token is the one that the server makes for each job.",
 		why: "Approvals with it do not count, its merges are refused, and of forks it can only read.",
 		remedy: "Create an access token of the gate's own account, with write:repository and write:issue, and store that as a secret.",
-		check: ({ workflow }) => gatesOf(workflow).flatMap(({ inputs }) => {
-			const token = inputs.get("token");
-			const { contexts } = readExpressions(wordOf(token?.value) ?? "");
-			const used = contexts.some((context) => AUTOMATIC.test(context));
-			return token !== void 0 && used ? [{ at: token.at, text: "The automatic token of the job can neither approve nor merge." }] : [];
-		})
+		check: ({ workflow }) => gatesOf(workflow).flatMap(
+			({ inputs }) => TOKENS.flatMap((name) => inputs.get(name) ?? []).filter(({ value }) => readExpressions(wordOf(value) ?? "").contexts.some((context) => AUTOMATIC.test(context))).map(({ at }) => ({ at, text: "The automatic token of the job can neither approve nor merge." }))
+		)
 	}
 ];
 var TYPES = ["opened", "reopened", "synchronize", "edited"];

@@ -11962,6 +11962,8 @@ var describe = (thrown) => {
 var LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
 var OverCap = class extends Fault {
 };
+var RefusedToken = class extends Fault {
+};
 var unlessOverCap = async (reading, instead) => {
 	try {
 		return await reading;
@@ -16372,6 +16374,12 @@ var import_node_events = require("node:events");
 var import_promises = require("node:timers/promises");
 var RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 var TOKEN2 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
+var ACCESS_TOKEN = { name: "token", renew: TOKEN2, widen: TOKEN2 };
+var ID_TOKEN = {
+	name: "ID token",
+	renew: "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
+	widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository"
+};
 var faultWith = (censor, text, remedy) => new Fault(censor.conceal(text), remedy);
 var lossFault = (loss, facts) => {
 	if (loss.kind === "lost") return new Fault(`could not reach ${facts.origin}: ${loss.text} (${facts.name})`, loss.remedy);
@@ -16389,7 +16397,7 @@ var lossFault = (loss, facts) => {
 };
 var repositoryIn = (address) => /\/repos\/([^/?#]+\/[^/?#]+)/.exec(address)?.[1] ?? null;
 var refuse2 = (answer, facts) => {
-	if (answer.status === 401) throw new Fault("the token was refused (401)", TOKEN2);
+	if (answer.status === 401) throw new RefusedToken(`the ${facts.signer.name} was refused (401)`, facts.signer.renew);
 	if (answer.status < 300 || answer.status > 399) return;
 	const location = answer.headers["location"];
 	const target = typeof location === "string" ? location : "";
@@ -16443,7 +16451,7 @@ var unexpected = (answer, facts) => {
 	const message2 = messageOf(body);
 	const scope = missingScope(answer);
 	if (scope !== null) {
-		return new Fault(`the token may not ${facts.name} (403): it lacks the scope ${scope}`, TOKEN2);
+		return new Fault(`the ${facts.signer.name} may not ${facts.name} (403): it lacks the scope ${scope}`, facts.signer.widen);
 	}
 	const said = message2 === null || message2 === "" ? "without a reason" : `"${facts.quote(message2)}"`;
 	const remedy = REMEDIES[answer.status] ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
@@ -16474,6 +16482,7 @@ var LIMITS = {
 	answerBytes: 8 * 1024 * 1024,
 	backoffMs: 250
 };
+var UNSIGNED = 401;
 var MAX_RECORDS = 1e3;
 var nameOf2 = (call) => `${call.method} ${call.path.split("?", 1)[0]}`;
 var dateOf = (answer) => {
@@ -16481,11 +16490,11 @@ var dateOf = (answer) => {
 	const time3 = typeof header === "string" ? Date.parse(header) : Number.NaN;
 	return Number.isNaN(time3) ? null : time3;
 };
-var outgoingOf = (call, { address, token, limits: limits3 }) => ({
+var outgoingOf = (call, authorization, { address, limits: limits3 }) => ({
 	method: call.method,
 	path: `${address.prefix}${call.path}`,
 	headers: {
-		authorization: `token ${token}`,
+		authorization,
 		accept: "application/json",
 		"accept-encoding": "identity",
 		"user-agent": "vault-gate",
@@ -16495,7 +16504,7 @@ var outgoingOf = (call, { address, token, limits: limits3 }) => ({
 	maxBytes: call.maxBytes ?? limits3.answerBytes
 });
 var createHttp = (options) => {
-	const { address, censor, limits: limits3, signal, connections } = options;
+	const { address, signature, signer, censor, limits: limits3, signal, connections } = options;
 	const log = [];
 	let said = null;
 	const halt = new AbortController();
@@ -16504,16 +16513,20 @@ var createHttp = (options) => {
 	signal?.addEventListener("abort", onDeadline, { once: true });
 	if (signal?.aborted === true) onDeadline();
 	const attempt = async (call) => connections.use(async (send2) => {
-		if (halt.signal.aborted) return { kind: "aborted" };
+		const header = signature.header();
+		if (halt.signal.aborted) return { received: { kind: "aborted" }, header };
 		const clock = new AbortController();
 		const abort = () => clock.abort();
 		halt.signal.addEventListener("abort", abort, { once: true });
 		const timer = setTimeout(abort, call.timeMs ?? limits3.answerMs);
 		const start = performance.now();
-		const received = await send2(outgoingOf(call, options), clock.signal);
+		const received = await send2(outgoingOf(call, header, options), clock.signal);
 		clearTimeout(timer);
 		halt.signal.removeEventListener("abort", abort);
-		if (received.kind === "answer") said = dateOf(received.answer) ?? said;
+		if (received.kind === "answer") {
+			said = dateOf(received.answer) ?? said;
+			if (received.answer.status !== UNSIGNED) signature.accept();
+		}
 		if (log.length === MAX_RECORDS) log.shift();
 		log.push({
 			method: call.method,
@@ -16521,7 +16534,7 @@ var createHttp = (options) => {
 			status: received.kind === "answer" ? received.answer.status : null,
 			ms: Math.round(performance.now() - start)
 		});
-		return received;
+		return { received, header };
 	});
 	const facts = (call) => ({
 		name: censor.conceal(nameOf2(call)),
@@ -16529,12 +16542,15 @@ var createHttp = (options) => {
 		maxBytes: call.maxBytes ?? limits3.answerBytes,
 		timeMs: call.timeMs ?? limits3.answerMs,
 		grows: call.grows === true,
+		signer,
 		halted: halt.signal.aborted ? String(halt.signal.reason) : null,
 		quote: censor.quote
 	});
 	const exchange = async (call) => {
 		for (let tries = 1; ; tries += 1) {
-			const received = await attempt(call);
+			const { received, header } = await attempt(call);
+			const isRefused = received.kind === "answer" && received.answer.status === UNSIGNED;
+			if (isRefused && call.method === "GET" && await signature.renewed(header)) continue;
 			const delay3 = call.method === "GET" ? retryDelayMs(received, tries, limits3.backoffMs, Date.now()) : null;
 			if (delay3 !== null) {
 				await (0, import_promises.setTimeout)(delay3, void 0, { signal: halt.signal }).catch(() => void 0);
@@ -16557,9 +16573,9 @@ var totalOf = (answer) => {
 	const header = answer.headers["x-total-count"];
 	return typeof header === "string" && /^\d{1,9}$/.test(header) ? Number(header) : null;
 };
-var createApi = (http, censor, repository) => {
+var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 	const fault = (call, text, remedy) => faultWith(censor, `${nameOf2(call)} ${text}`, remedy);
-	const refused2 = (call, from) => unexpected(from, { name: censor.conceal(nameOf2(call)), quote: censor.quote });
+	const refused2 = (call, from) => unexpected(from, { name: censor.conceal(nameOf2(call)), quote: censor.quote, signer });
 	const answer = async (call, expected) => {
 		const exchange = await http.exchange(call);
 		if (exchange.kind === "none") throw exchange.fault;
@@ -16602,17 +16618,27 @@ var formsOf = (token) => {
 		Buffer.from(token).toString("hex"),
 		...base64Forms(token)
 	];
-	return [...new Set(forms)].filter((form) => form.length >= MIN_FORM || form === token).sort((a, b) => b.length - a.length);
+	return [...new Set(forms)].filter((form) => form.length >= MIN_FORM || form === token);
 };
 var escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-var createCensor = (token) => {
-	const forms = new RegExp(formsOf(token).map(escaped).join("|"), "gi");
-	const conceal = (text) => text.replace(forms, "***");
+var finderOf = (secrets) => {
+	const forms = secrets.flatMap(formsOf).sort((a, b) => b.length - a.length);
+	return new RegExp(forms.map(escaped).join("|"), "gi");
+};
+var createCensor = (...secrets) => {
+	const known = new Set(secrets.filter((secret) => secret !== ""));
+	let finder = known.size === 0 ? null : finderOf([...known]);
+	const conceal = (text) => finder === null ? text : text.replace(finder, "***");
 	const quote2 = (text) => {
 		const points = [...conceal(text).replace(UNSHOWN, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`)];
 		return points.length > MAX_QUOTE ? `${points.slice(0, MAX_QUOTE).join("")}\u2026` : points.join("");
 	};
-	return { conceal, quote: quote2 };
+	const learn2 = (secret) => {
+		if (secret === "" || known.has(secret)) return;
+		known.add(secret);
+		finder = finderOf([...known]);
+	};
+	return { conceal, quote: quote2, learn: learn2 };
 };
 var import_client = __toESM(require_client(), 1);
 var import_api_request = __toESM(require_api_request(), 1);
@@ -17073,6 +17099,27 @@ var createRecords = (api) => ({
 		return [...await readList3(api, listing2)].sort((a, b) => b.id - a.id);
 	}
 });
+var createSignature = (token, renew) => {
+	const headerOf = (value) => `${renew === null ? "token" : "Bearer"} ${value}`;
+	let header = headerOf(token);
+	let accepted = false;
+	let renewal = null;
+	const renewed = async (refused2) => {
+		if (renew === null || !accepted) return false;
+		renewal ??= renew().then((value) => {
+			header = headerOf(value);
+		});
+		await renewal;
+		return refused2 !== header;
+	};
+	return {
+		header: () => header,
+		accept: () => {
+			accepted = true;
+		},
+		renewed
+	};
+};
 init_domain();
 var PAGE_MEMBERS = 50;
 var MAX_PAGES4 = 10;
@@ -17184,7 +17231,7 @@ var loadShapes = () => {
 	});
 };
 var createForgeWith = (options, more) => {
-	const { owner, repository, token } = options;
+	const { owner, repository, token, renew, secrets = [] } = options;
 	if (!/^[\x21-\x7e]+$/.test(token)) {
 		throw new Fault(
 			"the token is empty or holds characters that no token has",
@@ -17192,11 +17239,18 @@ var createForgeWith = (options, more) => {
 		);
 	}
 	const limits3 = { ...LIMITS, ...options.limits };
-	const censor = createCensor(token);
+	const censor = createCensor(token, ...secrets);
+	const learning = async (another) => {
+		const value = await another();
+		censor.learn(value);
+		return value;
+	};
+	const signature = createSignature(token, renew === void 0 ? null : () => learning(renew));
+	const signer = renew === void 0 ? ACCESS_TOKEN : ID_TOKEN;
 	const address = parseAddress(options.apiUrl);
 	const connections = options.connections ?? createConnections(address.origin, limits3.connectMs, loadShapes);
-	const http = createHttp({ address, token, censor, limits: limits3, signal: options.signal ?? null, connections });
-	const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`);
+	const http = createHttp({ address, signature, signer, censor, limits: limits3, signal: options.signal ?? null, connections });
+	const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`, signer);
 	return {
 		...more(api),
 		...createPlaces(api, owner, repository),

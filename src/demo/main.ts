@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { type Played, play } from './play.js'
+import { logOf } from './runner.js'
 import { STORIES } from './stories.js'
 
 const USAGE = `usage: npm run demo [-- --show N]
@@ -55,7 +56,7 @@ const show = async (at: number): Promise<boolean> => {
   }
   const played = await play(story)
   process.stdout.write(
-    `${story.title}\n\n${played.jobs.at(-1)?.stdout ?? ''}\n${played.record.comments.join('\n') || '(no comment)'}\n`,
+    `${story.title}\n\n${logOf(played.jobs.at(-1)?.stdout ?? '')}\n${played.record.comments.join('\n') || '(no comment)'}\n`,
   )
   return played.differences.length === 0
 }

@@ -40,6 +40,15 @@ export type JobEnd = {
   readonly ms: number
 }
 
+/** A log as the server keeps it: commands that mask are hidden, and what they name is starred (forgejo-actions.md 3.1, 3.3). */
+export const logOf = (stdout: string): string => {
+  const command = '::add-mask::'
+  const lines = stdout.split('\n')
+  const masks = lines.filter((line) => line.startsWith(command)).map((line) => line.slice(command.length))
+  const shown = lines.filter((line) => !line.startsWith(command)).join('\n')
+  return masks.reduce((text, mask) => text.replaceAll(mask, '***'), shown)
+}
+
 type Recording = { readonly env: Record<string, string>; readonly event: Record<string, unknown> }
 
 const readRecording = async (event: string): Promise<Recording> =>

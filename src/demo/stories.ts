@@ -1,6 +1,7 @@
 // The stories of the demo: each sets a stage, lets the shipped bundle run on it, and says how it must end.
 
 import { PEOPLE_STORIES } from './people-stories.js'
+import { SIGN_IN_STORIES } from './sign-in-stories.js'
 import { actionText, PROTECTION } from './stage.js'
 import { approve, change, type Ending, fileOf, forked, mustSay, type Story } from './story.js'
 import { SWEEP_STORIES } from './sweep-stories.js'
@@ -144,4 +145,4 @@ const MOVES: readonly Story[] = [
 ]
 
 /** All stories, in the order of the table. */
-export const STORIES: readonly Story[] = [...PLAIN, ...SHAPES, ...MOVES, ...PEOPLE_STORIES, ...SWEEP_STORIES]
+export const STORIES: readonly Story[] = [...PLAIN, ...SHAPES, ...MOVES, ...PEOPLE_STORIES, ...SWEEP_STORIES, ...SIGN_IN_STORIES]

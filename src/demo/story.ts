@@ -18,6 +18,11 @@ export type Story = {
   readonly title: string
   readonly stage?: StageOptions
   readonly event?: string
+  /**
+   * How its jobs sign in, if not with the token of the gate's account: `rotated`, the first of two tokens being revoked; `id-token`,
+   * without a stored one, which only a sandbox can be set up for from here.
+   */
+  readonly signIn?: 'rotated' | 'id-token'
   /** Inputs besides token and approver. */
   readonly inputs?: Readonly<Record<string, string>>
   /** The repository the workflow runs in, if not the ops repository itself. */

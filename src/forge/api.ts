@@ -3,7 +3,7 @@
 import type { Fault } from '../failure.js'
 import type { Censor } from './censor.js'
 import { type Call, type Exchange, type Http, nameOf } from './http.js'
-import { faultWith, notJson, readBody, unexpected } from './refusal.js'
+import { ACCESS_TOKEN, faultWith, notJson, readBody, type Signer, unexpected } from './refusal.js'
 import type { Shape } from './schema.js'
 import type { Answer } from './wire.js'
 
@@ -50,11 +50,11 @@ const totalOf = (answer: Answer): number | null => {
   return typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) : null
 }
 
-export const createApi = (http: Http, censor: Censor, repository: string): Api => {
+export const createApi = (http: Http, censor: Censor, repository: string, signer: Signer = ACCESS_TOKEN): Api => {
   const fault = (call: Call, text: string, remedy: string): Fault => faultWith(censor, `${nameOf(call)} ${text}`, remedy)
 
   const refused = (call: Call, from: Answer): Fault =>
-    unexpected(from, { name: censor.conceal(nameOf(call)), quote: censor.quote })
+    unexpected(from, { name: censor.conceal(nameOf(call)), quote: censor.quote, signer })
 
   const answer = async (call: Call, expected: readonly number[]): Promise<Answer> => {
     const exchange = await http.exchange(call)

@@ -1,10 +1,17 @@
-// What may be shown: the token in none of its forms, and the forge's own words only as inert text.
+// What may be shown: secrets in none of their forms, and the forge's own words only as inert text.
 
 /** Longest text of the forge's that a message quotes, in code points. */
 const MAX_QUOTE = 200
 
-/** `conceal` takes the token out of a text. `quote` also makes the forge's words harmless: no control or format characters, cut to length. */
-export type Censor = { readonly conceal: (text: string) => string; readonly quote: (text: string) => string }
+/** What takes secrets out of texts. */
+export type Censor = {
+  /** The text without any of the secrets. */
+  readonly conceal: (text: string) => string
+  /** Also makes the forge's words harmless: no control or format characters, cut to length. */
+  readonly quote: (text: string) => string
+  /** From now on conceals one more. */
+  readonly learn: (secret: string) => void
+}
 
 /** Fragments shorter than this are not looked for: they would blank out innocent text. */
 const MIN_FORM = 6
@@ -27,18 +34,30 @@ const formsOf = (token: string): readonly string[] => {
     Buffer.from(token).toString('hex'),
     ...base64Forms(token),
   ]
-  return [...new Set(forms)].filter((form) => form.length >= MIN_FORM || form === token).sort((a, b) => b.length - a.length)
+  return [...new Set(forms)].filter((form) => form.length >= MIN_FORM || form === token)
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** A censor for one token. The token is taken out before the text is cut, so that no part of it survives at the cut. */
-export const createCensor = (token: string): Censor => {
-  const forms = new RegExp(formsOf(token).map(escaped).join('|'), 'gi')
-  const conceal = (text: string): string => text.replace(forms, '***')
+/** Finds any form of any of the secrets; the longest first, so that a secret inside another leaves no rest of it. */
+const finderOf = (secrets: readonly string[]): RegExp => {
+  const forms = secrets.flatMap(formsOf).sort((a, b) => b.length - a.length)
+  return new RegExp(forms.map(escaped).join('|'), 'gi')
+}
+
+/** A censor for some secrets. They are taken out before a text is cut, so that no part of one survives at the cut. */
+export const createCensor = (...secrets: readonly string[]): Censor => {
+  const known = new Set(secrets.filter((secret) => secret !== ''))
+  let finder = known.size === 0 ? null : finderOf([...known])
+  const conceal = (text: string): string => (finder === null ? text : text.replace(finder, '***'))
   const quote = (text: string): string => {
     const points = [...conceal(text).replace(UNSHOWN, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`)]
     return points.length > MAX_QUOTE ? `${points.slice(0, MAX_QUOTE).join('')}…` : points.join('')
   }
-  return { conceal, quote }
+  const learn = (secret: string): void => {
+    if (secret === '' || known.has(secret)) return
+    known.add(secret)
+    finder = finderOf([...known])
+  }
+  return { conceal, quote, learn }
 }

@@ -26,6 +26,9 @@ export const LIST_CAPS = { timeline: 5_000, reviews: 1_000, comments: 1_000, sta
  */
 export class OverCap extends Fault {}
 
+/** The forge did not take what signed a request (401). */
+export class RefusedToken extends Fault {}
+
 /** What was read, or `instead` where it is over a cap; any other failure rises. */
 export const unlessOverCap = async <T, I>(reading: Promise<T>, instead: I): Promise<T | I> => {
   try {

@@ -11,6 +11,8 @@ import type { Forge } from './forge.js'
 import { createHttp, LIMITS, type Limits, type RequestRecord } from './http.js'
 import { merge } from './merge.js'
 import { createHistory, createPlaces, createRecords } from './reads.js'
+import { ACCESS_TOKEN, ID_TOKEN } from './refusal.js'
+import { createSignature, type Renew } from './signature.js'
 import { createTeams } from './teams.js'
 import { createMarks, createNotes } from './writes.js'
 
@@ -22,6 +24,10 @@ export type ForgeOptions = {
   readonly owner: string
   readonly repository: string
   readonly token: string
+  /** What makes it an ID token: gets another one when it expires in the middle of a run. Absent: an access token. */
+  readonly renew?: Renew
+  /** Secrets besides the token, which no text may hold either. */
+  readonly secrets?: readonly string[]
   /** Ends everything under way: the deadline of the run. */
   readonly signal?: AbortSignal
   readonly limits?: Partial<Limits>
@@ -44,7 +50,7 @@ const loadShapes = (): void => {
 
 /** The port, and what `more` makes of the same connections. Connects nothing yet: the first call does. */
 export const createForgeWith = <T extends object>(options: ForgeOptions, more: (api: Api) => T): ForgejoForge & T => {
-  const { owner, repository, token } = options
+  const { owner, repository, token, renew, secrets = [] } = options
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new Fault(
       'the token is empty or holds characters that no token has',
@@ -52,11 +58,18 @@ export const createForgeWith = <T extends object>(options: ForgeOptions, more: (
     )
   }
   const limits = { ...LIMITS, ...options.limits }
-  const censor = createCensor(token)
+  const censor = createCensor(token, ...secrets)
+  const learning = async (another: Renew): Promise<string> => {
+    const value = await another()
+    censor.learn(value)
+    return value
+  }
+  const signature = createSignature(token, renew === undefined ? null : () => learning(renew))
+  const signer = renew === undefined ? ACCESS_TOKEN : ID_TOKEN
   const address = parseAddress(options.apiUrl)
   const connections = options.connections ?? createConnections(address.origin, limits.connectMs, loadShapes)
-  const http = createHttp({ address, token, censor, limits, signal: options.signal ?? null, connections })
-  const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`)
+  const http = createHttp({ address, signature, signer, censor, limits, signal: options.signal ?? null, connections })
+  const api = createApi(http, censor, `/repos/${segment(owner)}/${segment(repository)}`, signer)
   return {
     ...more(api),
     ...createPlaces(api, owner, repository),

@@ -1,4 +1,4 @@
-// Requests to the API: the token, the clocks, the retries of reads, and what no answer may ever do.
+// Requests to the API: the signature, the clocks, the retries of reads, and what no answer may ever do.
 
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -6,8 +6,9 @@ import type { Fault } from '../failure.js'
 import type { Address } from './address.js'
 import type { Censor } from './censor.js'
 import type { Connections } from './connections.js'
-import { type Facts, lossFault, refuse } from './refusal.js'
+import { type Facts, lossFault, refuse, type Signer } from './refusal.js'
 import { retryDelayMs } from './retry.js'
+import type { Signature } from './signature.js'
 import type { Answer, Outgoing, Received } from './wire.js'
 
 /** How long anything may take and how large an answer may be. A merge has its own limit: giving up on it can abort git midway. */
@@ -59,13 +60,16 @@ export type Http = {
 
 export type HttpOptions = {
   readonly address: Address
-  readonly token: string
+  readonly signature: Signature
+  readonly signer: Signer
   readonly censor: Censor
   readonly limits: Limits
   readonly signal: AbortSignal | null
   readonly connections: Connections
 }
 
+/** What the forge answers where it does not take the signature. */
+const UNSIGNED = 401
 /** Older requests than so many are forgotten: a sweep makes tens of thousands. */
 const MAX_RECORDS = 1_000
 
@@ -80,11 +84,11 @@ const dateOf = (answer: Answer): number | null => {
 }
 
 /** The request as it goes out. The token goes to the configured origin alone: connections exist to no other. */
-const outgoingOf = (call: Call, { address, token, limits }: HttpOptions): Outgoing => ({
+const outgoingOf = (call: Call, authorization: string, { address, limits }: HttpOptions): Outgoing => ({
   method: call.method,
   path: `${address.prefix}${call.path}`,
   headers: {
-    authorization: `token ${token}`,
+    authorization,
     accept: 'application/json',
     'accept-encoding': 'identity',
     'user-agent': 'vault-gate',
@@ -95,7 +99,7 @@ const outgoingOf = (call: Call, { address, token, limits }: HttpOptions): Outgoi
 })
 
 export const createHttp = (options: HttpOptions): Http => {
-  const { address, censor, limits, signal, connections } = options
+  const { address, signature, signer, censor, limits, signal, connections } = options
   const log: RequestRecord[] = []
   let said: number | null = null
   const halt = new AbortController()
@@ -105,19 +109,23 @@ export const createHttp = (options: HttpOptions): Http => {
   signal?.addEventListener('abort', onDeadline, { once: true })
   if (signal?.aborted === true) onDeadline()
 
-  /** One try, with its own clock, ended early when the run ends. */
-  const attempt = async (call: Call): Promise<Received> =>
+  /** One try, with its own clock, ended early when the run ends; `header` is what it was signed with. */
+  const attempt = async (call: Call): Promise<{ readonly received: Received; readonly header: string }> =>
     connections.use(async (send) => {
-      if (halt.signal.aborted) return { kind: 'aborted' }
+      const header = signature.header()
+      if (halt.signal.aborted) return { received: { kind: 'aborted' }, header }
       const clock = new AbortController()
       const abort = (): void => clock.abort()
       halt.signal.addEventListener('abort', abort, { once: true })
       const timer = setTimeout(abort, call.timeMs ?? limits.answerMs)
       const start = performance.now()
-      const received = await send(outgoingOf(call, options), clock.signal)
+      const received = await send(outgoingOf(call, header, options), clock.signal)
       clearTimeout(timer)
       halt.signal.removeEventListener('abort', abort)
-      if (received.kind === 'answer') said = dateOf(received.answer) ?? said
+      if (received.kind === 'answer') {
+        said = dateOf(received.answer) ?? said
+        if (received.answer.status !== UNSIGNED) signature.accept()
+      }
       if (log.length === MAX_RECORDS) log.shift()
       log.push({
         method: call.method,
@@ -125,7 +133,7 @@ export const createHttp = (options: HttpOptions): Http => {
         status: received.kind === 'answer' ? received.answer.status : null,
         ms: Math.round(performance.now() - start),
       })
-      return received
+      return { received, header }
     })
 
   const facts = (call: Call): Facts => ({
@@ -134,13 +142,17 @@ export const createHttp = (options: HttpOptions): Http => {
     maxBytes: call.maxBytes ?? limits.answerBytes,
     timeMs: call.timeMs ?? limits.answerMs,
     grows: call.grows === true,
+    signer,
     halted: halt.signal.aborted ? String(halt.signal.reason) : null,
     quote: censor.quote,
   })
 
   const exchange = async (call: Call): Promise<Exchange> => {
     for (let tries = 1; ; tries += 1) {
-      const received = await attempt(call)
+      const { received, header } = await attempt(call)
+      const isRefused = received.kind === 'answer' && received.answer.status === UNSIGNED
+      // An ID token may expire in the middle of a run. A write is never sent a second time, whatever was said to the first.
+      if (isRefused && call.method === 'GET' && (await signature.renewed(header))) continue
       // Only reads are asked again: a write that got no answer may have happened.
       const delay = call.method === 'GET' ? retryDelayMs(received, tries, limits.backoffMs, Date.now()) : null
       if (delay !== null) {

@@ -2,7 +2,7 @@
 
 import { Fault } from '../failure.js'
 import type { Censor } from './censor.js'
-import { OverCap } from './forge.js'
+import { OverCap, RefusedToken } from './forge.js'
 import type { Answer, Loss } from './wire.js'
 
 /** What the words need to know about a request; `name` is method and path without the query, `halted` why the run ended, if so. */
@@ -12,6 +12,7 @@ export type Facts = {
   readonly maxBytes: number
   readonly timeMs: number
   readonly grows: boolean
+  readonly signer: Signer
   readonly halted: string | null
   readonly quote: (text: string) => string
 }
@@ -20,6 +21,20 @@ const RIGHTS = 'give the account of the token the right "write" in this reposito
 
 const TOKEN =
   'create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads'
+
+/** What signs the requests, as the words call it: `renew` is what to do when it is refused, `widen` when it may too little. */
+export type Signer = { readonly name: string; readonly renew: string; readonly widen: string }
+
+export const ACCESS_TOKEN: Signer = { name: 'token', renew: TOKEN, widen: TOKEN }
+
+/** Of an authorized integration (forgejo-actions.md 12). */
+export const ID_TOKEN: Signer = {
+  name: 'ID token',
+  renew:
+    "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
+  widen:
+    "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository",
+}
 
 /** A Fault whose words hold the token in no form, wherever they come from. */
 export const faultWith = (censor: Censor, text: string, remedy: string): Fault => new Fault(censor.conceal(text), remedy)
@@ -45,7 +60,7 @@ const repositoryIn = (address: string): string | null => /\/repos\/([^/?#]+\/[^/
 
 /** Throws for the two answers that end any call: the token is not accepted (its body is never read), or the API is elsewhere. */
 export const refuse = (answer: Answer, facts: Facts): void => {
-  if (answer.status === 401) throw new Fault('the token was refused (401)', TOKEN)
+  if (answer.status === 401) throw new RefusedToken(`the ${facts.signer.name} was refused (401)`, facts.signer.renew)
   if (answer.status < 300 || answer.status > 399) return
   const location = answer.headers['location']
   const target = typeof location === 'string' ? location : ''
@@ -110,13 +125,13 @@ export const missingScope = (answer: Answer): string | null => {
 }
 
 /** The Fault for a status that means nothing good here. */
-export const unexpected = (answer: Answer, facts: Pick<Facts, 'name' | 'quote'>): Fault => {
+export const unexpected = (answer: Answer, facts: Pick<Facts, 'name' | 'quote' | 'signer'>): Fault => {
   const body = readBody(answer)
   if (body.kind === 'other') return notJson(answer, body, facts.name)
   const message = messageOf(body)
   const scope = missingScope(answer)
   if (scope !== null) {
-    return new Fault(`the token may not ${facts.name} (403): it lacks the scope ${scope}`, TOKEN)
+    return new Fault(`the ${facts.signer.name} may not ${facts.name} (403): it lacks the scope ${scope}`, facts.signer.widen)
   }
   const said = message === null || message === '' ? 'without a reason' : `"${facts.quote(message)}"`
   const remedy =

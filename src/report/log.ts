@@ -43,5 +43,8 @@ export const logLines = (
   ]
 }
 
+/** Something to put right before it fails. */
+export const warningLine = (text: string): string => row('warning', text)
+
 /** A failure of the run, as two lines: what happened, what to do. */
 export const faultLines = (message: string, remedy: string): readonly string[] => [row('fault', message), row('remedy', remedy)]

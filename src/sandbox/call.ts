@@ -9,6 +9,8 @@ export interface Request {
   readonly path: string
   /** The token's value, or null. */
   readonly token: string | null
+  /** The token came as a password, which an ID token may not. */
+  readonly basic?: true
   /** Whoever signs in by password instead. */
   readonly login?: string
   /** The body's JSON value; absent without a body. */

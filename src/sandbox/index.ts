@@ -3,6 +3,7 @@ export type { Answer } from './answer.js'
 export { advance, catchUp, settle } from './background.js'
 export type { Request } from './call.js'
 export type { Fault } from './faults.js'
+export { addIntegration, type IntegrationSetup, type JobSetup, startJob } from './id-tokens.js'
 export {
   addRepository,
   type Created,

@@ -18,6 +18,8 @@ export const emptyWorld = (root: string, now: number): World => ({
   users: [],
   teams: [],
   tokens: [],
+  integrations: [],
+  jobs: [],
   repos: [],
   gone: [],
   redirects: new Map(),

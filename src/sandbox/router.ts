@@ -2,18 +2,19 @@
 import { type Caller, callerAccess, hasScope, isRepoAdmin, WRITE } from './access.js'
 import { type Answer, json, missing, notFound, Refused, refuse, text } from './answer.js'
 import type { Call, RepoRoute, Request, SiteRoute } from './call.js'
+import { callerByIdToken } from './id-tokens.js'
 import { repoRoutes, siteRoutes } from './routes.js'
 import { fullName, type Repo, repoById, repoByName, type Token, userById, userByLogin, type World } from './world.js'
 
 /** The 401 of Forgejo 16, which repeats the token (contract: tokens). */
-const badToken = (world: World, value: string): never => {
+const badToken = (world: World, value: string, integration?: string): never => {
   const malformed = 'token is malformed: token contains an invalid number of segments'
   const lines = [
     malformed,
     `access token does not exist [sha: ${value}]`,
     malformed,
     `task with token "${value}": resource does not exist`,
-    `authorized integration: parse JWT error: ${malformed}`,
+    `authorized integration: ${integration ?? `parse JWT error: ${malformed}`}`,
   ]
   return refuse(world, 401, lines.join('\n'))
 }
@@ -26,8 +27,11 @@ const authenticate = (world: World, request: Request): Caller => {
     caller = { user, token: null }
   } else if (request.token !== null) {
     const token: Token | undefined = world.tokens.find((each) => each.value === request.token)
-    if (token === undefined) return badToken(world, request.token)
-    caller = { user: userById(world, token.userId), token }
+    const byIdToken = token === undefined && !request.basic ? callerByIdToken(world, request.token) : null
+    if (typeof byIdToken === 'string') return badToken(world, request.token, byIdToken)
+    if (byIdToken !== null) caller = byIdToken
+    else if (token === undefined) return badToken(world, request.token)
+    else caller = { user: userById(world, token.userId), token }
   }
   if (caller.user?.prohibited) {
     const message = 'This account is prohibited from signing in, please contact your site administrator.'

@@ -6,6 +6,7 @@ import { type Answer, text } from './answer.js'
 import { catchUp, settle } from './background.js'
 import type { Request } from './call.js'
 import { type Fault, isHandled, replacement, send } from './faults.js'
+import { tokenService } from './id-tokens.js'
 import { handle } from './router.js'
 import type { World } from './world.js'
 
@@ -53,14 +54,14 @@ const readBody = async (message: IncomingMessage): Promise<Buffer | null> => {
 }
 
 /** Who signs in: a token in any of the forms Forgejo takes, or an account's password (fact sheet 12.1). */
-const credentials = (world: World, header: string | undefined): Pick<Request, 'token' | 'login'> => {
+const credentials = (world: World, header: string | undefined): Pick<Request, 'token' | 'login' | 'basic'> => {
   const [scheme = '', value, ...rest] = header?.split(' ') ?? []
   if (value === undefined || rest.length > 0) return { token: null }
   if (/^(token|bearer)$/i.test(scheme)) return { token: value }
   if (!/^basic$/i.test(scheme)) return { token: null }
   const [user = '', password = ''] = Buffer.from(value, 'base64').toString().split(':', 2)
   if (world.users.some((each) => each.login === user && each.password === password)) return { token: null, login: user }
-  return { token: password === '' || password === 'x-oauth-basic' ? user : password }
+  return { token: password === '' || password === 'x-oauth-basic' ? user : password, basic: true }
 }
 
 /** The body as the core takes it. */
@@ -134,6 +135,11 @@ export const serve = async (world: World, options: ServeOptions = {}): Promise<S
     const request = body === null ? null : requestOf(world, message, body)
     response.sendDate = false
     response.setHeader('date', new Date(world.now).toUTCString())
+    const service = tokenService(world, message.method ?? 'GET', message.url ?? '/', message.headers.authorization)
+    if (service !== null) {
+      send(response, service, null)
+      return
+    }
     if (request === null) {
       const [status, words] = body === null ? [413, 'request body too large\n'] : [404, '404 page not found\n']
       send(response, text(status as number, 'text/plain; charset=utf-8', words as string), null)

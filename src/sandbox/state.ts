@@ -45,6 +45,26 @@ export interface Token {
   readonly created: number
 }
 
+/** An authorized integration: takes the ID tokens of jobs in the place of a token of the account (actions fact sheet 12). */
+export interface Integration {
+  /** `u:<user id>:<uuid>`, generated; not a secret. */
+  readonly audience: string
+  readonly userId: number
+  readonly scopes: readonly string[]
+  readonly repositories: readonly number[] | null
+  /** Claim to the values that it may have. */
+  readonly claims: Readonly<Record<string, readonly string[]>>
+}
+
+/** A job that may ask for ID tokens. */
+export interface Job {
+  readonly runId: number
+  /** What it shows to the token service. */
+  readonly requestToken: string
+  running: boolean
+  readonly claims: Readonly<Record<string, string>>
+}
+
 export interface Label {
   readonly id: number
   name: string
@@ -148,6 +168,8 @@ export interface World {
   readonly users: User[]
   readonly teams: Team[]
   readonly tokens: Token[]
+  readonly integrations: Integration[]
+  readonly jobs: Job[]
   repos: Repo[]
   /** Repositories that were deleted; pull requests from them are still there. */
   readonly gone: Repo[]

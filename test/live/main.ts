@@ -1,17 +1,16 @@
 // `npm run test:live`: the demo's stories and the adversary's opening moves on a real Forgejo, or with `--sandbox` on a served sandbox.
 
 import { parseArgs } from 'node:util'
-import { STORIES } from '../../src/demo/stories.js'
 import { createCensor } from '../../src/forge/censor.js'
 import { build, demolish, describeHouse, inspect, planHouse } from './house.js'
 import { MOVES } from './moves.js'
 import { openSandbox, openServer, type Site, Unusable } from './site.js'
 import { type Counts, type Play, play } from './thread.js'
-import { TITLES } from './titles.js'
+import { LIVE_STORIES, TITLES } from './titles.js'
 
 const USAGE = `usage: npm run test:live [-- OPTION…]
 
-Plays ${STORIES.length} stories of the demo and ${MOVES.length} opening moves of an adversary with dist/index.js on a real Forgejo, in accounts and an
+Plays ${LIVE_STORIES.length} stories of the demo and ${MOVES.length} opening moves of an adversary with dist/index.js on a real Forgejo, in accounts and an
 organisation that it makes with a random suffix and removes at the end, also after a failure or Ctrl-C.
   FORGEJO_URL             root address of the server
   FORGEJO_ADMIN_USER      a site admin without second factor

@@ -3,14 +3,13 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { playIn, type Theatre } from '../../src/demo/play.js'
 import { type JobEnd, runJob } from '../../src/demo/runner.js'
-import { STORIES } from '../../src/demo/stories.js'
 import { createAsk, Stopped } from './bridge.js'
 import { createPusher } from './git.js'
 import type { House } from './house.js'
 import { MOVES, type Move } from './moves.js'
 import { objections } from './oracle.js'
 import { createTheatre, type LiveStage, type Send } from './theatre.js'
-import { moveTitle } from './titles.js'
+import { LIVE_STORIES, moveTitle } from './titles.js'
 
 /** What the main thread gives: `titles` to play (all if empty), `folder` for git, whether pushes go over the bridge. */
 export type Task = {
@@ -62,7 +61,7 @@ const playMove = async (theatre: Theatre<LiveStage>, move: Move): Promise<Outcom
 }
 
 const ITEMS: readonly Item[] = [
-  ...STORIES.map((story) => ({
+  ...LIVE_STORIES.map((story) => ({
     title: story.title,
     play: async (theatre: Theatre<LiveStage>) => {
       const { record, requests, ms, differences } = await playIn(theatre, story)

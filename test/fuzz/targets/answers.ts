@@ -9,7 +9,7 @@ import type { Http } from '../../../src/forge/http.js'
 import { merge } from '../../../src/forge/merge.js'
 import { isBlob, isTree } from '../../../src/forge/objects.js'
 import { createHistory, createPlaces, createRecords } from '../../../src/forge/reads.js'
-import { refuse } from '../../../src/forge/refusal.js'
+import { ACCESS_TOKEN, refuse } from '../../../src/forge/refusal.js'
 import { createTeams } from '../../../src/forge/teams.js'
 import type { Answer } from '../../../src/forge/wire.js'
 import { createMarks, createNotes } from '../../../src/forge/writes.js'
@@ -45,7 +45,16 @@ const forgeFor = (answers: readonly Answer[]) => {
       must(calls <= MOST_CALLS, 'calls without end')
       const name = `${call.method} ${call.path}`
       const { quote } = censor
-      refuse(answer, { name, origin: 'http://x', maxBytes: 1, timeMs: 1, grows: false, halted: null, quote })
+      refuse(answer, {
+        name,
+        origin: 'http://x',
+        maxBytes: 1,
+        timeMs: 1,
+        grows: false,
+        halted: null,
+        signer: ACCESS_TOKEN,
+        quote,
+      })
       return { kind: 'answer', answer }
     },
     requests: () => [],

@@ -7,7 +7,7 @@ import { must, outcomeOf, type Target } from '../target.js'
 const EVENTS = ['pull_request_target', 'issue_comment', 'schedule', 'workflow_dispatch', 'pull_request', 'push', '__proto__', '']
 
 const INPUTS: Inputs = {
-  token: 'x'.repeat(40),
+  credential: { kind: 'token', token: 'x'.repeat(40), next: null },
   mode: 'auto',
   repository: 'acme/ops',
   apiUrl: 'http://forge.example/api/v1',

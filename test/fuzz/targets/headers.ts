@@ -1,7 +1,7 @@
 // Headers of answers: when to ask again, and what a refused scope or a redirect says.
 
 import { createCensor } from '../../../src/forge/censor.js'
-import { messageOf, missingScope, readBody, refuse, unexpected } from '../../../src/forge/refusal.js'
+import { ACCESS_TOKEN, messageOf, missingScope, readBody, refuse, unexpected } from '../../../src/forge/refusal.js'
 import { retryDelayMs } from '../../../src/forge/retry.js'
 import type { Answer } from '../../../src/forge/wire.js'
 import { must, outcomeOf, type Target } from '../target.js'
@@ -19,6 +19,7 @@ const FACTS = {
   timeMs: 100,
   grows: false,
   halted: null,
+  signer: ACCESS_TOKEN,
   quote,
 }
 

@@ -4,13 +4,18 @@ import { type Inputs, readInputs, readTrigger } from '../../../src/inputs.js'
 import { must, outcomeOf, type Target } from '../target.js'
 
 const texts = (inputs: Inputs): boolean =>
-  [inputs.token, inputs.repository, inputs.apiUrl, inputs.policyPath, inputs.actionsPath].every(
-    (one) => typeof one === 'string',
-  ) && [inputs.baseBranch, inputs.approver].every((one) => one === null || (typeof one === 'string' && one !== ''))
+  [inputs.repository, inputs.apiUrl, inputs.policyPath, inputs.actionsPath].every((one) => typeof one === 'string') &&
+  [inputs.baseBranch, inputs.approver].every((one) => one === null || (typeof one === 'string' && one !== ''))
 
 const mustHold = (inputs: Inputs): void => {
   must(texts(inputs), 'a text that is none')
-  must(/^[\x21-\x7e]+$/.test(inputs.token), 'a token that no header can hold')
+  const { credential, approver } = inputs
+  const secrets = credential.kind === 'token' ? [credential.token, credential.next ?? 'none'] : [credential.audience]
+  must(
+    secrets.every((one) => /^[\x21-\x7e]+$/.test(one)),
+    'a token or an audience that no header can hold',
+  )
+  must(credential.kind === 'token' || approver !== null, 'an ID token without a login')
   must(inputs.repository.split('/').length === 2 && !/\s/.test(inputs.repository), 'a repository that is none')
   must(
     inputs.pullRequest === null || (Number.isSafeInteger(inputs.pullRequest) && inputs.pullRequest > 0),
@@ -43,6 +48,9 @@ export const INPUTS: Target = {
       'ACTIONS-PATH',
       'APPROVER',
       'DRY-RUN',
+      'TOKEN-NEXT',
+      'AUTH',
+      'AUDIENCE',
     ].map((name) => `\0INPUT_${name}=`),
     ...['REQUIRE-PROTECTION', 'DELETE-BRANCH', 'FROZEN', 'DEADLINE-SECONDS'].map((name) => `\0INPUT_${name}=`),
     ...['\0GITHUB_EVENT_NAME=', '\0FORGEJO_EVENT_PATH=', '\0GITHUB_REPOSITORY=acme/ops', '\0GITHUB_API_URL=http://x/api/v1'],
@@ -50,6 +58,7 @@ export const INPUTS: Target = {
       'true',
       'FALSE',
       'comment',
+      'oidc',
       'auto',
       'sweep',
       '..',
@@ -84,9 +93,11 @@ export const INPUTS: Target = {
         mustHold(read.value)
         return `read ${read.value.mode} ${read.value.dryRun} ${read.value.pullRequest !== null}`
       }
-      const token = environment['INPUT_TOKEN']?.trim() ?? ''
-      const others = Object.entries(environment).some(([name, value]) => name !== 'INPUT_TOKEN' && value.includes(token))
-      must(token.length < 8 || others || !read.error.message.includes(token), 'the token is in the Fault')
+      for (const secret of ['INPUT_TOKEN', 'INPUT_TOKEN-NEXT']) {
+        const token = environment[secret]?.trim() ?? ''
+        const others = Object.entries(environment).some(([name, value]) => name !== secret && value.includes(token))
+        must(token.length < 8 || others || !read.error.message.includes(token), 'the token is in the Fault')
+      }
       return [...read.error.message.matchAll(/"([a-z-]+)" (?:must|is|has)/g)].map((one) => one[1]).join()
     },
   }),

@@ -10,6 +10,9 @@ import { allWords, entryOf, wordOf, type YamlMap } from '../yaml.js'
 /** The token that the server makes for each job, by any of its names. */
 const AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/
 
+/** The inputs that hold an access token; the second only while it is being rotated. */
+const TOKENS = ['token', 'token-next']
+
 const holdsSecret = (text: string): boolean => readExpressions(text).contexts.some(isSecret)
 
 /** Secrets in one `env`: a variable by its name, or all of it where it is one expression. */
@@ -43,20 +46,22 @@ const elsewhere = ({ uses, inputs }: Step): readonly Draft<number>[] => {
   const drafts: Draft<number>[] = []
   if (uses !== null && readAddress(uses.text).credentials)
     drafts.push({ at: uses.at, text: 'The address of the action has a user or a password in it.', remedy: REVOKE })
-  const token = inputs.get('token')
-  const given = wordOf(token?.value)
-  if (token === undefined || given === null) return drafts
-  const { contexts, literal } = readExpressions(given)
-  const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context))
-  if (other !== undefined) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` })
-  else if (literal)
-    drafts.push({
-      at: token.at,
-      text: 'The token is written in the workflow, where all who read the file have it.',
-      remedy: REVOKE,
-    })
+  for (const token of TOKENS.flatMap((name) => inputs.get(name) ?? [])) {
+    const { contexts, literal } = readExpressions(wordOf(token.value) ?? '')
+    const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context))
+    if (other !== undefined) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` })
+    else if (literal)
+      drafts.push({
+        at: token.at,
+        text: 'The token is written in the workflow, where all who read the file have it.',
+        remedy: REVOKE,
+      })
+  }
   return drafts
 }
+
+/** What is computed may be anything, so it is not blamed. */
+const isByToken = (auth: string | null): boolean => auth === null || /^(?:token)?$/i.test(auth.trim())
 
 export const SECRETS: readonly WorkflowCheck[] = [
   {
@@ -83,7 +88,7 @@ export const SECRETS: readonly WorkflowCheck[] = [
     remedy: 'Store the token as a secret of the repository, and pass it under "with:" as "token".',
     check: ({ workflow }) =>
       gatesOf(workflow)
-        .filter(({ inputs }) => wordOf(inputs.get('token')?.value) === null && !inputs.has('auth'))
+        .filter(({ inputs }) => wordOf(inputs.get('token')?.value) === null && isByToken(wordOf(inputs.get('auth')?.value)))
         .map(({ map, inputs }) => ({ at: inputs.get('token')?.at ?? map.at, text: 'The step gives the gate no token.' })),
   },
   {
@@ -94,13 +99,10 @@ export const SECRETS: readonly WorkflowCheck[] = [
     remedy:
       "Create an access token of the gate's own account, with write:repository and write:issue, and store that as a secret.",
     check: ({ workflow }) =>
-      gatesOf(workflow).flatMap(({ inputs }) => {
-        const token = inputs.get('token')
-        const { contexts } = readExpressions(wordOf(token?.value) ?? '')
-        const used = contexts.some((context) => AUTOMATIC.test(context))
-        return token !== undefined && used
-          ? [{ at: token.at, text: 'The automatic token of the job can neither approve nor merge.' }]
-          : []
-      }),
+      gatesOf(workflow).flatMap(({ inputs }) =>
+        TOKENS.flatMap((name) => inputs.get(name) ?? [])
+          .filter(({ value }) => readExpressions(wordOf(value) ?? '').contexts.some((context) => AUTOMATIC.test(context)))
+          .map(({ at }) => ({ at, text: 'The automatic token of the job can neither approve nor merge.' })),
+      ),
   },
 ]
