@@ -87,6 +87,7 @@ describe('untrusted text', () => {
   })
 
   it('leaves plain sentences and names as they are', () => {
+    expect(prose('Did you mean "secrets"? Or ./that?')).toBe('Did you mean "secrets"? Or `./that`?')
     expect(prose('the policy says low for formula triage')).toBe('the policy says low for formula triage')
     expect(prose('the new file vault/actions/a1.toml')).toBe('the new file `vault/actions/a1.toml`')
     expect(inline('a1')).toBe('`a1`')

@@ -22,7 +22,7 @@ export const inline = (text: string, max = 200): string => {
 
 /** A word that is nothing but a word to Markdown and to Forgejo: no structure, no mention, no link (`www.` makes one), no emoji. */
 const HARMLESS =
-  /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/
+  /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:?]?$|^=$|^"…"\.?$/
 
 const isHarmless = (word: string): boolean => HARMLESS.test(word) && !/www\./i.test(word)
 
@@ -38,7 +38,7 @@ export const prose = (text: string, max = 600): string =>
       // The first word of a line: `1.` would begin a list.
       if (at === 0 && /^\d+[.)]$/.test(word)) return inline(word, max)
       if (word === '' || isHarmless(word)) return word
-      const [, before = '', inner = '', after = ''] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? []
+      const [, before = '', inner = '', after = ''] = /^(\(?)(.*?)([.,;:?)]*)$/u.exec(word) ?? []
       return inner === '' ? inline(word, max) : `${before}${inline(inner, max)}${after}`
     })
     .join(' ')
