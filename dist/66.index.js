@@ -798,14 +798,14 @@ export const modules = {
 				const shown = visible(text, max);
 				return /^[A-Za-z0-9.][A-Za-z0-9._/:-]*$/.test(shown) ? `\`${shown}\`` : `<code>${entities(shown)}</code>`;
 			};
-			const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
+			const HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:?]?$|^=$|^"…"\.?$/;
 			const isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
 			const prose = (text, max = 600) => visible(text, max).trim().split(" ").map((word, at) => {
 				if (at === 0 && /^\d+[.)]$/.test(word))
 					return inline(word, max);
 				if (word === "" || isHarmless(word))
 					return word;
-				const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
+				const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:?)]*)$/u.exec(word) ?? [];
 				return inner === "" ? inline(word, max) : `${before}${inline(inner, max)}${after}`;
 			}).join(" ");
 			const wrap = (text, width) => {

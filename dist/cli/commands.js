@@ -3541,6 +3541,8 @@ var OPTIONS = {
 	past: { type: "string" },
 	"repo-dir": { type: "string" },
 	workflows: { type: "string" },
+	"admin-token-file": { type: "string" },
+	controller: { type: "string" },
 	all: { type: "boolean" },
 	bytes: { type: "boolean" },
 	fork: { type: "boolean" },
@@ -3562,7 +3564,8 @@ var COMMANDS = {
 	request: ["file", "fork", "wait", "timeout", ...FORGE, "json"],
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
-	simulate: ["policy", "past", ...FORGE, "json"]
+	simulate: ["policy", "past", ...FORGE, "json"],
+	doctor: ["admin-token-file", "controller", ...FORGE, "json"]
 };
 var FILE = ["FILE", 'a file of a vault action; "-" is standard input'];
 var TEXTS = {
@@ -3653,6 +3656,15 @@ Past ones, at most 500, are judged by their file and the policies alone. Any tok
 that may read will do; --approver names the gate's account, else it is taken to be
 the token's own.
 `
+	},
+	doctor: {
+		summary: "is the installation safe, and does it work?",
+		subject: null,
+		about: "Looks at token, branch rule, secrets, repository and workflow, and says what is\nwrong and what to do. Reads with the gate's own token, and more with an admin's.",
+		notes: `Exit code 1: something failed; warnings do not count. 2: nothing could be told (no
+server, a token that is refused). What no token shows is marked with a "?".
+It only reads. --controller is for pattern B, where the workflow lies elsewhere.
+`
 	}
 };
 var VERSION = "0.1.0";
@@ -3682,6 +3694,8 @@ var MEANINGS = {
 	past: ["--past N", "so many merged pull requests as well"],
 	"repo-dir": ["--repo-dir FOLDER", "a clone of the ops repository; else this folder"],
 	workflows: ["--workflows FOLDER", "the workflow files; else the first folder of the repository that has some"],
+	"admin-token-file": ["--admin-token-file FILE", "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
+	controller: ["--controller OWNER/NAME", "the repository with the gate's workflow, where it is another one"],
 	all: ["--all", "every vault action on the base branch"],
 	bytes: ["--bytes", "print the proven bytes of the file instead of the proof"],
 	fork: ["--fork", "from a fork of your own"],
@@ -3833,7 +3847,8 @@ var RUN = {
 	request: overNetwork("request"),
 	verify: overNetwork("verify"),
 	sweep: overNetwork("sweepNow"),
-	simulate: overNetwork("simulate")
+	simulate: overNetwork("simulate"),
+	doctor: overNetwork("doctor")
 };
 var wrong = (shell, command, message2) => {
 	complain(shell, `${message2}${meant(message2, command)}`);

@@ -187,6 +187,8 @@ var OPTIONS = {
 	past: { type: "string" },
 	"repo-dir": { type: "string" },
 	workflows: { type: "string" },
+	"admin-token-file": { type: "string" },
+	controller: { type: "string" },
 	all: { type: "boolean" },
 	bytes: { type: "boolean" },
 	fork: { type: "boolean" },
@@ -208,7 +210,8 @@ var COMMANDS = {
 	request: ["file", "fork", "wait", "timeout", ...FORGE, "json"],
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
-	simulate: ["policy", "past", ...FORGE, "json"]
+	simulate: ["policy", "past", ...FORGE, "json"],
+	doctor: ["admin-token-file", "controller", ...FORGE, "json"]
 };
 var isCommand = (word) => word !== void 0 && Object.hasOwn(COMMANDS, word);
 var isOption = (name) => Object.hasOwn(OPTIONS, name);
@@ -228,7 +231,8 @@ var SUBJECTS = {
 	request: null,
 	verify: null,
 	sweep: null,
-	simulate: null
+	simulate: null,
+	doctor: null
 };
 var FORMATS = { validate: "env", lint: "sarif" };
 var wrongTogether = (command, words, options) => {

@@ -9390,7 +9390,8 @@ var COMMANDS = {
 	request: ["file", "fork", "wait", "timeout", ...FORGE, "json"],
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
-	simulate: ["policy", "past", ...FORGE, "json"]
+	simulate: ["policy", "past", ...FORGE, "json"],
+	doctor: ["admin-token-file", "controller", ...FORGE, "json"]
 };
 var VERSION = "0.1.0";
 var NAMES3 = Object.keys(COMMANDS).filter((name) => Object.hasOwn(COMMANDS, name));
@@ -9470,6 +9471,60 @@ var summaryText = (remarks, lookedAt) => {
 `;
 };
 var import_node_path4 = require("node:path");
+var MOST_BYTES = 8 * WORKFLOW_BYTES;
+var broken = (path, position, message3) => ({
+	remark: remark(YAML_SYNTAX, path, position, { text: `The workflow is not valid YAML here: ${message3}.` })
+});
+var readText = (path, source) => {
+	const reading = parseYaml(source.text);
+	if (reading.kind === "broken") return broken(path, positionAt(source, reading.at), reading.message);
+	const workflow = readWorkflow(path, source, reading.value);
+	return workflow === null ? null : { workflow };
+};
+function* readAll(files) {
+	let parsed = 0;
+	for (const { path, content } of files) {
+		if (content.kind === "unreadable") {
+			yield {
+				remark: remark(UNREADABLE, path, null, { text: `The workflow cannot be read: ${content.text}.`, remedy: content.remedy })
+			};
+		} else if (content.kind === "too-large") {
+			yield {
+				remark: remark(TOO_LARGE, path, null, { text: `The workflow has more than the ${WORKFLOW_BYTES} bytes that are read.` })
+			};
+		} else {
+			const decoded2 = decode(content.bytes, path);
+			const mentioned = mentionsGate(new TextDecoder().decode(content.bytes));
+			parsed += mentioned ? content.bytes.length : 0;
+			if (!mentioned) yield null;
+			else if (parsed > MOST_BYTES) {
+				const text = `The workflow is not looked at: those before it that mention the gate have ${MOST_BYTES} bytes together.`;
+				yield { remark: remark(UNREADABLE, path, null, { text, remedy: "Name a folder with fewer files with --workflows." }) };
+			} else if (decoded2.kind === "broken") yield broken(path, decoded2.position, "it is not UTF-8");
+			else yield readText(path, decoded2.source);
+		}
+	}
+}
+var ask = (workflow, folder) => {
+	const drafted = WORKFLOW_CHECKS.flatMap((rule) => rule.check({ workflow, folder }).map((draft) => ({ rule, draft })));
+	return listed2(
+		workflow.path,
+		drafted,
+		(a, b) => a - b,
+		(at) => positionAt(workflow.source, at)
+	);
+};
+var judgeFiles = (files) => {
+	const readings = [...readAll(files)].filter((reading) => reading !== null);
+	const workflows = readings.flatMap((reading) => "workflow" in reading ? [reading.workflow] : []);
+	return {
+		workflows,
+		remarks: readings.flatMap((reading) => "remark" in reading ? [reading.remark] : ask(reading.workflow, workflows))
+	};
+};
+var judgeUnread = (first, files) => [...readAll(files)].flatMap(
+	(reading) => reading !== null && "workflow" in reading ? [remark(NOT_READ, reading.workflow.path, null, { text: `Forgejo does not read this workflow: it reads only ${first}.` })] : []
+);
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
 var FOLDERS = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
@@ -9517,57 +9572,13 @@ var foundFolders = ({ cwd }, policy) => {
 	const there = root === null ? [] : found(root);
 	return there.length > 0 ? there : found(cwd);
 };
-var MOST_BYTES = 8 * WORKFLOW_BYTES;
-var broken = (path, position, message3) => ({
-	remark: remark(YAML_SYNTAX, path, position, { text: `The workflow is not valid YAML here: ${message3}.` })
-});
-var readText = (path, source) => {
-	const reading = parseYaml(source.text);
-	if (reading.kind === "broken") return broken(path, positionAt(source, reading.at), reading.message);
-	const workflow = readWorkflow(path, source, reading.value);
-	return workflow === null ? null : { workflow };
-};
-function* readAll(cwd, files) {
-	let parsed = 0;
-	for (const path of files) {
-		const content = readFile((0, import_node_path4.resolve)(cwd, path), WORKFLOW_BYTES, "no-link");
-		if (content.kind === "unreadable") {
-			yield {
-				remark: remark(UNREADABLE, path, null, { text: `The workflow cannot be read: ${content.text}.`, remedy: content.remedy })
-			};
-		} else if (content.kind === "too-large") {
-			yield {
-				remark: remark(TOO_LARGE, path, null, { text: `The workflow has more than the ${WORKFLOW_BYTES} bytes that are read.` })
-			};
-		} else {
-			const decoded2 = decode(content.bytes, path);
-			const mentioned = mentionsGate(new TextDecoder().decode(content.bytes));
-			parsed += mentioned ? content.bytes.length : 0;
-			if (!mentioned) yield null;
-			else if (parsed > MOST_BYTES) {
-				const text = `The workflow is not looked at: those before it that mention the gate have ${MOST_BYTES} bytes together.`;
-				yield { remark: remark(UNREADABLE, path, null, { text, remedy: "Name a folder with fewer files with --workflows." }) };
-			} else if (decoded2.kind === "broken") yield broken(path, decoded2.position, "it is not UTF-8");
-			else yield readText(path, decoded2.source);
-		}
-	}
+function* readAll2(cwd, files) {
+	for (const path of files) yield { path, content: readFile((0, import_node_path4.resolve)(cwd, path), WORKFLOW_BYTES, "no-link") };
 }
-var ask = (workflow, folder) => {
-	const drafted = WORKFLOW_CHECKS.flatMap((rule) => rule.check({ workflow, folder }).map((draft) => ({ rule, draft })));
-	return listed2(
-		workflow.path,
-		drafted,
-		(a, b) => a - b,
-		(at) => positionAt(workflow.source, at)
-	);
-};
 var cannotRead = ({ folder, text, remedy }) => remark(UNREADABLE, folder, null, { text: `The folder cannot be read: ${text}.`, remedy });
 var unread = (cwd, first, folder) => {
 	const listing = listWorkflows(cwd, folder);
-	if (listing.kind === "unreadable") return [cannotRead(listing)];
-	return [...readAll(cwd, listing.files)].flatMap(
-		(reading) => reading !== null && "workflow" in reading ? [remark(NOT_READ, reading.workflow.path, null, { text: `Forgejo does not read this workflow: it reads only ${first}.` })] : []
-	);
+	return listing.kind === "unreadable" ? [cannotRead(listing)] : judgeUnread(first, readAll2(cwd, listing.files));
 };
 var lintWorkflows = (shell, policy, named) => {
 	const folders = named === null ? foundFolders(shell, policy) : [named];
@@ -9575,9 +9586,7 @@ var lintWorkflows = (shell, policy, named) => {
 	if (first === void 0) return { folders, workflows: [], remarks: [] };
 	const listing = listWorkflows(shell.cwd, first);
 	if (listing.kind === "unreadable") return { folders, workflows: [], remarks: [cannotRead(listing)] };
-	const readings = [...readAll(shell.cwd, listing.files)].filter((reading) => reading !== null);
-	const workflows = readings.flatMap((reading) => "workflow" in reading ? [reading.workflow] : []);
-	const remarks = readings.flatMap((reading) => "remark" in reading ? [reading.remark] : ask(reading.workflow, workflows));
+	const { workflows, remarks } = judgeFiles(readAll2(shell.cwd, listing.files));
 	return { folders, workflows, remarks: [...remarks, ...others.flatMap((folder) => unread(shell.cwd, first, folder))] };
 };
 var import_node_path5 = require("node:path");

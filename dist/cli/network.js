@@ -41,6 +41,7202 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var isSha, isRegular, filesIn, sameLogin;
+var init_domain = __esm({
+	"src/domain.ts"() {
+		"use strict";
+		isSha = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+		isRegular = (entry2) => entry2.mode === "100644" || entry2.mode === "100755";
+		filesIn = (folder) => (folder ?? []).filter(isRegular).map(({ name }) => name);
+		sameLogin = (a, b) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+	}
+});
+var require_identity = __commonJS({
+	"node_modules/yaml/dist/nodes/identity.js"(exports2) {
+		"use strict";
+		var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+		var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+		var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+		var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+		var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+		var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+		var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+		var isAlias2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
+		var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
+		var isMap2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+		var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+		var isScalar2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+		var isSeq2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+		function isCollection(node2) {
+			if (node2 && typeof node2 === "object")
+				switch (node2[NODE_TYPE]) {
+					case MAP:
+					case SEQ:
+						return true;
+				}
+			return false;
+		}
+		function isNode(node2) {
+			if (node2 && typeof node2 === "object")
+				switch (node2[NODE_TYPE]) {
+					case ALIAS:
+					case MAP:
+					case SCALAR:
+					case SEQ:
+						return true;
+				}
+			return false;
+		}
+		var hasAnchor = (node2) => (isScalar2(node2) || isCollection(node2)) && !!node2.anchor;
+		exports2.ALIAS = ALIAS;
+		exports2.DOC = DOC;
+		exports2.MAP = MAP;
+		exports2.NODE_TYPE = NODE_TYPE;
+		exports2.PAIR = PAIR;
+		exports2.SCALAR = SCALAR;
+		exports2.SEQ = SEQ;
+		exports2.hasAnchor = hasAnchor;
+		exports2.isAlias = isAlias2;
+		exports2.isCollection = isCollection;
+		exports2.isDocument = isDocument;
+		exports2.isMap = isMap2;
+		exports2.isNode = isNode;
+		exports2.isPair = isPair;
+		exports2.isScalar = isScalar2;
+		exports2.isSeq = isSeq2;
+	}
+});
+var require_visit = __commonJS({
+	"node_modules/yaml/dist/visit.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var BREAK = /* @__PURE__ */ Symbol("break visit");
+		var SKIP = /* @__PURE__ */ Symbol("skip children");
+		var REMOVE = /* @__PURE__ */ Symbol("remove node");
+		function visit(node2, visitor) {
+			const visitor_ = initVisitor(visitor);
+			if (identity.isDocument(node2)) {
+				const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
+				if (cd === REMOVE)
+					node2.contents = null;
+			} else
+				visit_(null, node2, visitor_, Object.freeze([]));
+		}
+		visit.BREAK = BREAK;
+		visit.SKIP = SKIP;
+		visit.REMOVE = REMOVE;
+		function visit_(key2, node2, visitor, path) {
+			const ctrl = callVisitor(key2, node2, visitor, path);
+			if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+				replaceNode(key2, path, ctrl);
+				return visit_(key2, ctrl, visitor, path);
+			}
+			if (typeof ctrl !== "symbol") {
+				if (identity.isCollection(node2)) {
+					path = Object.freeze(path.concat(node2));
+					for (let i = 0; i < node2.items.length; ++i) {
+						const ci = visit_(i, node2.items[i], visitor, path);
+						if (typeof ci === "number")
+							i = ci - 1;
+						else if (ci === BREAK)
+							return BREAK;
+						else if (ci === REMOVE) {
+							node2.items.splice(i, 1);
+							i -= 1;
+						}
+					}
+				} else if (identity.isPair(node2)) {
+					path = Object.freeze(path.concat(node2));
+					const ck = visit_("key", node2.key, visitor, path);
+					if (ck === BREAK)
+						return BREAK;
+					else if (ck === REMOVE)
+						node2.key = null;
+					const cv = visit_("value", node2.value, visitor, path);
+					if (cv === BREAK)
+						return BREAK;
+					else if (cv === REMOVE)
+						node2.value = null;
+				}
+			}
+			return ctrl;
+		}
+		async function visitAsync(node2, visitor) {
+			const visitor_ = initVisitor(visitor);
+			if (identity.isDocument(node2)) {
+				const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
+				if (cd === REMOVE)
+					node2.contents = null;
+			} else
+				await visitAsync_(null, node2, visitor_, Object.freeze([]));
+		}
+		visitAsync.BREAK = BREAK;
+		visitAsync.SKIP = SKIP;
+		visitAsync.REMOVE = REMOVE;
+		async function visitAsync_(key2, node2, visitor, path) {
+			const ctrl = await callVisitor(key2, node2, visitor, path);
+			if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+				replaceNode(key2, path, ctrl);
+				return visitAsync_(key2, ctrl, visitor, path);
+			}
+			if (typeof ctrl !== "symbol") {
+				if (identity.isCollection(node2)) {
+					path = Object.freeze(path.concat(node2));
+					for (let i = 0; i < node2.items.length; ++i) {
+						const ci = await visitAsync_(i, node2.items[i], visitor, path);
+						if (typeof ci === "number")
+							i = ci - 1;
+						else if (ci === BREAK)
+							return BREAK;
+						else if (ci === REMOVE) {
+							node2.items.splice(i, 1);
+							i -= 1;
+						}
+					}
+				} else if (identity.isPair(node2)) {
+					path = Object.freeze(path.concat(node2));
+					const ck = await visitAsync_("key", node2.key, visitor, path);
+					if (ck === BREAK)
+						return BREAK;
+					else if (ck === REMOVE)
+						node2.key = null;
+					const cv = await visitAsync_("value", node2.value, visitor, path);
+					if (cv === BREAK)
+						return BREAK;
+					else if (cv === REMOVE)
+						node2.value = null;
+				}
+			}
+			return ctrl;
+		}
+		function initVisitor(visitor) {
+			if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+				return Object.assign({
+					Alias: visitor.Node,
+					Map: visitor.Node,
+					Scalar: visitor.Node,
+					Seq: visitor.Node
+				}, visitor.Value && {
+					Map: visitor.Value,
+					Scalar: visitor.Value,
+					Seq: visitor.Value
+				}, visitor.Collection && {
+					Map: visitor.Collection,
+					Seq: visitor.Collection
+				}, visitor);
+			}
+			return visitor;
+		}
+		function callVisitor(key2, node2, visitor, path) {
+			if (typeof visitor === "function")
+				return visitor(key2, node2, path);
+			if (identity.isMap(node2))
+				return visitor.Map?.(key2, node2, path);
+			if (identity.isSeq(node2))
+				return visitor.Seq?.(key2, node2, path);
+			if (identity.isPair(node2))
+				return visitor.Pair?.(key2, node2, path);
+			if (identity.isScalar(node2))
+				return visitor.Scalar?.(key2, node2, path);
+			if (identity.isAlias(node2))
+				return visitor.Alias?.(key2, node2, path);
+			return void 0;
+		}
+		function replaceNode(key2, path, node2) {
+			const parent = path[path.length - 1];
+			if (identity.isCollection(parent)) {
+				parent.items[key2] = node2;
+			} else if (identity.isPair(parent)) {
+				if (key2 === "key")
+					parent.key = node2;
+				else
+					parent.value = node2;
+			} else if (identity.isDocument(parent)) {
+				parent.contents = node2;
+			} else {
+				const pt = identity.isAlias(parent) ? "alias" : "scalar";
+				throw new Error(`Cannot replace node with ${pt} parent`);
+			}
+		}
+		exports2.visit = visit;
+		exports2.visitAsync = visitAsync;
+	}
+});
+var require_directives = __commonJS({
+	"node_modules/yaml/dist/doc/directives.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var visit = require_visit();
+		var escapeChars = {
+			"!": "%21",
+			",": "%2C",
+			"[": "%5B",
+			"]": "%5D",
+			"{": "%7B",
+			"}": "%7D"
+		};
+		var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+		var Directives = class _Directives {
+			constructor(yaml, tags) {
+				this.docStart = null;
+				this.docEnd = false;
+				this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+				this.tags = Object.assign({}, _Directives.defaultTags, tags);
+			}
+			clone() {
+				const copy = new _Directives(this.yaml, this.tags);
+				copy.docStart = this.docStart;
+				return copy;
+			}
+			/**
+			 * During parsing, get a Directives instance for the current document and
+			 * update the stream state according to the current version's spec.
+			 */
+			atDocument() {
+				const res = new _Directives(this.yaml, this.tags);
+				switch (this.yaml.version) {
+					case "1.1":
+						this.atNextDocument = true;
+						break;
+					case "1.2":
+						this.atNextDocument = false;
+						this.yaml = {
+							explicit: _Directives.defaultYaml.explicit,
+							version: "1.2"
+						};
+						this.tags = Object.assign({}, _Directives.defaultTags);
+						break;
+				}
+				return res;
+			}
+			/**
+			 * @param onError - May be called even if the action was successful
+			 * @returns `true` on success
+			 */
+			add(line4, onError) {
+				if (this.atNextDocument) {
+					this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+					this.tags = Object.assign({}, _Directives.defaultTags);
+					this.atNextDocument = false;
+				}
+				const parts = line4.trim().split(/[ \t]+/);
+				const name = parts.shift();
+				switch (name) {
+					case "%TAG": {
+						if (parts.length !== 2) {
+							onError(0, "%TAG directive should contain exactly two parts");
+							if (parts.length < 2)
+								return false;
+						}
+						const [handle3, prefix] = parts;
+						this.tags[handle3] = prefix;
+						return true;
+					}
+					case "%YAML": {
+						this.yaml.explicit = true;
+						if (parts.length !== 1) {
+							onError(0, "%YAML directive should contain exactly one part");
+							return false;
+						}
+						const [version2] = parts;
+						if (version2 === "1.1" || version2 === "1.2") {
+							this.yaml.version = version2;
+							return true;
+						} else {
+							const isValid = /^\d+\.\d+$/.test(version2);
+							onError(6, `Unsupported YAML version ${version2}`, isValid);
+							return false;
+						}
+					}
+					default:
+						onError(0, `Unknown directive ${name}`, true);
+						return false;
+				}
+			}
+			/**
+			 * Resolves a tag, matching handles to those defined in %TAG directives.
+			 *
+			 * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+			 *   `'!local'` tag, or `null` if unresolvable.
+			 */
+			tagName(source2, onError) {
+				if (source2 === "!")
+					return "!";
+				if (source2[0] !== "!") {
+					onError(`Not a valid tag: ${source2}`);
+					return null;
+				}
+				if (source2[1] === "<") {
+					const verbatim = source2.slice(2, -1);
+					if (verbatim === "!" || verbatim === "!!") {
+						onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
+						return null;
+					}
+					if (source2[source2.length - 1] !== ">")
+						onError("Verbatim tags must end with a >");
+					return verbatim;
+				}
+				const [, handle3, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+				if (!suffix)
+					onError(`The ${source2} tag has no suffix`);
+				const prefix = this.tags[handle3];
+				if (prefix) {
+					try {
+						return prefix + decodeURIComponent(suffix);
+					} catch (error) {
+						onError(String(error));
+						return null;
+					}
+				}
+				if (handle3 === "!")
+					return source2;
+				onError(`Could not resolve tag: ${source2}`);
+				return null;
+			}
+			/**
+			 * Given a fully resolved tag, returns its printable string form,
+			 * taking into account current tag prefixes and defaults.
+			 */
+			tagString(tag) {
+				for (const [handle3, prefix] of Object.entries(this.tags)) {
+					if (tag.startsWith(prefix))
+						return handle3 + escapeTagName(tag.substring(prefix.length));
+				}
+				return tag[0] === "!" ? tag : `!<${tag}>`;
+			}
+			toString(doc) {
+				const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+				const tagEntries = Object.entries(this.tags);
+				let tagNames;
+				if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+					const tags = {};
+					visit.visit(doc.contents, (_key, node2) => {
+						if (identity.isNode(node2) && node2.tag)
+							tags[node2.tag] = true;
+					});
+					tagNames = Object.keys(tags);
+				} else
+					tagNames = [];
+				for (const [handle3, prefix] of tagEntries) {
+					if (handle3 === "!!" && prefix === "tag:yaml.org,2002:")
+						continue;
+					if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+						lines.push(`%TAG ${handle3} ${prefix}`);
+				}
+				return lines.join("\n");
+			}
+		};
+		Directives.defaultYaml = { explicit: false, version: "1.2" };
+		Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+		exports2.Directives = Directives;
+	}
+});
+var require_anchors = __commonJS({
+	"node_modules/yaml/dist/doc/anchors.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var visit = require_visit();
+		function anchorIsValid(anchor) {
+			if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+				const sa = JSON.stringify(anchor);
+				const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+				throw new Error(msg);
+			}
+			return true;
+		}
+		function anchorNames(root) {
+			const anchors = /* @__PURE__ */ new Set();
+			visit.visit(root, {
+				Value(_key, node2) {
+					if (node2.anchor)
+						anchors.add(node2.anchor);
+				}
+			});
+			return anchors;
+		}
+		function findNewAnchor(prefix, exclude) {
+			for (let i = 1; true; ++i) {
+				const name = `${prefix}${i}`;
+				if (!exclude.has(name))
+					return name;
+			}
+		}
+		function createNodeAnchors(doc, prefix) {
+			const aliasObjects = [];
+			const sourceObjects = /* @__PURE__ */ new Map();
+			let prevAnchors = null;
+			return {
+				onAnchor: (source2) => {
+					aliasObjects.push(source2);
+					prevAnchors ?? (prevAnchors = anchorNames(doc));
+					const anchor = findNewAnchor(prefix, prevAnchors);
+					prevAnchors.add(anchor);
+					return anchor;
+				},
+				/**
+				 * With circular references, the source node is only resolved after all
+				 * of its child nodes are. This is why anchors are set only after all of
+				 * the nodes have been created.
+				 */
+				setAnchors: () => {
+					for (const source2 of aliasObjects) {
+						const ref = sourceObjects.get(source2);
+						if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+							ref.node.anchor = ref.anchor;
+						} else {
+							const error = new Error("Failed to resolve repeated object (this should not happen)");
+							error.source = source2;
+							throw error;
+						}
+					}
+				},
+				sourceObjects
+			};
+		}
+		exports2.anchorIsValid = anchorIsValid;
+		exports2.anchorNames = anchorNames;
+		exports2.createNodeAnchors = createNodeAnchors;
+		exports2.findNewAnchor = findNewAnchor;
+	}
+});
+var require_applyReviver = __commonJS({
+	"node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+		"use strict";
+		function applyReviver(reviver, obj, key2, val) {
+			if (val && typeof val === "object") {
+				if (Array.isArray(val)) {
+					for (let i = 0, len = val.length; i < len; ++i) {
+						const v0 = val[i];
+						const v1 = applyReviver(reviver, val, String(i), v0);
+						if (v1 === void 0)
+							delete val[i];
+						else if (v1 !== v0)
+							val[i] = v1;
+					}
+				} else if (val instanceof Map) {
+					for (const k of Array.from(val.keys())) {
+						const v0 = val.get(k);
+						const v1 = applyReviver(reviver, val, k, v0);
+						if (v1 === void 0)
+							val.delete(k);
+						else if (v1 !== v0)
+							val.set(k, v1);
+					}
+				} else if (val instanceof Set) {
+					for (const v0 of Array.from(val)) {
+						const v1 = applyReviver(reviver, val, v0, v0);
+						if (v1 === void 0)
+							val.delete(v0);
+						else if (v1 !== v0) {
+							val.delete(v0);
+							val.add(v1);
+						}
+					}
+				} else {
+					for (const [k, v0] of Object.entries(val)) {
+						const v1 = applyReviver(reviver, val, k, v0);
+						if (v1 === void 0)
+							delete val[k];
+						else if (v1 !== v0)
+							val[k] = v1;
+					}
+				}
+			}
+			return reviver.call(obj, key2, val);
+		}
+		exports2.applyReviver = applyReviver;
+	}
+});
+var require_toJS = __commonJS({
+	"node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		function toJS(value, arg, ctx) {
+			if (Array.isArray(value))
+				return value.map((v, i) => toJS(v, String(i), ctx));
+			if (value && typeof value.toJSON === "function") {
+				if (!ctx || !identity.hasAnchor(value))
+					return value.toJSON(arg, ctx);
+				const data = { aliasCount: 0, count: 1, res: void 0 };
+				ctx.anchors.set(value, data);
+				ctx.onCreate = (res2) => {
+					data.res = res2;
+					delete ctx.onCreate;
+				};
+				const res = value.toJSON(arg, ctx);
+				if (ctx.onCreate)
+					ctx.onCreate(res);
+				return res;
+			}
+			if (typeof value === "bigint" && !ctx?.keep)
+				return Number(value);
+			return value;
+		}
+		exports2.toJS = toJS;
+	}
+});
+var require_Node = __commonJS({
+	"node_modules/yaml/dist/nodes/Node.js"(exports2) {
+		"use strict";
+		var applyReviver = require_applyReviver();
+		var identity = require_identity();
+		var toJS = require_toJS();
+		var NodeBase = class {
+			constructor(type) {
+				Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+			}
+			/** Create a copy of this node.  */
+			clone() {
+				const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+				if (this.range)
+					copy.range = this.range.slice();
+				return copy;
+			}
+			/** A plain JavaScript representation of this node. */
+			toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+				if (!identity.isDocument(doc))
+					throw new TypeError("A document argument is required");
+				const ctx = {
+					anchors: /* @__PURE__ */ new Map(),
+					doc,
+					keep: true,
+					mapAsMap: mapAsMap === true,
+					mapKeyWarned: false,
+					maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+				};
+				const res = toJS.toJS(this, "", ctx);
+				if (typeof onAnchor === "function")
+					for (const { count: count3, res: res2 } of ctx.anchors.values())
+						onAnchor(res2, count3);
+				return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+			}
+		};
+		exports2.NodeBase = NodeBase;
+	}
+});
+var require_Alias = __commonJS({
+	"node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+		"use strict";
+		var anchors = require_anchors();
+		var visit = require_visit();
+		var identity = require_identity();
+		var Node = require_Node();
+		var toJS = require_toJS();
+		var Alias = class extends Node.NodeBase {
+			constructor(source2) {
+				super(identity.ALIAS);
+				this.source = source2;
+				Object.defineProperty(this, "tag", {
+					set() {
+						throw new Error("Alias nodes cannot have tags");
+					}
+				});
+			}
+			/**
+			 * Resolve the value of this alias within `doc`, finding the last
+			 * instance of the `source` anchor before this node.
+			 */
+			resolve(doc, ctx) {
+				if (ctx?.maxAliasCount === 0)
+					throw new ReferenceError("Alias resolution is disabled");
+				let nodes;
+				if (ctx?.aliasResolveCache) {
+					nodes = ctx.aliasResolveCache;
+				} else {
+					nodes = [];
+					visit.visit(doc, {
+						Node: (_key, node2) => {
+							if (identity.isAlias(node2) || identity.hasAnchor(node2))
+								nodes.push(node2);
+						}
+					});
+					if (ctx)
+						ctx.aliasResolveCache = nodes;
+				}
+				let found = void 0;
+				for (const node2 of nodes) {
+					if (node2 === this)
+						break;
+					if (node2.anchor === this.source)
+						found = node2;
+				}
+				if (found && ctx) {
+					const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+					let data = anchors2.get(found);
+					if (!data) {
+						toJS.toJS(found, null, ctx);
+						data = anchors2.get(found);
+					}
+					if (data?.res === void 0) {
+						const msg = "This should not happen: Alias anchor was not resolved?";
+						throw new ReferenceError(msg);
+					}
+					if (maxAliasCount >= 0) {
+						data.count += 1;
+						if (data.aliasCount === 0)
+							data.aliasCount = getAliasCount(doc2, found, anchors2);
+						if (data.count * data.aliasCount > maxAliasCount) {
+							const msg = "Excessive alias count indicates a resource exhaustion attack";
+							throw new ReferenceError(msg);
+						}
+					}
+				}
+				return found;
+			}
+			toJSON(_arg, ctx) {
+				if (!ctx)
+					return { source: this.source };
+				const source2 = this.resolve(ctx.doc, ctx);
+				if (!source2) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new ReferenceError(msg);
+				}
+				return ctx.anchors.get(source2).res;
+			}
+			toString(ctx, _onComment, _onChompKeep) {
+				const src = `*${this.source}`;
+				if (ctx) {
+					anchors.anchorIsValid(this.source);
+					if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+						const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+						throw new Error(msg);
+					}
+					if (ctx.implicitKey)
+						return `${src} `;
+				}
+				return src;
+			}
+		};
+		function getAliasCount(doc, node2, anchors2) {
+			if (identity.isAlias(node2)) {
+				const source2 = node2.resolve(doc);
+				const anchor = anchors2 && source2 && anchors2.get(source2);
+				return anchor ? anchor.count * anchor.aliasCount : 0;
+			} else if (identity.isCollection(node2)) {
+				let count3 = 0;
+				for (const item of node2.items) {
+					const c = getAliasCount(doc, item, anchors2);
+					if (c > count3)
+						count3 = c;
+				}
+				return count3;
+			} else if (identity.isPair(node2)) {
+				const kc = getAliasCount(doc, node2.key, anchors2);
+				const vc = getAliasCount(doc, node2.value, anchors2);
+				return Math.max(kc, vc);
+			}
+			return 1;
+		}
+		exports2.Alias = Alias;
+	}
+});
+var require_Scalar = __commonJS({
+	"node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Node = require_Node();
+		var toJS = require_toJS();
+		var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+		var Scalar = class extends Node.NodeBase {
+			constructor(value) {
+				super(identity.SCALAR);
+				this.value = value;
+			}
+			toJSON(arg, ctx) {
+				return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+			}
+			toString() {
+				return String(this.value);
+			}
+		};
+		Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+		Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+		Scalar.PLAIN = "PLAIN";
+		Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+		Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+		exports2.Scalar = Scalar;
+		exports2.isScalarValue = isScalarValue;
+	}
+});
+var require_createNode = __commonJS({
+	"node_modules/yaml/dist/doc/createNode.js"(exports2) {
+		"use strict";
+		var Alias = require_Alias();
+		var identity = require_identity();
+		var Scalar = require_Scalar();
+		var defaultTagPrefix = "tag:yaml.org,2002:";
+		function findTagObject(value, tagName, tags) {
+			if (tagName) {
+				const match = tags.filter((t) => t.tag === tagName);
+				const tagObj = match.find((t) => !t.format) ?? match[0];
+				if (!tagObj)
+					throw new Error(`Tag ${tagName} not found`);
+				return tagObj;
+			}
+			return tags.find((t) => t.identify?.(value) && !t.format);
+		}
+		function createNode(value, tagName, ctx) {
+			if (identity.isDocument(value))
+				value = value.contents;
+			if (identity.isNode(value))
+				return value;
+			if (identity.isPair(value)) {
+				const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+				map.items.push(value);
+				return map;
+			}
+			if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+				value = value.valueOf();
+			}
+			const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+			let ref = void 0;
+			if (aliasDuplicateObjects && value && typeof value === "object") {
+				ref = sourceObjects.get(value);
+				if (ref) {
+					ref.anchor ?? (ref.anchor = onAnchor(value));
+					return new Alias.Alias(ref.anchor);
+				} else {
+					ref = { anchor: null, node: null };
+					sourceObjects.set(value, ref);
+				}
+			}
+			if (tagName?.startsWith("!!"))
+				tagName = defaultTagPrefix + tagName.slice(2);
+			let tagObj = findTagObject(value, tagName, schema.tags);
+			if (!tagObj) {
+				if (value && typeof value.toJSON === "function") {
+					value = value.toJSON();
+				}
+				if (!value || typeof value !== "object") {
+					const node3 = new Scalar.Scalar(value);
+					if (ref)
+						ref.node = node3;
+					return node3;
+				}
+				tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+			}
+			if (onTagObj) {
+				onTagObj(tagObj);
+				delete ctx.onTagObj;
+			}
+			const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+			if (tagName)
+				node2.tag = tagName;
+			else if (!tagObj.default)
+				node2.tag = tagObj.tag;
+			if (ref)
+				ref.node = node2;
+			return node2;
+		}
+		exports2.createNode = createNode;
+	}
+});
+var require_Collection = __commonJS({
+	"node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+		"use strict";
+		var createNode = require_createNode();
+		var identity = require_identity();
+		var Node = require_Node();
+		function collectionFromPath(schema, path, value) {
+			let v = value;
+			for (let i = path.length - 1; i >= 0; --i) {
+				const k = path[i];
+				if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+					const a = [];
+					a[k] = v;
+					v = a;
+				} else {
+					v = /* @__PURE__ */ new Map([[k, v]]);
+				}
+			}
+			return createNode.createNode(v, void 0, {
+				aliasDuplicateObjects: false,
+				keepUndefined: false,
+				onAnchor: () => {
+					throw new Error("This should not happen, please report a bug.");
+				},
+				schema,
+				sourceObjects: /* @__PURE__ */ new Map()
+			});
+		}
+		var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+		var Collection = class extends Node.NodeBase {
+			constructor(type, schema) {
+				super(type);
+				Object.defineProperty(this, "schema", {
+					value: schema,
+					configurable: true,
+					enumerable: false,
+					writable: true
+				});
+			}
+			/**
+			 * Create a copy of this collection.
+			 *
+			 * @param schema - If defined, overwrites the original's schema
+			 */
+			clone(schema) {
+				const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+				if (schema)
+					copy.schema = schema;
+				copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+				if (this.range)
+					copy.range = this.range.slice();
+				return copy;
+			}
+			/**
+			 * Adds a value to the collection. For `!!map` and `!!omap` the value must
+			 * be a Pair instance or a `{ key, value }` object, which may not have a key
+			 * that already exists in the map.
+			 */
+			addIn(path, value) {
+				if (isEmptyPath(path))
+					this.add(value);
+				else {
+					const [key2, ...rest] = path;
+					const node2 = this.get(key2, true);
+					if (identity.isCollection(node2))
+						node2.addIn(rest, value);
+					else if (node2 === void 0 && this.schema)
+						this.set(key2, collectionFromPath(this.schema, rest, value));
+					else
+						throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+				}
+			}
+			/**
+			 * Removes a value from the collection.
+			 * @returns `true` if the item was found and removed.
+			 */
+			deleteIn(path) {
+				const [key2, ...rest] = path;
+				if (rest.length === 0)
+					return this.delete(key2);
+				const node2 = this.get(key2, true);
+				if (identity.isCollection(node2))
+					return node2.deleteIn(rest);
+				else
+					throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+			}
+			/**
+			 * Returns item at `key`, or `undefined` if not found. By default unwraps
+			 * scalar values from their surrounding node; to disable set `keepScalar` to
+			 * `true` (collections are always returned intact).
+			 */
+			getIn(path, keepScalar) {
+				const [key2, ...rest] = path;
+				const node2 = this.get(key2, true);
+				if (rest.length === 0)
+					return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
+				else
+					return identity.isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
+			}
+			hasAllNullValues(allowScalar) {
+				return this.items.every((node2) => {
+					if (!identity.isPair(node2))
+						return false;
+					const n = node2.value;
+					return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+				});
+			}
+			/**
+			 * Checks if the collection includes a value with the key `key`.
+			 */
+			hasIn(path) {
+				const [key2, ...rest] = path;
+				if (rest.length === 0)
+					return this.has(key2);
+				const node2 = this.get(key2, true);
+				return identity.isCollection(node2) ? node2.hasIn(rest) : false;
+			}
+			/**
+			 * Sets a value in this collection. For `!!set`, `value` needs to be a
+			 * boolean to add/remove the item from the set.
+			 */
+			setIn(path, value) {
+				const [key2, ...rest] = path;
+				if (rest.length === 0) {
+					this.set(key2, value);
+				} else {
+					const node2 = this.get(key2, true);
+					if (identity.isCollection(node2))
+						node2.setIn(rest, value);
+					else if (node2 === void 0 && this.schema)
+						this.set(key2, collectionFromPath(this.schema, rest, value));
+					else
+						throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+				}
+			}
+		};
+		exports2.Collection = Collection;
+		exports2.collectionFromPath = collectionFromPath;
+		exports2.isEmptyPath = isEmptyPath;
+	}
+});
+var require_stringifyComment = __commonJS({
+	"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+		"use strict";
+		var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+		function indentComment(comment, indent) {
+			if (/^\n+$/.test(comment))
+				return comment.substring(1);
+			return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+		}
+		var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+		exports2.indentComment = indentComment;
+		exports2.lineComment = lineComment;
+		exports2.stringifyComment = stringifyComment;
+	}
+});
+var require_foldFlowLines = __commonJS({
+	"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+		"use strict";
+		var FOLD_FLOW = "flow";
+		var FOLD_BLOCK = "block";
+		var FOLD_QUOTED = "quoted";
+		function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+			if (!lineWidth || lineWidth < 0)
+				return text;
+			if (lineWidth < minContentWidth)
+				minContentWidth = 0;
+			const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+			if (text.length <= endStep)
+				return text;
+			const folds = [];
+			const escapedFolds = {};
+			let end = lineWidth - indent.length;
+			if (typeof indentAtStart === "number") {
+				if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+					folds.push(0);
+				else
+					end = lineWidth - indentAtStart;
+			}
+			let split2 = void 0;
+			let prev = void 0;
+			let overflow = false;
+			let i = -1;
+			let escStart = -1;
+			let escEnd = -1;
+			if (mode === FOLD_BLOCK) {
+				i = consumeMoreIndentedLines(text, i, indent.length);
+				if (i !== -1)
+					end = i + endStep;
+			}
+			for (let ch; ch = text[i += 1]; ) {
+				if (mode === FOLD_QUOTED && ch === "\\") {
+					escStart = i;
+					switch (text[i + 1]) {
+						case "x":
+							i += 3;
+							break;
+						case "u":
+							i += 5;
+							break;
+						case "U":
+							i += 9;
+							break;
+						default:
+							i += 1;
+					}
+					escEnd = i;
+				}
+				if (ch === "\n") {
+					if (mode === FOLD_BLOCK)
+						i = consumeMoreIndentedLines(text, i, indent.length);
+					end = i + indent.length + endStep;
+					split2 = void 0;
+				} else {
+					if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+						const next = text[i + 1];
+						if (next && next !== " " && next !== "\n" && next !== "	")
+							split2 = i;
+					}
+					if (i >= end) {
+						if (split2) {
+							folds.push(split2);
+							end = split2 + endStep;
+							split2 = void 0;
+						} else if (mode === FOLD_QUOTED) {
+							while (prev === " " || prev === "	") {
+								prev = ch;
+								ch = text[i += 1];
+								overflow = true;
+							}
+							const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+							if (escapedFolds[j])
+								return text;
+							folds.push(j);
+							escapedFolds[j] = true;
+							end = j + endStep;
+							split2 = void 0;
+						} else {
+							overflow = true;
+						}
+					}
+				}
+				prev = ch;
+			}
+			if (overflow && onOverflow)
+				onOverflow();
+			if (folds.length === 0)
+				return text;
+			if (onFold)
+				onFold();
+			let res = text.slice(0, folds[0]);
+			for (let i2 = 0; i2 < folds.length; ++i2) {
+				const fold2 = folds[i2];
+				const end2 = folds[i2 + 1] || text.length;
+				if (fold2 === 0)
+					res = `
+${indent}${text.slice(0, end2)}`;
+				else {
+					if (mode === FOLD_QUOTED && escapedFolds[fold2])
+						res += `${text[fold2]}\\`;
+					res += `
+${indent}${text.slice(fold2 + 1, end2)}`;
+				}
+			}
+			return res;
+		}
+		function consumeMoreIndentedLines(text, i, indent) {
+			let end = i;
+			let start = i + 1;
+			let ch = text[start];
+			while (ch === " " || ch === "	") {
+				if (i < start + indent) {
+					ch = text[++i];
+				} else {
+					do {
+						ch = text[++i];
+					} while (ch && ch !== "\n");
+					end = i;
+					start = i + 1;
+					ch = text[start];
+				}
+			}
+			return end;
+		}
+		exports2.FOLD_BLOCK = FOLD_BLOCK;
+		exports2.FOLD_FLOW = FOLD_FLOW;
+		exports2.FOLD_QUOTED = FOLD_QUOTED;
+		exports2.foldFlowLines = foldFlowLines;
+	}
+});
+var require_stringifyString = __commonJS({
+	"node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var foldFlowLines = require_foldFlowLines();
+		var getFoldOptions = (ctx, isBlock) => ({
+			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+			lineWidth: ctx.options.lineWidth,
+			minContentWidth: ctx.options.minContentWidth
+		});
+		var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+		function lineLengthOverLimit(str, lineWidth, indentLength) {
+			if (!lineWidth || lineWidth < 0)
+				return false;
+			const limit = lineWidth - indentLength;
+			const strLen = str.length;
+			if (strLen <= limit)
+				return false;
+			for (let i = 0, start = 0; i < strLen; ++i) {
+				if (str[i] === "\n") {
+					if (i - start > limit)
+						return true;
+					start = i + 1;
+					if (strLen - start <= limit)
+						return false;
+				}
+			}
+			return true;
+		}
+		function doubleQuotedString(value, ctx) {
+			const json = JSON.stringify(value);
+			if (ctx.options.doubleQuotedAsJSON)
+				return json;
+			const { implicitKey } = ctx;
+			const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+			const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+			let str = "";
+			let start = 0;
+			for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+				if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+					str += json.slice(start, i) + "\\ ";
+					i += 1;
+					start = i;
+					ch = "\\";
+				}
+				if (ch === "\\")
+					switch (json[i + 1]) {
+						case "u":
+							{
+								str += json.slice(start, i);
+								const code = json.substr(i + 2, 4);
+								switch (code) {
+									case "0000":
+										str += "\\0";
+										break;
+									case "0007":
+										str += "\\a";
+										break;
+									case "000b":
+										str += "\\v";
+										break;
+									case "001b":
+										str += "\\e";
+										break;
+									case "0085":
+										str += "\\N";
+										break;
+									case "00a0":
+										str += "\\_";
+										break;
+									case "2028":
+										str += "\\L";
+										break;
+									case "2029":
+										str += "\\P";
+										break;
+									default:
+										if (code.substr(0, 2) === "00")
+											str += "\\x" + code.substr(2);
+										else
+											str += json.substr(i, 6);
+								}
+								i += 5;
+								start = i + 1;
+							}
+							break;
+						case "n":
+							if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+								i += 1;
+							} else {
+								str += json.slice(start, i) + "\n\n";
+								while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+									str += "\n";
+									i += 2;
+								}
+								str += indent;
+								if (json[i + 2] === " ")
+									str += "\\";
+								i += 1;
+								start = i + 1;
+							}
+							break;
+						default:
+							i += 1;
+					}
+			}
+			str = start ? str + json.slice(start) : json;
+			return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+		}
+		function singleQuotedString(value, ctx) {
+			if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+				return doubleQuotedString(value, ctx);
+			const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+			const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+			return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+		}
+		function quotedString(value, ctx) {
+			const { singleQuote } = ctx.options;
+			let qs;
+			if (singleQuote === false)
+				qs = doubleQuotedString;
+			else {
+				const hasDouble = value.includes('"');
+				const hasSingle = value.includes("'");
+				if (hasDouble && !hasSingle)
+					qs = singleQuotedString;
+				else if (hasSingle && !hasDouble)
+					qs = doubleQuotedString;
+				else
+					qs = singleQuote ? singleQuotedString : doubleQuotedString;
+			}
+			return qs(value, ctx);
+		}
+		var blockEndNewlines;
+		try {
+			blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+		} catch {
+			blockEndNewlines = /\n+(?!\n|$)/g;
+		}
+		function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+			const { blockQuote, commentString, lineWidth } = ctx.options;
+			if (!blockQuote || /\n[\t ]+$/.test(value)) {
+				return quotedString(value, ctx);
+			}
+			const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+			const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+			if (!value)
+				return literal3 ? "|\n" : ">\n";
+			let chomp;
+			let endStart;
+			for (endStart = value.length; endStart > 0; --endStart) {
+				const ch = value[endStart - 1];
+				if (ch !== "\n" && ch !== "	" && ch !== " ")
+					break;
+			}
+			let end = value.substring(endStart);
+			const endNlPos = end.indexOf("\n");
+			if (endNlPos === -1) {
+				chomp = "-";
+			} else if (value === end || endNlPos !== end.length - 1) {
+				chomp = "+";
+				if (onChompKeep)
+					onChompKeep();
+			} else {
+				chomp = "";
+			}
+			if (end) {
+				value = value.slice(0, -end.length);
+				if (end[end.length - 1] === "\n")
+					end = end.slice(0, -1);
+				end = end.replace(blockEndNewlines, `$&${indent}`);
+			}
+			let startWithSpace = false;
+			let startEnd;
+			let startNlPos = -1;
+			for (startEnd = 0; startEnd < value.length; ++startEnd) {
+				const ch = value[startEnd];
+				if (ch === " ")
+					startWithSpace = true;
+				else if (ch === "\n")
+					startNlPos = startEnd;
+				else
+					break;
+			}
+			let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+			if (start) {
+				value = value.substring(start.length);
+				start = start.replace(/\n+/g, `$&${indent}`);
+			}
+			const indentSize = indent ? "2" : "1";
+			let header = (startWithSpace ? indentSize : "") + chomp;
+			if (comment) {
+				header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+				if (onComment)
+					onComment();
+			}
+			if (!literal3) {
+				const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+				let literalFallback = false;
+				const foldOptions = getFoldOptions(ctx, true);
+				if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+					foldOptions.onOverflow = () => {
+						literalFallback = true;
+					};
+				}
+				const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+				if (!literalFallback)
+					return `>${header}
+${indent}${body}`;
+			}
+			value = value.replace(/\n+/g, `$&${indent}`);
+			return `|${header}
+${indent}${start}${value}${end}`;
+		}
+		function plainString(item, ctx, onComment, onChompKeep) {
+			const { type, value } = item;
+			const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+			if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+				return quotedString(value, ctx);
+			}
+			if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+				return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+			}
+			if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+				return blockString(item, ctx, onComment, onChompKeep);
+			}
+			if (containsDocumentMarker(value)) {
+				if (indent === "") {
+					ctx.forceBlockIndent = true;
+					return blockString(item, ctx, onComment, onChompKeep);
+				} else if (implicitKey && indent === indentStep) {
+					return quotedString(value, ctx);
+				}
+			}
+			const str = value.replace(/\n+/g, `$&
+${indent}`);
+			if (actualString) {
+				const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+				const { compat, tags } = ctx.doc.schema;
+				if (tags.some(test) || compat?.some(test))
+					return quotedString(value, ctx);
+			}
+			return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+		}
+		function stringifyString(item, ctx, onComment, onChompKeep) {
+			const { implicitKey, inFlow } = ctx;
+			const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+			let { type } = item;
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+					type = Scalar.Scalar.QUOTE_DOUBLE;
+			}
+			const _stringify = (_type) => {
+				switch (_type) {
+					case Scalar.Scalar.BLOCK_FOLDED:
+					case Scalar.Scalar.BLOCK_LITERAL:
+						return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+					case Scalar.Scalar.QUOTE_DOUBLE:
+						return doubleQuotedString(ss.value, ctx);
+					case Scalar.Scalar.QUOTE_SINGLE:
+						return singleQuotedString(ss.value, ctx);
+					case Scalar.Scalar.PLAIN:
+						return plainString(ss, ctx, onComment, onChompKeep);
+					default:
+						return null;
+				}
+			};
+			let res = _stringify(type);
+			if (res === null) {
+				const { defaultKeyType, defaultStringType } = ctx.options;
+				const t = implicitKey && defaultKeyType || defaultStringType;
+				res = _stringify(t);
+				if (res === null)
+					throw new Error(`Unsupported default string type ${t}`);
+			}
+			return res;
+		}
+		exports2.stringifyString = stringifyString;
+	}
+});
+var require_stringify = __commonJS({
+	"node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+		"use strict";
+		var anchors = require_anchors();
+		var identity = require_identity();
+		var stringifyComment = require_stringifyComment();
+		var stringifyString = require_stringifyString();
+		function createStringifyContext(doc, options) {
+			const opt = Object.assign({
+				blockQuote: true,
+				commentString: stringifyComment.stringifyComment,
+				defaultKeyType: null,
+				defaultStringType: "PLAIN",
+				directives: null,
+				doubleQuotedAsJSON: false,
+				doubleQuotedMinMultiLineLength: 40,
+				falseStr: "false",
+				flowCollectionPadding: true,
+				indentSeq: true,
+				lineWidth: 80,
+				minContentWidth: 20,
+				nullStr: "null",
+				simpleKeys: false,
+				singleQuote: null,
+				trailingComma: false,
+				trueStr: "true",
+				verifyAliasOrder: true
+			}, doc.schema.toStringOptions, options);
+			let inFlow;
+			switch (opt.collectionStyle) {
+				case "block":
+					inFlow = false;
+					break;
+				case "flow":
+					inFlow = true;
+					break;
+				default:
+					inFlow = null;
+			}
+			return {
+				anchors: /* @__PURE__ */ new Set(),
+				doc,
+				flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+				indent: "",
+				indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+				inFlow,
+				options: opt
+			};
+		}
+		function getTagObject(tags, item) {
+			if (item.tag) {
+				const match = tags.filter((t) => t.tag === item.tag);
+				if (match.length > 0)
+					return match.find((t) => t.format === item.format) ?? match[0];
+			}
+			let tagObj = void 0;
+			let obj;
+			if (identity.isScalar(item)) {
+				obj = item.value;
+				let match = tags.filter((t) => t.identify?.(obj));
+				if (match.length > 1) {
+					const testMatch = match.filter((t) => t.test);
+					if (testMatch.length > 0)
+						match = testMatch;
+				}
+				tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+			} else {
+				obj = item;
+				tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+			}
+			if (!tagObj) {
+				const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+				throw new Error(`Tag not resolved for ${name} value`);
+			}
+			return tagObj;
+		}
+		function stringifyProps(node2, tagObj, { anchors: anchors$1, doc }) {
+			if (!doc.directives)
+				return "";
+			const props = [];
+			const anchor = (identity.isScalar(node2) || identity.isCollection(node2)) && node2.anchor;
+			if (anchor && anchors.anchorIsValid(anchor)) {
+				anchors$1.add(anchor);
+				props.push(`&${anchor}`);
+			}
+			const tag = node2.tag ?? (tagObj.default ? null : tagObj.tag);
+			if (tag)
+				props.push(doc.directives.tagString(tag));
+			return props.join(" ");
+		}
+		function stringify2(item, ctx, onComment, onChompKeep) {
+			if (identity.isPair(item))
+				return item.toString(ctx, onComment, onChompKeep);
+			if (identity.isAlias(item)) {
+				if (ctx.doc.directives)
+					return item.toString(ctx);
+				if (ctx.resolvedAliases?.has(item)) {
+					throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+				} else {
+					if (ctx.resolvedAliases)
+						ctx.resolvedAliases.add(item);
+					else
+						ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+					item = item.resolve(ctx.doc);
+				}
+			}
+			let tagObj = void 0;
+			const node2 = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+			tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
+			const props = stringifyProps(node2, tagObj, ctx);
+			if (props.length > 0)
+				ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+			const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : identity.isScalar(node2) ? stringifyString.stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
+			if (!props)
+				return str;
+			return identity.isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+		}
+		exports2.createStringifyContext = createStringifyContext;
+		exports2.stringify = stringify2;
+	}
+});
+var require_stringifyPair = __commonJS({
+	"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Scalar = require_Scalar();
+		var stringify2 = require_stringify();
+		var stringifyComment = require_stringifyComment();
+		function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+			const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+			let keyComment = identity.isNode(key2) && key2.comment || null;
+			if (simpleKeys) {
+				if (keyComment) {
+					throw new Error("With simple keys, key nodes cannot have comments");
+				}
+				if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+					const msg = "With simple keys, collection cannot be used as a key value";
+					throw new Error(msg);
+				}
+			}
+			let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+			ctx = Object.assign({}, ctx, {
+				allNullValues: false,
+				implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+				indent: indent + indentStep
+			});
+			let keyCommentDone = false;
+			let chompKeep = false;
+			let str = stringify2.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+			if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+				if (simpleKeys)
+					throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+				explicitKey = true;
+			}
+			if (ctx.inFlow) {
+				if (allNullValues || value == null) {
+					if (keyCommentDone && onComment)
+						onComment();
+					return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+				}
+			} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+				str = `? ${str}`;
+				if (keyComment && !keyCommentDone) {
+					str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+				} else if (chompKeep && onChompKeep)
+					onChompKeep();
+				return str;
+			}
+			if (keyCommentDone)
+				keyComment = null;
+			if (explicitKey) {
+				if (keyComment)
+					str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+				str = `? ${str}
+${indent}:`;
+			} else {
+				str = `${str}:`;
+				if (keyComment)
+					str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			}
+			let vsb, vcb, valueComment;
+			if (identity.isNode(value)) {
+				vsb = !!value.spaceBefore;
+				vcb = value.commentBefore;
+				valueComment = value.comment;
+			} else {
+				vsb = false;
+				vcb = null;
+				valueComment = null;
+				if (value && typeof value === "object")
+					value = doc.createNode(value);
+			}
+			ctx.implicitKey = false;
+			if (!explicitKey && !keyComment && identity.isScalar(value))
+				ctx.indentAtStart = str.length + 1;
+			chompKeep = false;
+			if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+				ctx.indent = ctx.indent.substring(2);
+			}
+			let valueCommentDone = false;
+			const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+			let ws = " ";
+			if (keyComment || vsb || vcb) {
+				ws = vsb ? "\n" : "";
+				if (vcb) {
+					const cs = commentString(vcb);
+					ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+				}
+				if (valueStr === "" && !ctx.inFlow) {
+					if (ws === "\n" && valueComment)
+						ws = "\n\n";
+				} else {
+					ws += `
+${ctx.indent}`;
+				}
+			} else if (!explicitKey && identity.isCollection(value)) {
+				const vs0 = valueStr[0];
+				const nl0 = valueStr.indexOf("\n");
+				const hasNewline = nl0 !== -1;
+				const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+				if (hasNewline || !flow) {
+					let hasPropsLine = false;
+					if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+						let sp0 = valueStr.indexOf(" ");
+						if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+							sp0 = valueStr.indexOf(" ", sp0 + 1);
+						}
+						if (sp0 === -1 || nl0 < sp0)
+							hasPropsLine = true;
+					}
+					if (!hasPropsLine)
+						ws = `
+${ctx.indent}`;
+				}
+			} else if (valueStr === "" || valueStr[0] === "\n") {
+				ws = "";
+			}
+			str += ws + valueStr;
+			if (ctx.inFlow) {
+				if (valueCommentDone && onComment)
+					onComment();
+			} else if (valueComment && !valueCommentDone) {
+				str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+			} else if (chompKeep && onChompKeep) {
+				onChompKeep();
+			}
+			return str;
+		}
+		exports2.stringifyPair = stringifyPair;
+	}
+});
+var require_log = __commonJS({
+	"node_modules/yaml/dist/log.js"(exports2) {
+		"use strict";
+		var node_process = require("process");
+		function debug(logLevel, ...messages) {
+			if (logLevel === "debug")
+				console.log(...messages);
+		}
+		function warn3(logLevel, warning) {
+			if (logLevel === "debug" || logLevel === "warn") {
+				if (typeof node_process.emitWarning === "function")
+					node_process.emitWarning(warning);
+				else
+					console.warn(warning);
+			}
+		}
+		exports2.debug = debug;
+		exports2.warn = warn3;
+	}
+});
+var require_merge = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Scalar = require_Scalar();
+		var MERGE_KEY = "<<";
+		var merge3 = {
+			identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+			default: "key",
+			tag: "tag:yaml.org,2002:merge",
+			test: /^<<$/,
+			resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+				addToJSMap: addMergeToJSMap
+			}),
+			stringify: () => MERGE_KEY
+		};
+		var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+		function addMergeToJSMap(ctx, map, value) {
+			const source2 = resolveAliasValue(ctx, value);
+			if (identity.isSeq(source2))
+				for (const it of source2.items)
+					mergeValue(ctx, map, it);
+			else if (Array.isArray(source2))
+				for (const it of source2)
+					mergeValue(ctx, map, it);
+			else
+				mergeValue(ctx, map, source2);
+		}
+		function mergeValue(ctx, map, value) {
+			const source2 = resolveAliasValue(ctx, value);
+			if (!identity.isMap(source2))
+				throw new Error("Merge sources must be maps or map aliases");
+			const srcMap = source2.toJSON(null, ctx, Map);
+			for (const [key2, value2] of srcMap) {
+				if (map instanceof Map) {
+					if (!map.has(key2))
+						map.set(key2, value2);
+				} else if (map instanceof Set) {
+					map.add(key2);
+				} else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
+					Object.defineProperty(map, key2, {
+						value: value2,
+						writable: true,
+						enumerable: true,
+						configurable: true
+					});
+				}
+			}
+			return map;
+		}
+		function resolveAliasValue(ctx, value) {
+			return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+		}
+		exports2.addMergeToJSMap = addMergeToJSMap;
+		exports2.isMergeKey = isMergeKey;
+		exports2.merge = merge3;
+	}
+});
+var require_addPairToJSMap = __commonJS({
+	"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+		"use strict";
+		var log = require_log();
+		var merge3 = require_merge();
+		var stringify2 = require_stringify();
+		var identity = require_identity();
+		var toJS = require_toJS();
+		function addPairToJSMap(ctx, map, { key: key2, value }) {
+			if (identity.isNode(key2) && key2.addToJSMap)
+				key2.addToJSMap(ctx, map, value);
+			else if (merge3.isMergeKey(ctx, key2))
+				merge3.addMergeToJSMap(ctx, map, value);
+			else {
+				const jsKey = toJS.toJS(key2, "", ctx);
+				if (map instanceof Map) {
+					map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+				} else if (map instanceof Set) {
+					map.add(jsKey);
+				} else {
+					const stringKey = stringifyKey(key2, jsKey, ctx);
+					const jsValue = toJS.toJS(value, stringKey, ctx);
+					if (stringKey in map)
+						Object.defineProperty(map, stringKey, {
+							value: jsValue,
+							writable: true,
+							enumerable: true,
+							configurable: true
+						});
+					else
+						map[stringKey] = jsValue;
+				}
+			}
+			return map;
+		}
+		function stringifyKey(key2, jsKey, ctx) {
+			if (jsKey === null)
+				return "";
+			if (typeof jsKey !== "object")
+				return String(jsKey);
+			if (identity.isNode(key2) && ctx?.doc) {
+				const strCtx = stringify2.createStringifyContext(ctx.doc, {});
+				strCtx.anchors = /* @__PURE__ */ new Set();
+				for (const node2 of ctx.anchors.keys())
+					strCtx.anchors.add(node2.anchor);
+				strCtx.inFlow = true;
+				strCtx.inStringifyKey = true;
+				const strKey = key2.toString(strCtx);
+				if (!ctx.mapKeyWarned) {
+					let jsonStr = JSON.stringify(strKey);
+					if (jsonStr.length > 40)
+						jsonStr = jsonStr.substring(0, 36) + '..."';
+					log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+					ctx.mapKeyWarned = true;
+				}
+				return strKey;
+			}
+			return JSON.stringify(jsKey);
+		}
+		exports2.addPairToJSMap = addPairToJSMap;
+	}
+});
+var require_Pair = __commonJS({
+	"node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+		"use strict";
+		var createNode = require_createNode();
+		var stringifyPair = require_stringifyPair();
+		var addPairToJSMap = require_addPairToJSMap();
+		var identity = require_identity();
+		function createPair(key2, value, ctx) {
+			const k = createNode.createNode(key2, void 0, ctx);
+			const v = createNode.createNode(value, void 0, ctx);
+			return new Pair(k, v);
+		}
+		var Pair = class _Pair {
+			constructor(key2, value = null) {
+				Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+				this.key = key2;
+				this.value = value;
+			}
+			clone(schema) {
+				let { key: key2, value } = this;
+				if (identity.isNode(key2))
+					key2 = key2.clone(schema);
+				if (identity.isNode(value))
+					value = value.clone(schema);
+				return new _Pair(key2, value);
+			}
+			toJSON(_, ctx) {
+				const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+				return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+			}
+			toString(ctx, onComment, onChompKeep) {
+				return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+			}
+		};
+		exports2.Pair = Pair;
+		exports2.createPair = createPair;
+	}
+});
+var require_stringifyCollection = __commonJS({
+	"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var stringify2 = require_stringify();
+		var stringifyComment = require_stringifyComment();
+		function stringifyCollection(collection, ctx, options) {
+			const flow = ctx.inFlow ?? collection.flow;
+			const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+			return stringify3(collection, ctx, options);
+		}
+		function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+			const { indent, options: { commentString } } = ctx;
+			const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+			let chompKeep = false;
+			const lines = [];
+			for (let i = 0; i < items2.length; ++i) {
+				const item = items2[i];
+				let comment2 = null;
+				if (identity.isNode(item)) {
+					if (!chompKeep && item.spaceBefore)
+						lines.push("");
+					addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+					if (item.comment)
+						comment2 = item.comment;
+				} else if (identity.isPair(item)) {
+					const ik = identity.isNode(item.key) ? item.key : null;
+					if (ik) {
+						if (!chompKeep && ik.spaceBefore)
+							lines.push("");
+						addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+					}
+				}
+				chompKeep = false;
+				let str2 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+				if (comment2)
+					str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+				if (chompKeep && comment2)
+					chompKeep = false;
+				lines.push(blockItemPrefix + str2);
+			}
+			let str;
+			if (lines.length === 0) {
+				str = flowChars.start + flowChars.end;
+			} else {
+				str = lines[0];
+				for (let i = 1; i < lines.length; ++i) {
+					const line4 = lines[i];
+					str += line4 ? `
+${indent}${line4}` : "\n";
+				}
+			}
+			if (comment) {
+				str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+				if (onComment)
+					onComment();
+			} else if (chompKeep && onChompKeep)
+				onChompKeep();
+			return str;
+		}
+		function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
+			const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+			itemIndent += indentStep;
+			const itemCtx = Object.assign({}, ctx, {
+				indent: itemIndent,
+				inFlow: true,
+				type: null
+			});
+			let reqNewline = false;
+			let linesAtValue = 0;
+			const lines = [];
+			for (let i = 0; i < items2.length; ++i) {
+				const item = items2[i];
+				let comment = null;
+				if (identity.isNode(item)) {
+					if (item.spaceBefore)
+						lines.push("");
+					addCommentBefore(ctx, lines, item.commentBefore, false);
+					if (item.comment)
+						comment = item.comment;
+				} else if (identity.isPair(item)) {
+					const ik = identity.isNode(item.key) ? item.key : null;
+					if (ik) {
+						if (ik.spaceBefore)
+							lines.push("");
+						addCommentBefore(ctx, lines, ik.commentBefore, false);
+						if (ik.comment)
+							reqNewline = true;
+					}
+					const iv = identity.isNode(item.value) ? item.value : null;
+					if (iv) {
+						if (iv.comment)
+							comment = iv.comment;
+						if (iv.commentBefore)
+							reqNewline = true;
+					} else if (item.value == null && ik?.comment) {
+						comment = ik.comment;
+					}
+				}
+				if (comment)
+					reqNewline = true;
+				let str = stringify2.stringify(item, itemCtx, () => comment = null);
+				reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+				if (i < items2.length - 1) {
+					str += ",";
+				} else if (ctx.options.trailingComma) {
+					if (ctx.options.lineWidth > 0) {
+						reqNewline || (reqNewline = lines.reduce((sum, line4) => sum + line4.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+					}
+					if (reqNewline) {
+						str += ",";
+					}
+				}
+				if (comment)
+					str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+				lines.push(str);
+				linesAtValue = lines.length;
+			}
+			const { start, end } = flowChars;
+			if (lines.length === 0) {
+				return start + end;
+			} else {
+				if (!reqNewline) {
+					const len = lines.reduce((sum, line4) => sum + line4.length + 2, 2);
+					reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+				}
+				if (reqNewline) {
+					let str = start;
+					for (const line4 of lines)
+						str += line4 ? `
+${indentStep}${indent}${line4}` : "\n";
+					return `${str}
+${indent}${end}`;
+				} else {
+					return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+				}
+			}
+		}
+		function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+			if (comment && chompKeep)
+				comment = comment.replace(/^\n+/, "");
+			if (comment) {
+				const ic = stringifyComment.indentComment(commentString(comment), indent);
+				lines.push(ic.trimStart());
+			}
+		}
+		exports2.stringifyCollection = stringifyCollection;
+	}
+});
+var require_YAMLMap = __commonJS({
+	"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+		"use strict";
+		var stringifyCollection = require_stringifyCollection();
+		var addPairToJSMap = require_addPairToJSMap();
+		var Collection = require_Collection();
+		var identity = require_identity();
+		var Pair = require_Pair();
+		var Scalar = require_Scalar();
+		function findPair(items2, key2) {
+			const k = identity.isScalar(key2) ? key2.value : key2;
+			for (const it of items2) {
+				if (identity.isPair(it)) {
+					if (it.key === key2 || it.key === k)
+						return it;
+					if (identity.isScalar(it.key) && it.key.value === k)
+						return it;
+				}
+			}
+			return void 0;
+		}
+		var YAMLMap = class extends Collection.Collection {
+			static get tagName() {
+				return "tag:yaml.org,2002:map";
+			}
+			constructor(schema) {
+				super(identity.MAP, schema);
+				this.items = [];
+			}
+			/**
+			 * A generic collection parsing method that can be extended
+			 * to other node classes that inherit from YAMLMap
+			 */
+			static from(schema, obj, ctx) {
+				const { keepUndefined, replacer } = ctx;
+				const map = new this(schema);
+				const add = (key2, value) => {
+					if (typeof replacer === "function")
+						value = replacer.call(obj, key2, value);
+					else if (Array.isArray(replacer) && !replacer.includes(key2))
+						return;
+					if (value !== void 0 || keepUndefined)
+						map.items.push(Pair.createPair(key2, value, ctx));
+				};
+				if (obj instanceof Map) {
+					for (const [key2, value] of obj)
+						add(key2, value);
+				} else if (obj && typeof obj === "object") {
+					for (const key2 of Object.keys(obj))
+						add(key2, obj[key2]);
+				}
+				if (typeof schema.sortMapEntries === "function") {
+					map.items.sort(schema.sortMapEntries);
+				}
+				return map;
+			}
+			/**
+			 * Adds a value to the collection.
+			 *
+			 * @param overwrite - If not set `true`, using a key that is already in the
+			 *   collection will throw. Otherwise, overwrites the previous value.
+			 */
+			add(pair, overwrite) {
+				let _pair;
+				if (identity.isPair(pair))
+					_pair = pair;
+				else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+					_pair = new Pair.Pair(pair, pair?.value);
+				} else
+					_pair = new Pair.Pair(pair.key, pair.value);
+				const prev = findPair(this.items, _pair.key);
+				const sortEntries = this.schema?.sortMapEntries;
+				if (prev) {
+					if (!overwrite)
+						throw new Error(`Key ${_pair.key} already set`);
+					if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+						prev.value.value = _pair.value;
+					else
+						prev.value = _pair.value;
+				} else if (sortEntries) {
+					const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+					if (i === -1)
+						this.items.push(_pair);
+					else
+						this.items.splice(i, 0, _pair);
+				} else {
+					this.items.push(_pair);
+				}
+			}
+			delete(key2) {
+				const it = findPair(this.items, key2);
+				if (!it)
+					return false;
+				const del = this.items.splice(this.items.indexOf(it), 1);
+				return del.length > 0;
+			}
+			get(key2, keepScalar) {
+				const it = findPair(this.items, key2);
+				const node2 = it?.value;
+				return (!keepScalar && identity.isScalar(node2) ? node2.value : node2) ?? void 0;
+			}
+			has(key2) {
+				return !!findPair(this.items, key2);
+			}
+			set(key2, value) {
+				this.add(new Pair.Pair(key2, value), true);
+			}
+			/**
+			 * @param ctx - Conversion context, originally set in Document#toJS()
+			 * @param {Class} Type - If set, forces the returned collection type
+			 * @returns Instance of Type, Map, or Object
+			 */
+			toJSON(_, ctx, Type) {
+				const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+				if (ctx?.onCreate)
+					ctx.onCreate(map);
+				for (const item of this.items)
+					addPairToJSMap.addPairToJSMap(ctx, map, item);
+				return map;
+			}
+			toString(ctx, onComment, onChompKeep) {
+				if (!ctx)
+					return JSON.stringify(this);
+				for (const item of this.items) {
+					if (!identity.isPair(item))
+						throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+				}
+				if (!ctx.allNullValues && this.hasAllNullValues(false))
+					ctx = Object.assign({}, ctx, { allNullValues: true });
+				return stringifyCollection.stringifyCollection(this, ctx, {
+					blockItemPrefix: "",
+					flowChars: { start: "{", end: "}" },
+					itemIndent: ctx.indent || "",
+					onChompKeep,
+					onComment
+				});
+			}
+		};
+		exports2.YAMLMap = YAMLMap;
+		exports2.findPair = findPair;
+	}
+});
+var require_map = __commonJS({
+	"node_modules/yaml/dist/schema/common/map.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var YAMLMap = require_YAMLMap();
+		var map = {
+			collection: "map",
+			default: true,
+			nodeClass: YAMLMap.YAMLMap,
+			tag: "tag:yaml.org,2002:map",
+			resolve(map2, onError) {
+				if (!identity.isMap(map2))
+					onError("Expected a mapping for this tag");
+				return map2;
+			},
+			createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+		};
+		exports2.map = map;
+	}
+});
+var require_YAMLSeq = __commonJS({
+	"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+		"use strict";
+		var createNode = require_createNode();
+		var stringifyCollection = require_stringifyCollection();
+		var Collection = require_Collection();
+		var identity = require_identity();
+		var Scalar = require_Scalar();
+		var toJS = require_toJS();
+		var YAMLSeq = class extends Collection.Collection {
+			static get tagName() {
+				return "tag:yaml.org,2002:seq";
+			}
+			constructor(schema) {
+				super(identity.SEQ, schema);
+				this.items = [];
+			}
+			add(value) {
+				this.items.push(value);
+			}
+			/**
+			 * Removes a value from the collection.
+			 *
+			 * `key` must contain a representation of an integer for this to succeed.
+			 * It may be wrapped in a `Scalar`.
+			 *
+			 * @returns `true` if the item was found and removed.
+			 */
+			delete(key2) {
+				const idx = asItemIndex(key2);
+				if (typeof idx !== "number")
+					return false;
+				const del = this.items.splice(idx, 1);
+				return del.length > 0;
+			}
+			get(key2, keepScalar) {
+				const idx = asItemIndex(key2);
+				if (typeof idx !== "number")
+					return void 0;
+				const it = this.items[idx];
+				return !keepScalar && identity.isScalar(it) ? it.value : it;
+			}
+			/**
+			 * Checks if the collection includes a value with the key `key`.
+			 *
+			 * `key` must contain a representation of an integer for this to succeed.
+			 * It may be wrapped in a `Scalar`.
+			 */
+			has(key2) {
+				const idx = asItemIndex(key2);
+				return typeof idx === "number" && idx < this.items.length;
+			}
+			/**
+			 * Sets a value in this collection. For `!!set`, `value` needs to be a
+			 * boolean to add/remove the item from the set.
+			 *
+			 * If `key` does not contain a representation of an integer, this will throw.
+			 * It may be wrapped in a `Scalar`.
+			 */
+			set(key2, value) {
+				const idx = asItemIndex(key2);
+				if (typeof idx !== "number")
+					throw new Error(`Expected a valid index, not ${key2}.`);
+				const prev = this.items[idx];
+				if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+					prev.value = value;
+				else
+					this.items[idx] = value;
+			}
+			toJSON(_, ctx) {
+				const seq = [];
+				if (ctx?.onCreate)
+					ctx.onCreate(seq);
+				let i = 0;
+				for (const item of this.items)
+					seq.push(toJS.toJS(item, String(i++), ctx));
+				return seq;
+			}
+			toString(ctx, onComment, onChompKeep) {
+				if (!ctx)
+					return JSON.stringify(this);
+				return stringifyCollection.stringifyCollection(this, ctx, {
+					blockItemPrefix: "- ",
+					flowChars: { start: "[", end: "]" },
+					itemIndent: (ctx.indent || "") + "  ",
+					onChompKeep,
+					onComment
+				});
+			}
+			static from(schema, obj, ctx) {
+				const { replacer } = ctx;
+				const seq = new this(schema);
+				if (obj && Symbol.iterator in Object(obj)) {
+					let i = 0;
+					for (let it of obj) {
+						if (typeof replacer === "function") {
+							const key2 = obj instanceof Set ? it : String(i++);
+							it = replacer.call(obj, key2, it);
+						}
+						seq.items.push(createNode.createNode(it, void 0, ctx));
+					}
+				}
+				return seq;
+			}
+		};
+		function asItemIndex(key2) {
+			let idx = identity.isScalar(key2) ? key2.value : key2;
+			if (idx && typeof idx === "string")
+				idx = Number(idx);
+			return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+		}
+		exports2.YAMLSeq = YAMLSeq;
+	}
+});
+var require_seq = __commonJS({
+	"node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var YAMLSeq = require_YAMLSeq();
+		var seq = {
+			collection: "seq",
+			default: true,
+			nodeClass: YAMLSeq.YAMLSeq,
+			tag: "tag:yaml.org,2002:seq",
+			resolve(seq2, onError) {
+				if (!identity.isSeq(seq2))
+					onError("Expected a sequence for this tag");
+				return seq2;
+			},
+			createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+		};
+		exports2.seq = seq;
+	}
+});
+var require_string = __commonJS({
+	"node_modules/yaml/dist/schema/common/string.js"(exports2) {
+		"use strict";
+		var stringifyString = require_stringifyString();
+		var string3 = {
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify(item, ctx, onComment, onChompKeep) {
+				ctx = Object.assign({ actualString: true }, ctx);
+				return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+			}
+		};
+		exports2.string = string3;
+	}
+});
+var require_null = __commonJS({
+	"node_modules/yaml/dist/schema/common/null.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var nullTag = {
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^(?:~|[Nn]ull|NULL)?$/,
+			resolve: () => new Scalar.Scalar(null),
+			stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
+		};
+		exports2.nullTag = nullTag;
+	}
+});
+var require_bool = __commonJS({
+	"node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var boolTag = {
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+			resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+			stringify({ source: source2, value }, ctx) {
+				if (source2 && boolTag.test.test(source2)) {
+					const sv = source2[0] === "t" || source2[0] === "T";
+					if (value === sv)
+						return source2;
+				}
+				return value ? ctx.options.trueStr : ctx.options.falseStr;
+			}
+		};
+		exports2.boolTag = boolTag;
+	}
+});
+var require_stringifyNumber = __commonJS({
+	"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+		"use strict";
+		function stringifyNumber({ format, minFractionDigits, tag, value }) {
+			if (typeof value === "bigint")
+				return String(value);
+			const num = typeof value === "number" ? value : Number(value);
+			if (!isFinite(num))
+				return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+			let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+			if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+				let i = n.indexOf(".");
+				if (i < 0) {
+					i = n.length;
+					n += ".";
+				}
+				let d = minFractionDigits - (n.length - i - 1);
+				while (d-- > 0)
+					n += "0";
+			}
+			return n;
+		}
+		exports2.stringifyNumber = stringifyNumber;
+	}
+});
+var require_float = __commonJS({
+	"node_modules/yaml/dist/schema/core/float.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var stringifyNumber = require_stringifyNumber();
+		var floatNaN = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+			resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+			stringify: stringifyNumber.stringifyNumber
+		};
+		var floatExp = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			format: "EXP",
+			test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+			resolve: (str) => parseFloat(str),
+			stringify(node2) {
+				const num = Number(node2.value);
+				return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node2);
+			}
+		};
+		var float = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+			resolve(str) {
+				const node2 = new Scalar.Scalar(parseFloat(str));
+				const dot = str.indexOf(".");
+				if (dot !== -1 && str[str.length - 1] === "0")
+					node2.minFractionDigits = str.length - dot - 1;
+				return node2;
+			},
+			stringify: stringifyNumber.stringifyNumber
+		};
+		exports2.float = float;
+		exports2.floatExp = floatExp;
+		exports2.floatNaN = floatNaN;
+	}
+});
+var require_int = __commonJS({
+	"node_modules/yaml/dist/schema/core/int.js"(exports2) {
+		"use strict";
+		var stringifyNumber = require_stringifyNumber();
+		var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+		var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+		function intStringify(node2, radix, prefix) {
+			const { value } = node2;
+			if (intIdentify(value) && value >= 0)
+				return prefix + value.toString(radix);
+			return stringifyNumber.stringifyNumber(node2);
+		}
+		var intOct = {
+			identify: (value) => intIdentify(value) && value >= 0,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			format: "OCT",
+			test: /^0o[0-7]+$/,
+			resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+			stringify: (node2) => intStringify(node2, 8, "0o")
+		};
+		var int2 = {
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^[-+]?[0-9]+$/,
+			resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+			stringify: stringifyNumber.stringifyNumber
+		};
+		var intHex = {
+			identify: (value) => intIdentify(value) && value >= 0,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			format: "HEX",
+			test: /^0x[0-9a-fA-F]+$/,
+			resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+			stringify: (node2) => intStringify(node2, 16, "0x")
+		};
+		exports2.int = int2;
+		exports2.intHex = intHex;
+		exports2.intOct = intOct;
+	}
+});
+var require_schema = __commonJS({
+	"node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+		"use strict";
+		var map = require_map();
+		var _null3 = require_null();
+		var seq = require_seq();
+		var string3 = require_string();
+		var bool = require_bool();
+		var float = require_float();
+		var int2 = require_int();
+		var schema = [
+			map.map,
+			seq.seq,
+			string3.string,
+			_null3.nullTag,
+			bool.boolTag,
+			int2.intOct,
+			int2.int,
+			int2.intHex,
+			float.floatNaN,
+			float.floatExp,
+			float.float
+		];
+		exports2.schema = schema;
+	}
+});
+var require_schema2 = __commonJS({
+	"node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var map = require_map();
+		var seq = require_seq();
+		function intIdentify(value) {
+			return typeof value === "bigint" || Number.isInteger(value);
+		}
+		var stringifyJSON = ({ value }) => JSON.stringify(value);
+		var jsonScalars = [
+			{
+				identify: (value) => typeof value === "string",
+				default: true,
+				tag: "tag:yaml.org,2002:str",
+				resolve: (str) => str,
+				stringify: stringifyJSON
+			},
+			{
+				identify: (value) => value == null,
+				createNode: () => new Scalar.Scalar(null),
+				default: true,
+				tag: "tag:yaml.org,2002:null",
+				test: /^null$/,
+				resolve: () => null,
+				stringify: stringifyJSON
+			},
+			{
+				identify: (value) => typeof value === "boolean",
+				default: true,
+				tag: "tag:yaml.org,2002:bool",
+				test: /^true$|^false$/,
+				resolve: (str) => str === "true",
+				stringify: stringifyJSON
+			},
+			{
+				identify: intIdentify,
+				default: true,
+				tag: "tag:yaml.org,2002:int",
+				test: /^-?(?:0|[1-9][0-9]*)$/,
+				resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+				stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+			},
+			{
+				identify: (value) => typeof value === "number",
+				default: true,
+				tag: "tag:yaml.org,2002:float",
+				test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+				resolve: (str) => parseFloat(str),
+				stringify: stringifyJSON
+			}
+		];
+		var jsonError = {
+			default: true,
+			tag: "",
+			test: /^/,
+			resolve(str, onError) {
+				onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+				return str;
+			}
+		};
+		var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+		exports2.schema = schema;
+	}
+});
+var require_binary = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+		"use strict";
+		var node_buffer = require("buffer");
+		var Scalar = require_Scalar();
+		var stringifyString = require_stringifyString();
+		var binary = {
+			identify: (value) => value instanceof Uint8Array,
+			// Buffer inherits from Uint8Array
+			default: false,
+			tag: "tag:yaml.org,2002:binary",
+			/**
+			 * Returns a Buffer in node and an Uint8Array in browsers
+			 *
+			 * To use the resulting buffer as an image, you'll want to do something like:
+			 *
+			 *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+			 *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+			 */
+			resolve(src, onError) {
+				if (typeof node_buffer.Buffer === "function") {
+					return node_buffer.Buffer.from(src, "base64");
+				} else if (typeof atob === "function") {
+					const str = atob(src.replace(/[\n\r]/g, ""));
+					const buffer = new Uint8Array(str.length);
+					for (let i = 0; i < str.length; ++i)
+						buffer[i] = str.charCodeAt(i);
+					return buffer;
+				} else {
+					onError("This environment does not support reading binary tags; either Buffer or atob is required");
+					return src;
+				}
+			},
+			stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+				if (!value)
+					return "";
+				const buf = value;
+				let str;
+				if (typeof node_buffer.Buffer === "function") {
+					str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+				} else if (typeof btoa === "function") {
+					let s = "";
+					for (let i = 0; i < buf.length; ++i)
+						s += String.fromCharCode(buf[i]);
+					str = btoa(s);
+				} else {
+					throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+				}
+				type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+				if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+					const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+					const n = Math.ceil(str.length / lineWidth);
+					const lines = new Array(n);
+					for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+						lines[i] = str.substr(o, lineWidth);
+					}
+					str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+				}
+				return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+			}
+		};
+		exports2.binary = binary;
+	}
+});
+var require_pairs = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Pair = require_Pair();
+		var Scalar = require_Scalar();
+		var YAMLSeq = require_YAMLSeq();
+		function resolvePairs(seq, onError) {
+			if (identity.isSeq(seq)) {
+				for (let i = 0; i < seq.items.length; ++i) {
+					let item = seq.items[i];
+					if (identity.isPair(item))
+						continue;
+					else if (identity.isMap(item)) {
+						if (item.items.length > 1)
+							onError("Each pair must have its own sequence indicator");
+						const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+						if (item.commentBefore)
+							pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+						if (item.comment) {
+							const cn = pair.value ?? pair.key;
+							cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+						}
+						item = pair;
+					}
+					seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+				}
+			} else
+				onError("Expected a sequence for this tag");
+			return seq;
+		}
+		function createPairs(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const pairs2 = new YAMLSeq.YAMLSeq(schema);
+			pairs2.tag = "tag:yaml.org,2002:pairs";
+			let i = 0;
+			if (iterable && Symbol.iterator in Object(iterable))
+				for (let it of iterable) {
+					if (typeof replacer === "function")
+						it = replacer.call(iterable, String(i++), it);
+					let key2, value;
+					if (Array.isArray(it)) {
+						if (it.length === 2) {
+							key2 = it[0];
+							value = it[1];
+						} else
+							throw new TypeError(`Expected [key, value] tuple: ${it}`);
+					} else if (it && it instanceof Object) {
+						const keys = Object.keys(it);
+						if (keys.length === 1) {
+							key2 = keys[0];
+							value = it[key2];
+						} else {
+							throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+						}
+					} else {
+						key2 = it;
+					}
+					pairs2.items.push(Pair.createPair(key2, value, ctx));
+				}
+			return pairs2;
+		}
+		var pairs = {
+			collection: "seq",
+			default: false,
+			tag: "tag:yaml.org,2002:pairs",
+			resolve: resolvePairs,
+			createNode: createPairs
+		};
+		exports2.createPairs = createPairs;
+		exports2.pairs = pairs;
+		exports2.resolvePairs = resolvePairs;
+	}
+});
+var require_omap = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var toJS = require_toJS();
+		var YAMLMap = require_YAMLMap();
+		var YAMLSeq = require_YAMLSeq();
+		var pairs = require_pairs();
+		var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+			constructor() {
+				super();
+				this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+				this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+				this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+				this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+				this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+				this.tag = _YAMLOMap.tag;
+			}
+			/**
+			 * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+			 * but TypeScript won't allow widening the signature of a child method.
+			 */
+			toJSON(_, ctx) {
+				if (!ctx)
+					return super.toJSON(_);
+				const map = /* @__PURE__ */ new Map();
+				if (ctx?.onCreate)
+					ctx.onCreate(map);
+				for (const pair of this.items) {
+					let key2, value;
+					if (identity.isPair(pair)) {
+						key2 = toJS.toJS(pair.key, "", ctx);
+						value = toJS.toJS(pair.value, key2, ctx);
+					} else {
+						key2 = toJS.toJS(pair, "", ctx);
+					}
+					if (map.has(key2))
+						throw new Error("Ordered maps must not include duplicate keys");
+					map.set(key2, value);
+				}
+				return map;
+			}
+			static from(schema, iterable, ctx) {
+				const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+				const omap2 = new this();
+				omap2.items = pairs$1.items;
+				return omap2;
+			}
+		};
+		YAMLOMap.tag = "tag:yaml.org,2002:omap";
+		var omap = {
+			collection: "seq",
+			identify: (value) => value instanceof Map,
+			nodeClass: YAMLOMap,
+			default: false,
+			tag: "tag:yaml.org,2002:omap",
+			resolve(seq, onError) {
+				const pairs$1 = pairs.resolvePairs(seq, onError);
+				const seenKeys = [];
+				for (const { key: key2 } of pairs$1.items) {
+					if (identity.isScalar(key2)) {
+						if (seenKeys.includes(key2.value)) {
+							onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+						} else {
+							seenKeys.push(key2.value);
+						}
+					}
+				}
+				return Object.assign(new YAMLOMap(), pairs$1);
+			},
+			createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+		};
+		exports2.YAMLOMap = YAMLOMap;
+		exports2.omap = omap;
+	}
+});
+var require_bool2 = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		function boolStringify({ value, source: source2 }, ctx) {
+			const boolObj = value ? trueTag : falseTag;
+			if (source2 && boolObj.test.test(source2))
+				return source2;
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+		var trueTag = {
+			identify: (value) => value === true,
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+			resolve: () => new Scalar.Scalar(true),
+			stringify: boolStringify
+		};
+		var falseTag = {
+			identify: (value) => value === false,
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+			resolve: () => new Scalar.Scalar(false),
+			stringify: boolStringify
+		};
+		exports2.falseTag = falseTag;
+		exports2.trueTag = trueTag;
+	}
+});
+var require_float2 = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var stringifyNumber = require_stringifyNumber();
+		var floatNaN = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+			resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+			stringify: stringifyNumber.stringifyNumber
+		};
+		var floatExp = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			format: "EXP",
+			test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+			resolve: (str) => parseFloat(str.replace(/_/g, "")),
+			stringify(node2) {
+				const num = Number(node2.value);
+				return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node2);
+			}
+		};
+		var float = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+			resolve(str) {
+				const node2 = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+				const dot = str.indexOf(".");
+				if (dot !== -1) {
+					const f = str.substring(dot + 1).replace(/_/g, "");
+					if (f[f.length - 1] === "0")
+						node2.minFractionDigits = f.length;
+				}
+				return node2;
+			},
+			stringify: stringifyNumber.stringifyNumber
+		};
+		exports2.float = float;
+		exports2.floatExp = floatExp;
+		exports2.floatNaN = floatNaN;
+	}
+});
+var require_int2 = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+		"use strict";
+		var stringifyNumber = require_stringifyNumber();
+		var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+		function intResolve(str, offset, radix, { intAsBigInt }) {
+			const sign = str[0];
+			if (sign === "-" || sign === "+")
+				offset += 1;
+			str = str.substring(offset).replace(/_/g, "");
+			if (intAsBigInt) {
+				switch (radix) {
+					case 2:
+						str = `0b${str}`;
+						break;
+					case 8:
+						str = `0o${str}`;
+						break;
+					case 16:
+						str = `0x${str}`;
+						break;
+				}
+				const n2 = BigInt(str);
+				return sign === "-" ? BigInt(-1) * n2 : n2;
+			}
+			const n = parseInt(str, radix);
+			return sign === "-" ? -1 * n : n;
+		}
+		function intStringify(node2, radix, prefix) {
+			const { value } = node2;
+			if (intIdentify(value)) {
+				const str = value.toString(radix);
+				return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+			}
+			return stringifyNumber.stringifyNumber(node2);
+		}
+		var intBin = {
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			format: "BIN",
+			test: /^[-+]?0b[0-1_]+$/,
+			resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+			stringify: (node2) => intStringify(node2, 2, "0b")
+		};
+		var intOct = {
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			format: "OCT",
+			test: /^[-+]?0[0-7_]+$/,
+			resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+			stringify: (node2) => intStringify(node2, 8, "0")
+		};
+		var int2 = {
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^[-+]?[0-9][0-9_]*$/,
+			resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+			stringify: stringifyNumber.stringifyNumber
+		};
+		var intHex = {
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			format: "HEX",
+			test: /^[-+]?0x[0-9a-fA-F_]+$/,
+			resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+			stringify: (node2) => intStringify(node2, 16, "0x")
+		};
+		exports2.int = int2;
+		exports2.intBin = intBin;
+		exports2.intHex = intHex;
+		exports2.intOct = intOct;
+	}
+});
+var require_set = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Pair = require_Pair();
+		var YAMLMap = require_YAMLMap();
+		var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+			constructor(schema) {
+				super(schema);
+				this.tag = _YAMLSet.tag;
+			}
+			add(key2) {
+				let pair;
+				if (identity.isPair(key2))
+					pair = key2;
+				else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
+					pair = new Pair.Pair(key2.key, null);
+				else
+					pair = new Pair.Pair(key2, null);
+				const prev = YAMLMap.findPair(this.items, pair.key);
+				if (!prev)
+					this.items.push(pair);
+			}
+			/**
+			 * If `keepPair` is `true`, returns the Pair matching `key`.
+			 * Otherwise, returns the value of that Pair's key.
+			 */
+			get(key2, keepPair) {
+				const pair = YAMLMap.findPair(this.items, key2);
+				return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+			}
+			set(key2, value) {
+				if (typeof value !== "boolean")
+					throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+				const prev = YAMLMap.findPair(this.items, key2);
+				if (prev && !value) {
+					this.items.splice(this.items.indexOf(prev), 1);
+				} else if (!prev && value) {
+					this.items.push(new Pair.Pair(key2));
+				}
+			}
+			toJSON(_, ctx) {
+				return super.toJSON(_, ctx, Set);
+			}
+			toString(ctx, onComment, onChompKeep) {
+				if (!ctx)
+					return JSON.stringify(this);
+				if (this.hasAllNullValues(true))
+					return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+				else
+					throw new Error("Set items must all have null values");
+			}
+			static from(schema, iterable, ctx) {
+				const { replacer } = ctx;
+				const set2 = new this(schema);
+				if (iterable && Symbol.iterator in Object(iterable))
+					for (let value of iterable) {
+						if (typeof replacer === "function")
+							value = replacer.call(iterable, value, value);
+						set2.items.push(Pair.createPair(value, null, ctx));
+					}
+				return set2;
+			}
+		};
+		YAMLSet.tag = "tag:yaml.org,2002:set";
+		var set = {
+			collection: "map",
+			identify: (value) => value instanceof Set,
+			nodeClass: YAMLSet,
+			default: false,
+			tag: "tag:yaml.org,2002:set",
+			createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+			resolve(map, onError) {
+				if (identity.isMap(map)) {
+					if (map.hasAllNullValues(true))
+						return Object.assign(new YAMLSet(), map);
+					else
+						onError("Set items must all have null values");
+				} else
+					onError("Expected a mapping for this tag");
+				return map;
+			}
+		};
+		exports2.YAMLSet = YAMLSet;
+		exports2.set = set;
+	}
+});
+var require_timestamp = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+		"use strict";
+		var stringifyNumber = require_stringifyNumber();
+		function parseSexagesimal(str, asBigInt) {
+			const sign = str[0];
+			const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+			const num = (n) => asBigInt ? BigInt(n) : Number(n);
+			const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+			return sign === "-" ? num(-1) * res : res;
+		}
+		function stringifySexagesimal(node2) {
+			let { value } = node2;
+			let num = (n) => n;
+			if (typeof value === "bigint")
+				num = (n) => BigInt(n);
+			else if (isNaN(value) || !isFinite(value))
+				return stringifyNumber.stringifyNumber(node2);
+			let sign = "";
+			if (value < 0) {
+				sign = "-";
+				value *= num(-1);
+			}
+			const _60 = num(60);
+			const parts = [value % _60];
+			if (value < 60) {
+				parts.unshift(0);
+			} else {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value % _60);
+				if (value >= 60) {
+					value = (value - parts[0]) / _60;
+					parts.unshift(value);
+				}
+			}
+			return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+		}
+		var intTime = {
+			identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			format: "TIME",
+			test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+			resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+			stringify: stringifySexagesimal
+		};
+		var floatTime = {
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			format: "TIME",
+			test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+			resolve: (str) => parseSexagesimal(str, false),
+			stringify: stringifySexagesimal
+		};
+		var timestamp = {
+			identify: (value) => value instanceof Date,
+			default: true,
+			tag: "tag:yaml.org,2002:timestamp",
+			// If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+			// may be omitted altogether, resulting in a date format. In such a case, the time part is
+			// assumed to be 00:00:00Z (start of day, UTC).
+			test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+			resolve(str) {
+				const match = str.match(timestamp.test);
+				if (!match)
+					throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+				const [, year, month, day, hour, minute, second] = match.map(Number);
+				const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+				let date2 = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+				const tz = match[8];
+				if (tz && tz !== "Z") {
+					let d = parseSexagesimal(tz, false);
+					if (Math.abs(d) < 30)
+						d *= 60;
+					date2 -= 6e4 * d;
+				}
+				return new Date(date2);
+			},
+			stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+		};
+		exports2.floatTime = floatTime;
+		exports2.intTime = intTime;
+		exports2.timestamp = timestamp;
+	}
+});
+var require_schema3 = __commonJS({
+	"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+		"use strict";
+		var map = require_map();
+		var _null3 = require_null();
+		var seq = require_seq();
+		var string3 = require_string();
+		var binary = require_binary();
+		var bool = require_bool2();
+		var float = require_float2();
+		var int2 = require_int2();
+		var merge3 = require_merge();
+		var omap = require_omap();
+		var pairs = require_pairs();
+		var set = require_set();
+		var timestamp = require_timestamp();
+		var schema = [
+			map.map,
+			seq.seq,
+			string3.string,
+			_null3.nullTag,
+			bool.trueTag,
+			bool.falseTag,
+			int2.intBin,
+			int2.intOct,
+			int2.int,
+			int2.intHex,
+			float.floatNaN,
+			float.floatExp,
+			float.float,
+			binary.binary,
+			merge3.merge,
+			omap.omap,
+			pairs.pairs,
+			set.set,
+			timestamp.intTime,
+			timestamp.floatTime,
+			timestamp.timestamp
+		];
+		exports2.schema = schema;
+	}
+});
+var require_tags = __commonJS({
+	"node_modules/yaml/dist/schema/tags.js"(exports2) {
+		"use strict";
+		var map = require_map();
+		var _null3 = require_null();
+		var seq = require_seq();
+		var string3 = require_string();
+		var bool = require_bool();
+		var float = require_float();
+		var int2 = require_int();
+		var schema = require_schema();
+		var schema$1 = require_schema2();
+		var binary = require_binary();
+		var merge3 = require_merge();
+		var omap = require_omap();
+		var pairs = require_pairs();
+		var schema$2 = require_schema3();
+		var set = require_set();
+		var timestamp = require_timestamp();
+		var schemas = /* @__PURE__ */ new Map([
+			["core", schema.schema],
+			["failsafe", [map.map, seq.seq, string3.string]],
+			["json", schema$1.schema],
+			["yaml11", schema$2.schema],
+			["yaml-1.1", schema$2.schema]
+		]);
+		var tagsByName = {
+			binary: binary.binary,
+			bool: bool.boolTag,
+			float: float.float,
+			floatExp: float.floatExp,
+			floatNaN: float.floatNaN,
+			floatTime: timestamp.floatTime,
+			int: int2.int,
+			intHex: int2.intHex,
+			intOct: int2.intOct,
+			intTime: timestamp.intTime,
+			map: map.map,
+			merge: merge3.merge,
+			null: _null3.nullTag,
+			omap: omap.omap,
+			pairs: pairs.pairs,
+			seq: seq.seq,
+			set: set.set,
+			timestamp: timestamp.timestamp
+		};
+		var coreKnownTags = {
+			"tag:yaml.org,2002:binary": binary.binary,
+			"tag:yaml.org,2002:merge": merge3.merge,
+			"tag:yaml.org,2002:omap": omap.omap,
+			"tag:yaml.org,2002:pairs": pairs.pairs,
+			"tag:yaml.org,2002:set": set.set,
+			"tag:yaml.org,2002:timestamp": timestamp.timestamp
+		};
+		function getTags(customTags, schemaName, addMergeTag) {
+			const schemaTags = schemas.get(schemaName);
+			if (schemaTags && !customTags) {
+				return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+			}
+			let tags = schemaTags;
+			if (!tags) {
+				if (Array.isArray(customTags))
+					tags = [];
+				else {
+					const keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+					throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+				}
+			}
+			if (Array.isArray(customTags)) {
+				for (const tag of customTags)
+					tags = tags.concat(tag);
+			} else if (typeof customTags === "function") {
+				tags = customTags(tags.slice());
+			}
+			if (addMergeTag)
+				tags = tags.concat(merge3.merge);
+			return tags.reduce((tags2, tag) => {
+				const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+				if (!tagObj) {
+					const tagName = JSON.stringify(tag);
+					const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+					throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+				}
+				if (!tags2.includes(tagObj))
+					tags2.push(tagObj);
+				return tags2;
+			}, []);
+		}
+		exports2.coreKnownTags = coreKnownTags;
+		exports2.getTags = getTags;
+	}
+});
+var require_Schema = __commonJS({
+	"node_modules/yaml/dist/schema/Schema.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var map = require_map();
+		var seq = require_seq();
+		var string3 = require_string();
+		var tags = require_tags();
+		var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+		var Schema = class _Schema {
+			constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+				this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+				this.name = typeof schema === "string" && schema || "core";
+				this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+				this.tags = tags.getTags(customTags, this.name, merge3);
+				this.toStringOptions = toStringDefaults ?? null;
+				Object.defineProperty(this, identity.MAP, { value: map.map });
+				Object.defineProperty(this, identity.SCALAR, { value: string3.string });
+				Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+				this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+			}
+			clone() {
+				const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+				copy.tags = this.tags.slice();
+				return copy;
+			}
+		};
+		exports2.Schema = Schema;
+	}
+});
+var require_stringifyDocument = __commonJS({
+	"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var stringify2 = require_stringify();
+		var stringifyComment = require_stringifyComment();
+		function stringifyDocument(doc, options) {
+			const lines = [];
+			let hasDirectives = options.directives === true;
+			if (options.directives !== false && doc.directives) {
+				const dir = doc.directives.toString(doc);
+				if (dir) {
+					lines.push(dir);
+					hasDirectives = true;
+				} else if (doc.directives.docStart)
+					hasDirectives = true;
+			}
+			if (hasDirectives)
+				lines.push("---");
+			const ctx = stringify2.createStringifyContext(doc, options);
+			const { commentString } = ctx.options;
+			if (doc.commentBefore) {
+				if (lines.length !== 1)
+					lines.unshift("");
+				const cs = commentString(doc.commentBefore);
+				lines.unshift(stringifyComment.indentComment(cs, ""));
+			}
+			let chompKeep = false;
+			let contentComment = null;
+			if (doc.contents) {
+				if (identity.isNode(doc.contents)) {
+					if (doc.contents.spaceBefore && hasDirectives)
+						lines.push("");
+					if (doc.contents.commentBefore) {
+						const cs = commentString(doc.contents.commentBefore);
+						lines.push(stringifyComment.indentComment(cs, ""));
+					}
+					ctx.forceBlockIndent = !!doc.comment;
+					contentComment = doc.contents.comment;
+				}
+				const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+				let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+				if (contentComment)
+					body += stringifyComment.lineComment(body, "", commentString(contentComment));
+				if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+					lines[lines.length - 1] = `--- ${body}`;
+				} else
+					lines.push(body);
+			} else {
+				lines.push(stringify2.stringify(doc.contents, ctx));
+			}
+			if (doc.directives?.docEnd) {
+				if (doc.comment) {
+					const cs = commentString(doc.comment);
+					if (cs.includes("\n")) {
+						lines.push("...");
+						lines.push(stringifyComment.indentComment(cs, ""));
+					} else {
+						lines.push(`... ${cs}`);
+					}
+				} else {
+					lines.push("...");
+				}
+			} else {
+				let dc = doc.comment;
+				if (dc && chompKeep)
+					dc = dc.replace(/^\n+/, "");
+				if (dc) {
+					if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+						lines.push("");
+					lines.push(stringifyComment.indentComment(commentString(dc), ""));
+				}
+			}
+			return lines.join("\n") + "\n";
+		}
+		exports2.stringifyDocument = stringifyDocument;
+	}
+});
+var require_Document = __commonJS({
+	"node_modules/yaml/dist/doc/Document.js"(exports2) {
+		"use strict";
+		var Alias = require_Alias();
+		var Collection = require_Collection();
+		var identity = require_identity();
+		var Pair = require_Pair();
+		var toJS = require_toJS();
+		var Schema = require_Schema();
+		var stringifyDocument = require_stringifyDocument();
+		var anchors = require_anchors();
+		var applyReviver = require_applyReviver();
+		var createNode = require_createNode();
+		var directives = require_directives();
+		var Document = class _Document {
+			constructor(value, replacer, options) {
+				this.commentBefore = null;
+				this.comment = null;
+				this.errors = [];
+				this.warnings = [];
+				Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+				let _replacer = null;
+				if (typeof replacer === "function" || Array.isArray(replacer)) {
+					_replacer = replacer;
+				} else if (options === void 0 && replacer) {
+					options = replacer;
+					replacer = void 0;
+				}
+				const opt = Object.assign({
+					intAsBigInt: false,
+					keepSourceTokens: false,
+					logLevel: "warn",
+					prettyErrors: true,
+					strict: true,
+					stringKeys: false,
+					uniqueKeys: true,
+					version: "1.2"
+				}, options);
+				this.options = opt;
+				let { version: version2 } = opt;
+				if (options?._directives) {
+					this.directives = options._directives.atDocument();
+					if (this.directives.yaml.explicit)
+						version2 = this.directives.yaml.version;
+				} else
+					this.directives = new directives.Directives({ version: version2 });
+				this.setSchema(version2, options);
+				this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+			}
+			/**
+			 * Create a deep copy of this Document and its contents.
+			 *
+			 * Custom Node values that inherit from `Object` still refer to their original instances.
+			 */
+			clone() {
+				const copy = Object.create(_Document.prototype, {
+					[identity.NODE_TYPE]: { value: identity.DOC }
+				});
+				copy.commentBefore = this.commentBefore;
+				copy.comment = this.comment;
+				copy.errors = this.errors.slice();
+				copy.warnings = this.warnings.slice();
+				copy.options = Object.assign({}, this.options);
+				if (this.directives)
+					copy.directives = this.directives.clone();
+				copy.schema = this.schema.clone();
+				copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+				if (this.range)
+					copy.range = this.range.slice();
+				return copy;
+			}
+			/** Adds a value to the document. */
+			add(value) {
+				if (assertCollection(this.contents))
+					this.contents.add(value);
+			}
+			/** Adds a value to the document. */
+			addIn(path, value) {
+				if (assertCollection(this.contents))
+					this.contents.addIn(path, value);
+			}
+			/**
+			 * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+			 *
+			 * If `node` already has an anchor, `name` is ignored.
+			 * Otherwise, the `node.anchor` value will be set to `name`,
+			 * or if an anchor with that name is already present in the document,
+			 * `name` will be used as a prefix for a new unique anchor.
+			 * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+			 */
+			createAlias(node2, name) {
+				if (!node2.anchor) {
+					const prev = anchors.anchorNames(this);
+					node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+					!name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+				}
+				return new Alias.Alias(node2.anchor);
+			}
+			createNode(value, replacer, options) {
+				let _replacer = void 0;
+				if (typeof replacer === "function") {
+					value = replacer.call({ "": value }, "", value);
+					_replacer = replacer;
+				} else if (Array.isArray(replacer)) {
+					const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+					const asStr = replacer.filter(keyToStr).map(String);
+					if (asStr.length > 0)
+						replacer = replacer.concat(asStr);
+					_replacer = replacer;
+				} else if (options === void 0 && replacer) {
+					options = replacer;
+					replacer = void 0;
+				}
+				const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+				const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+					this,
+					// eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+					anchorPrefix || "a"
+				);
+				const ctx = {
+					aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+					keepUndefined: keepUndefined ?? false,
+					onAnchor,
+					onTagObj,
+					replacer: _replacer,
+					schema: this.schema,
+					sourceObjects
+				};
+				const node2 = createNode.createNode(value, tag, ctx);
+				if (flow && identity.isCollection(node2))
+					node2.flow = true;
+				setAnchors();
+				return node2;
+			}
+			/**
+			 * Convert a key and a value into a `Pair` using the current schema,
+			 * recursively wrapping all values as `Scalar` or `Collection` nodes.
+			 */
+			createPair(key2, value, options = {}) {
+				const k = this.createNode(key2, null, options);
+				const v = this.createNode(value, null, options);
+				return new Pair.Pair(k, v);
+			}
+			/**
+			 * Removes a value from the document.
+			 * @returns `true` if the item was found and removed.
+			 */
+			delete(key2) {
+				return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+			}
+			/**
+			 * Removes a value from the document.
+			 * @returns `true` if the item was found and removed.
+			 */
+			deleteIn(path) {
+				if (Collection.isEmptyPath(path)) {
+					if (this.contents == null)
+						return false;
+					this.contents = null;
+					return true;
+				}
+				return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+			}
+			/**
+			 * Returns item at `key`, or `undefined` if not found. By default unwraps
+			 * scalar values from their surrounding node; to disable set `keepScalar` to
+			 * `true` (collections are always returned intact).
+			 */
+			get(key2, keepScalar) {
+				return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+			}
+			/**
+			 * Returns item at `path`, or `undefined` if not found. By default unwraps
+			 * scalar values from their surrounding node; to disable set `keepScalar` to
+			 * `true` (collections are always returned intact).
+			 */
+			getIn(path, keepScalar) {
+				if (Collection.isEmptyPath(path))
+					return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+				return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+			}
+			/**
+			 * Checks if the document includes a value with the key `key`.
+			 */
+			has(key2) {
+				return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+			}
+			/**
+			 * Checks if the document includes a value at `path`.
+			 */
+			hasIn(path) {
+				if (Collection.isEmptyPath(path))
+					return this.contents !== void 0;
+				return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+			}
+			/**
+			 * Sets a value in this document. For `!!set`, `value` needs to be a
+			 * boolean to add/remove the item from the set.
+			 */
+			set(key2, value) {
+				if (this.contents == null) {
+					this.contents = Collection.collectionFromPath(this.schema, [key2], value);
+				} else if (assertCollection(this.contents)) {
+					this.contents.set(key2, value);
+				}
+			}
+			/**
+			 * Sets a value in this document. For `!!set`, `value` needs to be a
+			 * boolean to add/remove the item from the set.
+			 */
+			setIn(path, value) {
+				if (Collection.isEmptyPath(path)) {
+					this.contents = value;
+				} else if (this.contents == null) {
+					this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+				} else if (assertCollection(this.contents)) {
+					this.contents.setIn(path, value);
+				}
+			}
+			/**
+			 * Change the YAML version and schema used by the document.
+			 * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+			 * It also requires the `schema` option to be given as a `Schema` instance value.
+			 *
+			 * Overrides all previously set schema options.
+			 */
+			setSchema(version2, options = {}) {
+				if (typeof version2 === "number")
+					version2 = String(version2);
+				let opt;
+				switch (version2) {
+					case "1.1":
+						if (this.directives)
+							this.directives.yaml.version = "1.1";
+						else
+							this.directives = new directives.Directives({ version: "1.1" });
+						opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+						break;
+					case "1.2":
+					case "next":
+						if (this.directives)
+							this.directives.yaml.version = version2;
+						else
+							this.directives = new directives.Directives({ version: version2 });
+						opt = { resolveKnownTags: true, schema: "core" };
+						break;
+					case null:
+						if (this.directives)
+							delete this.directives;
+						opt = null;
+						break;
+					default: {
+						const sv = JSON.stringify(version2);
+						throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+					}
+				}
+				if (options.schema instanceof Object)
+					this.schema = options.schema;
+				else if (opt)
+					this.schema = new Schema.Schema(Object.assign(opt, options));
+				else
+					throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+			}
+			// json & jsonArg are only used from toJSON()
+			toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+				const ctx = {
+					anchors: /* @__PURE__ */ new Map(),
+					doc: this,
+					keep: !json,
+					mapAsMap: mapAsMap === true,
+					mapKeyWarned: false,
+					maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+				};
+				const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+				if (typeof onAnchor === "function")
+					for (const { count: count3, res: res2 } of ctx.anchors.values())
+						onAnchor(res2, count3);
+				return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+			}
+			/**
+			 * A JSON representation of the document `contents`.
+			 *
+			 * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+			 *   property name.
+			 */
+			toJSON(jsonArg, onAnchor) {
+				return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+			}
+			/** A YAML representation of the document. */
+			toString(options = {}) {
+				if (this.errors.length > 0)
+					throw new Error("Document with errors cannot be stringified");
+				if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+					const s = JSON.stringify(options.indent);
+					throw new Error(`"indent" option must be a positive integer, not ${s}`);
+				}
+				return stringifyDocument.stringifyDocument(this, options);
+			}
+		};
+		function assertCollection(contents) {
+			if (identity.isCollection(contents))
+				return true;
+			throw new Error("Expected a YAML collection as document contents");
+		}
+		exports2.Document = Document;
+	}
+});
+var require_errors = __commonJS({
+	"node_modules/yaml/dist/errors.js"(exports2) {
+		"use strict";
+		var YAMLError = class extends Error {
+			constructor(name, pos, code, message2) {
+				super();
+				this.name = name;
+				this.code = code;
+				this.message = message2;
+				this.pos = pos;
+			}
+		};
+		var YAMLParseError = class extends YAMLError {
+			constructor(pos, code, message2) {
+				super("YAMLParseError", pos, code, message2);
+			}
+		};
+		var YAMLWarning = class extends YAMLError {
+			constructor(pos, code, message2) {
+				super("YAMLWarning", pos, code, message2);
+			}
+		};
+		var prettifyError = (src, lc) => (error) => {
+			if (error.pos[0] === -1)
+				return;
+			error.linePos = error.pos.map((pos) => lc.linePos(pos));
+			const { line: line4, col } = error.linePos[0];
+			error.message += ` at line ${line4}, column ${col}`;
+			let ci = col - 1;
+			let lineStr = src.substring(lc.lineStarts[line4 - 1], lc.lineStarts[line4]).replace(/[\n\r]+$/, "");
+			if (ci >= 60 && lineStr.length > 80) {
+				const trimStart = Math.min(ci - 39, lineStr.length - 79);
+				lineStr = "\u2026" + lineStr.substring(trimStart);
+				ci -= trimStart - 1;
+			}
+			if (lineStr.length > 80)
+				lineStr = lineStr.substring(0, 79) + "\u2026";
+			if (line4 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+				let prev = src.substring(lc.lineStarts[line4 - 2], lc.lineStarts[line4 - 1]);
+				if (prev.length > 80)
+					prev = prev.substring(0, 79) + "\u2026\n";
+				lineStr = prev + lineStr;
+			}
+			if (/[^ ]/.test(lineStr)) {
+				let count3 = 1;
+				const end = error.linePos[1];
+				if (end?.line === line4 && end.col > col) {
+					count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
+				}
+				const pointer = " ".repeat(ci) + "^".repeat(count3);
+				error.message += `:
+
+${lineStr}
+${pointer}
+`;
+			}
+		};
+		exports2.YAMLError = YAMLError;
+		exports2.YAMLParseError = YAMLParseError;
+		exports2.YAMLWarning = YAMLWarning;
+		exports2.prettifyError = prettifyError;
+	}
+});
+var require_resolve_props = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+		"use strict";
+		function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+			let spaceBefore = false;
+			let atNewline = startOnNewline;
+			let hasSpace = startOnNewline;
+			let comment = "";
+			let commentSep = "";
+			let hasNewline = false;
+			let reqSpace = false;
+			let tab = null;
+			let anchor = null;
+			let tag = null;
+			let newlineAfterProp = null;
+			let comma = null;
+			let found = null;
+			let start = null;
+			for (const token of tokens) {
+				if (reqSpace) {
+					if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+						onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+					reqSpace = false;
+				}
+				if (tab) {
+					if (atNewline && token.type !== "comment" && token.type !== "newline") {
+						onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+					}
+					tab = null;
+				}
+				switch (token.type) {
+					case "space":
+						if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+							tab = token;
+						}
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (!hasSpace)
+							onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = token.source.substring(1) || " ";
+						if (!comment)
+							comment = cb;
+						else
+							comment += commentSep + cb;
+						commentSep = "";
+						atNewline = false;
+						break;
+					}
+					case "newline":
+						if (atNewline) {
+							if (comment)
+								comment += token.source;
+							else if (!found || indicator !== "seq-item-ind")
+								spaceBefore = true;
+						} else
+							commentSep += token.source;
+						atNewline = true;
+						hasNewline = true;
+						if (anchor || tag)
+							newlineAfterProp = token;
+						hasSpace = true;
+						break;
+					case "anchor":
+						if (anchor)
+							onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+						if (token.source.endsWith(":"))
+							onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+						anchor = token;
+						start ?? (start = token.offset);
+						atNewline = false;
+						hasSpace = false;
+						reqSpace = true;
+						break;
+					case "tag": {
+						if (tag)
+							onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+						tag = token;
+						start ?? (start = token.offset);
+						atNewline = false;
+						hasSpace = false;
+						reqSpace = true;
+						break;
+					}
+					case indicator:
+						if (anchor || tag)
+							onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+						if (found)
+							onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+						found = token;
+						atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+						hasSpace = false;
+						break;
+					case "comma":
+						if (flow) {
+							if (comma)
+								onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+							comma = token;
+							atNewline = false;
+							hasSpace = false;
+							break;
+						}
+					// else fallthrough
+					default:
+						onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+						atNewline = false;
+						hasSpace = false;
+				}
+			}
+			const last = tokens[tokens.length - 1];
+			const end = last ? last.offset + last.source.length : offset;
+			if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+				onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+			}
+			if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+				onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+			return {
+				comma,
+				found,
+				spaceBefore,
+				comment,
+				hasNewline,
+				anchor,
+				tag,
+				newlineAfterProp,
+				end,
+				start: start ?? end
+			};
+		}
+		exports2.resolveProps = resolveProps;
+	}
+});
+var require_util_contains_newline = __commonJS({
+	"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+		"use strict";
+		function containsNewline(key2) {
+			if (!key2)
+				return null;
+			switch (key2.type) {
+				case "alias":
+				case "scalar":
+				case "double-quoted-scalar":
+				case "single-quoted-scalar":
+					if (key2.source.includes("\n"))
+						return true;
+					if (key2.end) {
+						for (const st of key2.end)
+							if (st.type === "newline")
+								return true;
+					}
+					return false;
+				case "flow-collection":
+					for (const it of key2.items) {
+						for (const st of it.start)
+							if (st.type === "newline")
+								return true;
+						if (it.sep) {
+							for (const st of it.sep)
+								if (st.type === "newline")
+									return true;
+						}
+						if (containsNewline(it.key) || containsNewline(it.value))
+							return true;
+					}
+					return false;
+				default:
+					return true;
+			}
+		}
+		exports2.containsNewline = containsNewline;
+	}
+});
+var require_util_flow_indent_check = __commonJS({
+	"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+		"use strict";
+		var utilContainsNewline = require_util_contains_newline();
+		function flowIndentCheck(indent, fc, onError) {
+			if (fc?.type === "flow-collection") {
+				const end = fc.end[0];
+				if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+					const msg = "Flow end indicator should be more indented than parent";
+					onError(end, "BAD_INDENT", msg, true);
+				}
+			}
+		}
+		exports2.flowIndentCheck = flowIndentCheck;
+	}
+});
+var require_util_map_includes = __commonJS({
+	"node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		function mapIncludes(ctx, items2, search) {
+			const { uniqueKeys } = ctx.options;
+			if (uniqueKeys === false)
+				return false;
+			const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+			return items2.some((pair) => isEqual(pair.key, search));
+		}
+		exports2.mapIncludes = mapIncludes;
+	}
+});
+var require_resolve_block_map = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+		"use strict";
+		var Pair = require_Pair();
+		var YAMLMap = require_YAMLMap();
+		var resolveProps = require_resolve_props();
+		var utilContainsNewline = require_util_contains_newline();
+		var utilFlowIndentCheck = require_util_flow_indent_check();
+		var utilMapIncludes = require_util_map_includes();
+		var startColMsg = "All mapping items must start at the same column";
+		function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+			const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+			const map = new NodeClass(ctx.schema);
+			if (ctx.atRoot)
+				ctx.atRoot = false;
+			let offset = bm.offset;
+			let commentEnd = null;
+			for (const collItem of bm.items) {
+				const { start, key: key2, sep: sep2, value } = collItem;
+				const keyProps = resolveProps.resolveProps(start, {
+					indicator: "explicit-key-ind",
+					next: key2 ?? sep2?.[0],
+					offset,
+					onError,
+					parentIndent: bm.indent,
+					startOnNewline: true
+				});
+				const implicitKey = !keyProps.found;
+				if (implicitKey) {
+					if (key2) {
+						if (key2.type === "block-seq")
+							onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+						else if ("indent" in key2 && key2.indent !== bm.indent)
+							onError(offset, "BAD_INDENT", startColMsg);
+					}
+					if (!keyProps.anchor && !keyProps.tag && !sep2) {
+						commentEnd = keyProps.end;
+						if (keyProps.comment) {
+							if (map.comment)
+								map.comment += "\n" + keyProps.comment;
+							else
+								map.comment = keyProps.comment;
+						}
+						continue;
+					}
+					if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
+						onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+					}
+				} else if (keyProps.found?.indent !== bm.indent) {
+					onError(offset, "BAD_INDENT", startColMsg);
+				}
+				ctx.atKey = true;
+				const keyStart = keyProps.end;
+				const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+				if (ctx.schema.compat)
+					utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+				ctx.atKey = false;
+				if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+					onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+				const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: bm.indent,
+					startOnNewline: !key2 || key2.type === "block-scalar"
+				});
+				offset = valueProps.end;
+				if (valueProps.found) {
+					if (implicitKey) {
+						if (value?.type === "block-map" && !valueProps.hasNewline)
+							onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+						if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+							onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+					}
+					const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+					if (ctx.schema.compat)
+						utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+					offset = valueNode.range[2];
+					const pair = new Pair.Pair(keyNode, valueNode);
+					if (ctx.options.keepSourceTokens)
+						pair.srcToken = collItem;
+					map.items.push(pair);
+				} else {
+					if (implicitKey)
+						onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+					if (valueProps.comment) {
+						if (keyNode.comment)
+							keyNode.comment += "\n" + valueProps.comment;
+						else
+							keyNode.comment = valueProps.comment;
+					}
+					const pair = new Pair.Pair(keyNode);
+					if (ctx.options.keepSourceTokens)
+						pair.srcToken = collItem;
+					map.items.push(pair);
+				}
+			}
+			if (commentEnd && commentEnd < offset)
+				onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+			map.range = [bm.offset, offset, commentEnd ?? offset];
+			return map;
+		}
+		exports2.resolveBlockMap = resolveBlockMap;
+	}
+});
+var require_resolve_block_seq = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+		"use strict";
+		var YAMLSeq = require_YAMLSeq();
+		var resolveProps = require_resolve_props();
+		var utilFlowIndentCheck = require_util_flow_indent_check();
+		function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+			const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+			const seq = new NodeClass(ctx.schema);
+			if (ctx.atRoot)
+				ctx.atRoot = false;
+			if (ctx.atKey)
+				ctx.atKey = false;
+			let offset = bs.offset;
+			let commentEnd = null;
+			for (const { start, value } of bs.items) {
+				const props = resolveProps.resolveProps(start, {
+					indicator: "seq-item-ind",
+					next: value,
+					offset,
+					onError,
+					parentIndent: bs.indent,
+					startOnNewline: true
+				});
+				if (!props.found) {
+					if (props.anchor || props.tag || value) {
+						if (value?.type === "block-seq")
+							onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+						else
+							onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+					} else {
+						commentEnd = props.end;
+						if (props.comment)
+							seq.comment = props.comment;
+						continue;
+					}
+				}
+				const node2 = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+				if (ctx.schema.compat)
+					utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+				offset = node2.range[2];
+				seq.items.push(node2);
+			}
+			seq.range = [bs.offset, offset, commentEnd ?? offset];
+			return seq;
+		}
+		exports2.resolveBlockSeq = resolveBlockSeq;
+	}
+});
+var require_resolve_end = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+		"use strict";
+		function resolveEnd(end, offset, reqSpace, onError) {
+			let comment = "";
+			if (end) {
+				let hasSpace = false;
+				let sep2 = "";
+				for (const token of end) {
+					const { source: source2, type } = token;
+					switch (type) {
+						case "space":
+							hasSpace = true;
+							break;
+						case "comment": {
+							if (reqSpace && !hasSpace)
+								onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+							const cb = source2.substring(1) || " ";
+							if (!comment)
+								comment = cb;
+							else
+								comment += sep2 + cb;
+							sep2 = "";
+							break;
+						}
+						case "newline":
+							if (comment)
+								sep2 += source2;
+							hasSpace = true;
+							break;
+						default:
+							onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+					}
+					offset += source2.length;
+				}
+			}
+			return { comment, offset };
+		}
+		exports2.resolveEnd = resolveEnd;
+	}
+});
+var require_resolve_flow_collection = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Pair = require_Pair();
+		var YAMLMap = require_YAMLMap();
+		var YAMLSeq = require_YAMLSeq();
+		var resolveEnd = require_resolve_end();
+		var resolveProps = require_resolve_props();
+		var utilContainsNewline = require_util_contains_newline();
+		var utilMapIncludes = require_util_map_includes();
+		var blockMsg = "Block collections are not allowed within flow collections";
+		var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+		function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+			const isMap2 = fc.start.source === "{";
+			const fcName = isMap2 ? "flow map" : "flow sequence";
+			const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+			const coll = new NodeClass(ctx.schema);
+			coll.flow = true;
+			const atRoot = ctx.atRoot;
+			if (atRoot)
+				ctx.atRoot = false;
+			if (ctx.atKey)
+				ctx.atKey = false;
+			let offset = fc.offset + fc.start.source.length;
+			for (let i = 0; i < fc.items.length; ++i) {
+				const collItem = fc.items[i];
+				const { start, key: key2, sep: sep2, value } = collItem;
+				const props = resolveProps.resolveProps(start, {
+					flow: fcName,
+					indicator: "explicit-key-ind",
+					next: key2 ?? sep2?.[0],
+					offset,
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (!props.found) {
+					if (!props.anchor && !props.tag && !sep2 && !value) {
+						if (i === 0 && props.comma)
+							onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+						else if (i < fc.items.length - 1)
+							onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+						if (props.comment) {
+							if (coll.comment)
+								coll.comment += "\n" + props.comment;
+							else
+								coll.comment = props.comment;
+						}
+						offset = props.end;
+						continue;
+					}
+					if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+						onError(
+							key2,
+							// checked by containsNewline()
+							"MULTILINE_IMPLICIT_KEY",
+							"Implicit keys of flow sequence pairs need to be on a single line"
+						);
+				}
+				if (i === 0) {
+					if (props.comma)
+						onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+				} else {
+					if (!props.comma)
+						onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+					if (props.comment) {
+						let prevItemComment = "";
+						loop: for (const st of start) {
+							switch (st.type) {
+								case "comma":
+								case "space":
+									break;
+								case "comment":
+									prevItemComment = st.source.substring(1);
+									break loop;
+								default:
+									break loop;
+							}
+						}
+						if (prevItemComment) {
+							let prev = coll.items[coll.items.length - 1];
+							if (identity.isPair(prev))
+								prev = prev.value ?? prev.key;
+							if (prev.comment)
+								prev.comment += "\n" + prevItemComment;
+							else
+								prev.comment = prevItemComment;
+							props.comment = props.comment.substring(prevItemComment.length + 1);
+						}
+					}
+				}
+				if (!isMap2 && !sep2 && !props.found) {
+					const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+					coll.items.push(valueNode);
+					offset = valueNode.range[2];
+					if (isBlock(value))
+						onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else {
+					ctx.atKey = true;
+					const keyStart = props.end;
+					const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+					if (isBlock(key2))
+						onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+					ctx.atKey = false;
+					const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+						flow: fcName,
+						indicator: "map-value-ind",
+						next: value,
+						offset: keyNode.range[2],
+						onError,
+						parentIndent: fc.indent,
+						startOnNewline: false
+					});
+					if (valueProps.found) {
+						if (!isMap2 && !props.found && ctx.options.strict) {
+							if (sep2)
+								for (const st of sep2) {
+									if (st === valueProps.found)
+										break;
+									if (st.type === "newline") {
+										onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+										break;
+									}
+								}
+							if (props.start < valueProps.found.offset - 1024)
+								onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+						}
+					} else if (value) {
+						if ("source" in value && value.source?.[0] === ":")
+							onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+						else
+							onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+					}
+					const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+					if (valueNode) {
+						if (isBlock(value))
+							onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+					} else if (valueProps.comment) {
+						if (keyNode.comment)
+							keyNode.comment += "\n" + valueProps.comment;
+						else
+							keyNode.comment = valueProps.comment;
+					}
+					const pair = new Pair.Pair(keyNode, valueNode);
+					if (ctx.options.keepSourceTokens)
+						pair.srcToken = collItem;
+					if (isMap2) {
+						const map = coll;
+						if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+							onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+						map.items.push(pair);
+					} else {
+						const map = new YAMLMap.YAMLMap(ctx.schema);
+						map.flow = true;
+						map.items.push(pair);
+						const endRange = (valueNode ?? keyNode).range;
+						map.range = [keyNode.range[0], endRange[1], endRange[2]];
+						coll.items.push(map);
+					}
+					offset = valueNode ? valueNode.range[2] : valueProps.end;
+				}
+			}
+			const expectedEnd = isMap2 ? "}" : "]";
+			const [ce, ...ee] = fc.end;
+			let cePos = offset;
+			if (ce?.source === expectedEnd)
+				cePos = ce.offset + ce.source.length;
+			else {
+				const name = fcName[0].toUpperCase() + fcName.substring(1);
+				const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+				onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+				if (ce && ce.source.length !== 1)
+					ee.unshift(ce);
+			}
+			if (ee.length > 0) {
+				const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+				if (end.comment) {
+					if (coll.comment)
+						coll.comment += "\n" + end.comment;
+					else
+						coll.comment = end.comment;
+				}
+				coll.range = [fc.offset, cePos, end.offset];
+			} else {
+				coll.range = [fc.offset, cePos, cePos];
+			}
+			return coll;
+		}
+		exports2.resolveFlowCollection = resolveFlowCollection;
+	}
+});
+var require_compose_collection = __commonJS({
+	"node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Scalar = require_Scalar();
+		var YAMLMap = require_YAMLMap();
+		var YAMLSeq = require_YAMLSeq();
+		var resolveBlockMap = require_resolve_block_map();
+		var resolveBlockSeq = require_resolve_block_seq();
+		var resolveFlowCollection = require_resolve_flow_collection();
+		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+			const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+			const Coll = coll.constructor;
+			if (tagName === "!" || tagName === Coll.tagName) {
+				coll.tag = Coll.tagName;
+				return coll;
+			}
+			if (tagName)
+				coll.tag = tagName;
+			return coll;
+		}
+		function composeCollection(CN, ctx, token, props, onError) {
+			const tagToken = props.tag;
+			const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+			if (token.type === "block-seq") {
+				const { anchor, newlineAfterProp: nl } = props;
+				const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+				if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+					const message2 = "Missing newline after block sequence props";
+					onError(lastProp, "MISSING_CHAR", message2);
+				}
+			}
+			const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+			if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+			let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+			if (!tag) {
+				const kt = ctx.schema.knownTags[tagName];
+				if (kt?.collection === expType) {
+					ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+					tag = kt;
+				} else {
+					if (kt) {
+						onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+					} else {
+						onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+					}
+					return resolveCollection(CN, ctx, token, onError, tagName);
+				}
+			}
+			const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+			const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+			const node2 = identity.isNode(res) ? res : new Scalar.Scalar(res);
+			node2.range = coll.range;
+			node2.tag = tagName;
+			if (tag?.format)
+				node2.format = tag.format;
+			return node2;
+		}
+		exports2.composeCollection = composeCollection;
+	}
+});
+var require_resolve_block_scalar = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		function resolveBlockScalar(ctx, scalar, onError) {
+			const start = scalar.offset;
+			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+			if (!header)
+				return { value: "", type: null, comment: "", range: [start, start, start] };
+			const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+			const lines = scalar.source ? splitLines(scalar.source) : [];
+			let chompStart = lines.length;
+			for (let i = lines.length - 1; i >= 0; --i) {
+				const content = lines[i][1];
+				if (content === "" || content === "\r")
+					chompStart = i;
+				else
+					break;
+			}
+			if (chompStart === 0) {
+				const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+				let end2 = start + header.length;
+				if (scalar.source)
+					end2 += scalar.source.length;
+				return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+			}
+			let trimIndent = scalar.indent + header.indent;
+			let offset = scalar.offset + header.length;
+			let contentStart = 0;
+			for (let i = 0; i < chompStart; ++i) {
+				const [indent, content] = lines[i];
+				if (content === "" || content === "\r") {
+					if (header.indent === 0 && indent.length > trimIndent)
+						trimIndent = indent.length;
+				} else {
+					if (indent.length < trimIndent) {
+						const message2 = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+						onError(offset + indent.length, "MISSING_CHAR", message2);
+					}
+					if (header.indent === 0)
+						trimIndent = indent.length;
+					contentStart = i;
+					if (trimIndent === 0 && !ctx.atRoot) {
+						const message2 = "Block scalar values in collections must be indented";
+						onError(offset, "BAD_INDENT", message2);
+					}
+					break;
+				}
+				offset += indent.length + content.length + 1;
+			}
+			for (let i = lines.length - 1; i >= chompStart; --i) {
+				if (lines[i][0].length > trimIndent)
+					chompStart = i + 1;
+			}
+			let value = "";
+			let sep2 = "";
+			let prevMoreIndented = false;
+			for (let i = 0; i < contentStart; ++i)
+				value += lines[i][0].slice(trimIndent) + "\n";
+			for (let i = contentStart; i < chompStart; ++i) {
+				let [indent, content] = lines[i];
+				offset += indent.length + content.length + 1;
+				const crlf = content[content.length - 1] === "\r";
+				if (crlf)
+					content = content.slice(0, -1);
+				if (content && indent.length < trimIndent) {
+					const src = header.indent ? "explicit indentation indicator" : "first line";
+					const message2 = `Block scalar lines must not be less indented than their ${src}`;
+					onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message2);
+					indent = "";
+				}
+				if (type === Scalar.Scalar.BLOCK_LITERAL) {
+					value += sep2 + indent.slice(trimIndent) + content;
+					sep2 = "\n";
+				} else if (indent.length > trimIndent || content[0] === "	") {
+					if (sep2 === " ")
+						sep2 = "\n";
+					else if (!prevMoreIndented && sep2 === "\n")
+						sep2 = "\n\n";
+					value += sep2 + indent.slice(trimIndent) + content;
+					sep2 = "\n";
+					prevMoreIndented = true;
+				} else if (content === "") {
+					if (sep2 === "\n")
+						value += "\n";
+					else
+						sep2 = "\n";
+				} else {
+					value += sep2 + content;
+					sep2 = " ";
+					prevMoreIndented = false;
+				}
+			}
+			switch (header.chomp) {
+				case "-":
+					break;
+				case "+":
+					for (let i = chompStart; i < lines.length; ++i)
+						value += "\n" + lines[i][0].slice(trimIndent);
+					if (value[value.length - 1] !== "\n")
+						value += "\n";
+					break;
+				default:
+					value += "\n";
+			}
+			const end = start + header.length + scalar.source.length;
+			return { value, type, comment: header.comment, range: [start, end, end] };
+		}
+		function parseBlockScalarHeader({ offset, props }, strict, onError) {
+			if (props[0].type !== "block-scalar-header") {
+				onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+				return null;
+			}
+			const { source: source2 } = props[0];
+			const mode = source2[0];
+			let indent = 0;
+			let chomp = "";
+			let error = -1;
+			for (let i = 1; i < source2.length; ++i) {
+				const ch = source2[i];
+				if (!chomp && (ch === "-" || ch === "+"))
+					chomp = ch;
+				else {
+					const n = Number(ch);
+					if (!indent && n)
+						indent = n;
+					else if (error === -1)
+						error = offset + i;
+				}
+			}
+			if (error !== -1)
+				onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+			let hasSpace = false;
+			let comment = "";
+			let length = source2.length;
+			for (let i = 1; i < props.length; ++i) {
+				const token = props[i];
+				switch (token.type) {
+					case "space":
+						hasSpace = true;
+					// fallthrough
+					case "newline":
+						length += token.source.length;
+						break;
+					case "comment":
+						if (strict && !hasSpace) {
+							const message2 = "Comments must be separated from other tokens by white space characters";
+							onError(token, "MISSING_CHAR", message2);
+						}
+						length += token.source.length;
+						comment = token.source.substring(1);
+						break;
+					case "error":
+						onError(token, "UNEXPECTED_TOKEN", token.message);
+						length += token.source.length;
+						break;
+					/* istanbul ignore next should not happen */
+					default: {
+						const message2 = `Unexpected token in block scalar header: ${token.type}`;
+						onError(token, "UNEXPECTED_TOKEN", message2);
+						const ts = token.source;
+						if (ts && typeof ts === "string")
+							length += ts.length;
+					}
+				}
+			}
+			return { mode, indent, chomp, comment, length };
+		}
+		function splitLines(source2) {
+			const split2 = source2.split(/\n( *)/);
+			const first = split2[0];
+			const m = first.match(/^( *)/);
+			const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+			const lines = [line0];
+			for (let i = 1; i < split2.length; i += 2)
+				lines.push([split2[i], split2[i + 1]]);
+			return lines;
+		}
+		exports2.resolveBlockScalar = resolveBlockScalar;
+	}
+});
+var require_resolve_flow_scalar = __commonJS({
+	"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+		"use strict";
+		var Scalar = require_Scalar();
+		var resolveEnd = require_resolve_end();
+		function resolveFlowScalar(scalar, strict, onError) {
+			const { offset, type, source: source2, end } = scalar;
+			let _type;
+			let value;
+			const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+			switch (type) {
+				case "scalar":
+					_type = Scalar.Scalar.PLAIN;
+					value = plainValue2(source2, _onError);
+					break;
+				case "single-quoted-scalar":
+					_type = Scalar.Scalar.QUOTE_SINGLE;
+					value = singleQuotedValue(source2, _onError);
+					break;
+				case "double-quoted-scalar":
+					_type = Scalar.Scalar.QUOTE_DOUBLE;
+					value = doubleQuotedValue(source2, _onError);
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+					return {
+						value: "",
+						type: null,
+						comment: "",
+						range: [offset, offset + source2.length, offset + source2.length]
+					};
+			}
+			const valueEnd2 = offset + source2.length;
+			const re = resolveEnd.resolveEnd(end, valueEnd2, strict, onError);
+			return {
+				value,
+				type: _type,
+				comment: re.comment,
+				range: [offset, valueEnd2, re.offset]
+			};
+		}
+		function plainValue2(source2, onError) {
+			let badChar = "";
+			switch (source2[0]) {
+				/* istanbul ignore next should not happen */
+				case "	":
+					badChar = "a tab character";
+					break;
+				case ",":
+					badChar = "flow indicator character ,";
+					break;
+				case "%":
+					badChar = "directive indicator character %";
+					break;
+				case "|":
+				case ">": {
+					badChar = `block scalar indicator ${source2[0]}`;
+					break;
+				}
+				case "@":
+				case "`": {
+					badChar = `reserved character ${source2[0]}`;
+					break;
+				}
+			}
+			if (badChar)
+				onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+			return unfoldLines(source2);
+		}
+		function singleQuotedValue(source2, onError) {
+			if (source2[source2.length - 1] !== "'" || source2.length === 1)
+				onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+			return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+		}
+		function unfoldLines(source2) {
+			const line4 = /(.*?)\r?\n/sy;
+			let match = line4.exec(source2);
+			if (!match)
+				return source2;
+			let trimEnd, trimBoth;
+			try {
+				trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+				trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+			} catch {
+				trimEnd = /[ \t]+$/;
+				trimBoth = /^[ \t]+|[ \t]+$/g;
+			}
+			let res = match[1].replace(trimEnd, "");
+			let sep2 = " ";
+			let pos = line4.lastIndex;
+			while (match = line4.exec(source2)) {
+				const lm = match[1].replace(trimBoth, "");
+				if (lm === "") {
+					if (sep2 === "\n")
+						res += sep2;
+					else
+						sep2 = "\n";
+				} else {
+					res += sep2 + lm;
+					sep2 = " ";
+				}
+				pos = line4.lastIndex;
+			}
+			const last = /[ \t]*(.*)/sy;
+			last.lastIndex = pos;
+			match = last.exec(source2);
+			return res + sep2 + (match?.[1] ?? "");
+		}
+		function doubleQuotedValue(source2, onError) {
+			let res = "";
+			for (let i = 1; i < source2.length - 1; ++i) {
+				const ch = source2[i];
+				if (ch === "\r" && source2[i + 1] === "\n")
+					continue;
+				if (ch === "\n") {
+					const { fold: fold2, offset } = foldNewline(source2, i);
+					res += fold2;
+					i = offset;
+				} else if (ch === "\\") {
+					let next = source2[++i];
+					const cc = escapeCodes[next];
+					if (cc)
+						res += cc;
+					else if (next === "\n") {
+						next = source2[i + 1];
+						while (next === " " || next === "	")
+							next = source2[++i + 1];
+					} else if (next === "\r" && source2[i + 1] === "\n") {
+						next = source2[++i + 1];
+						while (next === " " || next === "	")
+							next = source2[++i + 1];
+					} else if (next === "x" || next === "u" || next === "U") {
+						const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+						res += parseCharCode(source2, i + 1, length, onError);
+						i += length;
+					} else {
+						const raw = source2.substr(i - 1, 2);
+						onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+						res += raw;
+					}
+				} else if (ch === " " || ch === "	") {
+					const wsStart = i;
+					let next = source2[i + 1];
+					while (next === " " || next === "	")
+						next = source2[++i + 1];
+					if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+						res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+				} else {
+					res += ch;
+				}
+			}
+			if (source2[source2.length - 1] !== '"' || source2.length === 1)
+				onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+			return res;
+		}
+		function foldNewline(source2, offset) {
+			let fold2 = "";
+			let ch = source2[offset + 1];
+			while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+				if (ch === "\r" && source2[offset + 2] !== "\n")
+					break;
+				if (ch === "\n")
+					fold2 += "\n";
+				offset += 1;
+				ch = source2[offset + 1];
+			}
+			if (!fold2)
+				fold2 = " ";
+			return { fold: fold2, offset };
+		}
+		var escapeCodes = {
+			"0": "\0",
+			// null character
+			a: "\x07",
+			// bell character
+			b: "\b",
+			// backspace
+			e: "\x1B",
+			// escape character
+			f: "\f",
+			// form feed
+			n: "\n",
+			// line feed
+			r: "\r",
+			// carriage return
+			t: "	",
+			// horizontal tab
+			v: "\v",
+			// vertical tab
+			N: "\x85",
+			// Unicode next line
+			_: "\xA0",
+			// Unicode non-breaking space
+			L: "\u2028",
+			// Unicode line separator
+			P: "\u2029",
+			// Unicode paragraph separator
+			" ": " ",
+			'"': '"',
+			"/": "/",
+			"\\": "\\",
+			"	": "	"
+		};
+		function parseCharCode(source2, offset, length, onError) {
+			const cc = source2.substr(offset, length);
+			const ok2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+			const code = ok2 ? parseInt(cc, 16) : NaN;
+			try {
+				return String.fromCodePoint(code);
+			} catch {
+				const raw = source2.substr(offset - 2, length + 2);
+				onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+				return raw;
+			}
+		}
+		exports2.resolveFlowScalar = resolveFlowScalar;
+	}
+});
+var require_compose_scalar = __commonJS({
+	"node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+		"use strict";
+		var identity = require_identity();
+		var Scalar = require_Scalar();
+		var resolveBlockScalar = require_resolve_block_scalar();
+		var resolveFlowScalar = require_resolve_flow_scalar();
+		function composeScalar(ctx, token, tagToken, onError) {
+			const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+			const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+			let tag;
+			if (ctx.options.stringKeys && ctx.atKey) {
+				tag = ctx.schema[identity.SCALAR];
+			} else if (tagName)
+				tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+			else if (token.type === "scalar")
+				tag = findScalarTagByTest(ctx, value, token, onError);
+			else
+				tag = ctx.schema[identity.SCALAR];
+			let scalar;
+			try {
+				const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+				scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+			} catch (error) {
+				const msg = error instanceof Error ? error.message : String(error);
+				onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+				scalar = new Scalar.Scalar(value);
+			}
+			scalar.range = range;
+			scalar.source = value;
+			if (type)
+				scalar.type = type;
+			if (tagName)
+				scalar.tag = tagName;
+			if (tag.format)
+				scalar.format = tag.format;
+			if (comment)
+				scalar.comment = comment;
+			return scalar;
+		}
+		function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+			if (tagName === "!")
+				return schema[identity.SCALAR];
+			const matchWithTest = [];
+			for (const tag of schema.tags) {
+				if (!tag.collection && tag.tag === tagName) {
+					if (tag.default && tag.test)
+						matchWithTest.push(tag);
+					else
+						return tag;
+				}
+			}
+			for (const tag of matchWithTest)
+				if (tag.test?.test(value))
+					return tag;
+			const kt = schema.knownTags[tagName];
+			if (kt && !kt.collection) {
+				schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+				return kt;
+			}
+			onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+			return schema[identity.SCALAR];
+		}
+		function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+			const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+			if (schema.compat) {
+				const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+				if (tag.tag !== compat.tag) {
+					const ts = directives.tagString(tag.tag);
+					const cs = directives.tagString(compat.tag);
+					const msg = `Value may be parsed as either ${ts} or ${cs}`;
+					onError(token, "TAG_RESOLVE_FAILED", msg, true);
+				}
+			}
+			return tag;
+		}
+		exports2.composeScalar = composeScalar;
+	}
+});
+var require_util_empty_scalar_position = __commonJS({
+	"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+		"use strict";
+		function emptyScalarPosition(offset, before, pos) {
+			if (before) {
+				pos ?? (pos = before.length);
+				for (let i = pos - 1; i >= 0; --i) {
+					let st = before[i];
+					switch (st.type) {
+						case "space":
+						case "comment":
+						case "newline":
+							offset -= st.source.length;
+							continue;
+					}
+					st = before[++i];
+					while (st?.type === "space") {
+						offset += st.source.length;
+						st = before[++i];
+					}
+					break;
+				}
+			}
+			return offset;
+		}
+		exports2.emptyScalarPosition = emptyScalarPosition;
+	}
+});
+var require_compose_node = __commonJS({
+	"node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+		"use strict";
+		var Alias = require_Alias();
+		var identity = require_identity();
+		var composeCollection = require_compose_collection();
+		var composeScalar = require_compose_scalar();
+		var resolveEnd = require_resolve_end();
+		var utilEmptyScalarPosition = require_util_empty_scalar_position();
+		var CN = { composeNode, composeEmptyNode };
+		function composeNode(ctx, token, props, onError) {
+			const atKey = ctx.atKey;
+			const { spaceBefore, comment, anchor, tag } = props;
+			let node2;
+			let isSrcToken = true;
+			switch (token.type) {
+				case "alias":
+					node2 = composeAlias(ctx, token, onError);
+					if (anchor || tag)
+						onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+					break;
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar":
+				case "block-scalar":
+					node2 = composeScalar.composeScalar(ctx, token, tag, onError);
+					if (anchor)
+						node2.anchor = anchor.source.substring(1);
+					break;
+				case "block-map":
+				case "block-seq":
+				case "flow-collection":
+					try {
+						node2 = composeCollection.composeCollection(CN, ctx, token, props, onError);
+						if (anchor)
+							node2.anchor = anchor.source.substring(1);
+					} catch (error) {
+						const message2 = error instanceof Error ? error.message : String(error);
+						onError(token, "RESOURCE_EXHAUSTION", message2);
+					}
+					break;
+				default: {
+					const message2 = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+					onError(token, "UNEXPECTED_TOKEN", message2);
+					isSrcToken = false;
+				}
+			}
+			node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+			if (anchor && node2.anchor === "")
+				onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+			if (atKey && ctx.options.stringKeys && (!identity.isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
+				const msg = "With stringKeys, all keys must be strings";
+				onError(tag ?? token, "NON_STRING_KEY", msg);
+			}
+			if (spaceBefore)
+				node2.spaceBefore = true;
+			if (comment) {
+				if (token.type === "scalar" && token.source === "")
+					node2.comment = comment;
+				else
+					node2.commentBefore = comment;
+			}
+			if (ctx.options.keepSourceTokens && isSrcToken)
+				node2.srcToken = token;
+			return node2;
+		}
+		function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+			const token = {
+				type: "scalar",
+				offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+				indent: -1,
+				source: ""
+			};
+			const node2 = composeScalar.composeScalar(ctx, token, tag, onError);
+			if (anchor) {
+				node2.anchor = anchor.source.substring(1);
+				if (node2.anchor === "")
+					onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+			}
+			if (spaceBefore)
+				node2.spaceBefore = true;
+			if (comment) {
+				node2.comment = comment;
+				node2.range[2] = end;
+			}
+			return node2;
+		}
+		function composeAlias({ options }, { offset, source: source2, end }, onError) {
+			const alias = new Alias.Alias(source2.substring(1));
+			if (alias.source === "")
+				onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+			if (alias.source.endsWith(":"))
+				onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+			const valueEnd2 = offset + source2.length;
+			const re = resolveEnd.resolveEnd(end, valueEnd2, options.strict, onError);
+			alias.range = [offset, valueEnd2, re.offset];
+			if (re.comment)
+				alias.comment = re.comment;
+			return alias;
+		}
+		exports2.composeEmptyNode = composeEmptyNode;
+		exports2.composeNode = composeNode;
+	}
+});
+var require_compose_doc = __commonJS({
+	"node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+		"use strict";
+		var Document = require_Document();
+		var composeNode = require_compose_node();
+		var resolveEnd = require_resolve_end();
+		var resolveProps = require_resolve_props();
+		function composeDoc(options, directives, { offset, start, value, end }, onError) {
+			const opts = Object.assign({ _directives: directives }, options);
+			const doc = new Document.Document(void 0, opts);
+			const ctx = {
+				atKey: false,
+				atRoot: true,
+				directives: doc.directives,
+				options: doc.options,
+				schema: doc.schema
+			};
+			const props = resolveProps.resolveProps(start, {
+				indicator: "doc-start",
+				next: value ?? end?.[0],
+				offset,
+				onError,
+				parentIndent: 0,
+				startOnNewline: true
+			});
+			if (props.found) {
+				doc.directives.docStart = true;
+				if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+					onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+			}
+			doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+			const contentEnd = doc.contents.range[2];
+			const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+			if (re.comment)
+				doc.comment = re.comment;
+			doc.range = [offset, contentEnd, re.offset];
+			return doc;
+		}
+		exports2.composeDoc = composeDoc;
+	}
+});
+var require_composer = __commonJS({
+	"node_modules/yaml/dist/compose/composer.js"(exports2) {
+		"use strict";
+		var node_process = require("process");
+		var directives = require_directives();
+		var Document = require_Document();
+		var errors = require_errors();
+		var identity = require_identity();
+		var composeDoc = require_compose_doc();
+		var resolveEnd = require_resolve_end();
+		function getErrorPos(src) {
+			if (typeof src === "number")
+				return [src, src + 1];
+			if (Array.isArray(src))
+				return src.length === 2 ? src : [src[0], src[1]];
+			const { offset, source: source2 } = src;
+			return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+		}
+		function parsePrelude(prelude) {
+			let comment = "";
+			let atComment = false;
+			let afterEmptyLine = false;
+			for (let i = 0; i < prelude.length; ++i) {
+				const source2 = prelude[i];
+				switch (source2[0]) {
+					case "#":
+						comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+						atComment = true;
+						afterEmptyLine = false;
+						break;
+					case "%":
+						if (prelude[i + 1]?.[0] !== "#")
+							i += 1;
+						atComment = false;
+						break;
+					default:
+						if (!atComment)
+							afterEmptyLine = true;
+						atComment = false;
+				}
+			}
+			return { comment, afterEmptyLine };
+		}
+		var Composer2 = class {
+			constructor(options = {}) {
+				this.doc = null;
+				this.atDirectives = false;
+				this.prelude = [];
+				this.errors = [];
+				this.warnings = [];
+				this.onError = (source2, code, message2, warning) => {
+					const pos = getErrorPos(source2);
+					if (warning)
+						this.warnings.push(new errors.YAMLWarning(pos, code, message2));
+					else
+						this.errors.push(new errors.YAMLParseError(pos, code, message2));
+				};
+				this.directives = new directives.Directives({ version: options.version || "1.2" });
+				this.options = options;
+			}
+			decorate(doc, afterDoc) {
+				const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+				if (comment) {
+					const dc = doc.contents;
+					if (afterDoc) {
+						doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+					} else if (afterEmptyLine || doc.directives.docStart || !dc) {
+						doc.commentBefore = comment;
+					} else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+						let it = dc.items[0];
+						if (identity.isPair(it))
+							it = it.key;
+						const cb = it.commentBefore;
+						it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+					} else {
+						const cb = dc.commentBefore;
+						dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+					}
+				}
+				if (afterDoc) {
+					for (let i = 0; i < this.errors.length; ++i)
+						doc.errors.push(this.errors[i]);
+					for (let i = 0; i < this.warnings.length; ++i)
+						doc.warnings.push(this.warnings[i]);
+				} else {
+					doc.errors = this.errors;
+					doc.warnings = this.warnings;
+				}
+				this.prelude = [];
+				this.errors = [];
+				this.warnings = [];
+			}
+			/**
+			 * Current stream status information.
+			 *
+			 * Mostly useful at the end of input for an empty stream.
+			 */
+			streamInfo() {
+				return {
+					comment: parsePrelude(this.prelude).comment,
+					directives: this.directives,
+					errors: this.errors,
+					warnings: this.warnings
+				};
+			}
+			/**
+			 * Compose tokens into documents.
+			 *
+			 * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+			 * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+			 */
+			*compose(tokens, forceDoc = false, endOffset = -1) {
+				for (const token of tokens)
+					yield* this.next(token);
+				yield* this.end(forceDoc, endOffset);
+			}
+			/** Advance the composer by one CST token. */
+			*next(token) {
+				if (node_process.env.LOG_STREAM)
+					console.dir(token, { depth: null });
+				switch (token.type) {
+					case "directive":
+						this.directives.add(token.source, (offset, message2, warning) => {
+							const pos = getErrorPos(token);
+							pos[0] += offset;
+							this.onError(pos, "BAD_DIRECTIVE", message2, warning);
+						});
+						this.prelude.push(token.source);
+						this.atDirectives = true;
+						break;
+					case "document": {
+						const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+						if (this.atDirectives && !doc.directives.docStart)
+							this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+						this.decorate(doc, false);
+						if (this.doc)
+							yield this.doc;
+						this.doc = doc;
+						this.atDirectives = false;
+						break;
+					}
+					case "byte-order-mark":
+					case "space":
+						break;
+					case "comment":
+					case "newline":
+						this.prelude.push(token.source);
+						break;
+					case "error": {
+						const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+						const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+						if (this.atDirectives || !this.doc)
+							this.errors.push(error);
+						else
+							this.doc.errors.push(error);
+						break;
+					}
+					case "doc-end": {
+						if (!this.doc) {
+							const msg = "Unexpected doc-end without preceding document";
+							this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+							break;
+						}
+						this.doc.directives.docEnd = true;
+						const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+						this.decorate(this.doc, true);
+						if (end.comment) {
+							const dc = this.doc.comment;
+							this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+						}
+						this.doc.range[2] = end.offset;
+						break;
+					}
+					default:
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+				}
+			}
+			/**
+			 * Call at end of input to yield any remaining document.
+			 *
+			 * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+			 * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+			 */
+			*end(forceDoc = false, endOffset = -1) {
+				if (this.doc) {
+					this.decorate(this.doc, true);
+					yield this.doc;
+					this.doc = null;
+				} else if (forceDoc) {
+					const opts = Object.assign({ _directives: this.directives }, this.options);
+					const doc = new Document.Document(void 0, opts);
+					if (this.atDirectives)
+						this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+					doc.range = [0, endOffset, endOffset];
+					this.decorate(doc, false);
+					yield doc;
+				}
+			}
+		};
+		exports2.Composer = Composer2;
+	}
+});
+var require_cst_scalar = __commonJS({
+	"node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+		"use strict";
+		var resolveBlockScalar = require_resolve_block_scalar();
+		var resolveFlowScalar = require_resolve_flow_scalar();
+		var errors = require_errors();
+		var stringifyString = require_stringifyString();
+		function resolveAsScalar(token, strict = true, onError) {
+			if (token) {
+				const _onError = (pos, code, message2) => {
+					const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+					if (onError)
+						onError(offset, code, message2);
+					else
+						throw new errors.YAMLParseError([offset, offset + 1], code, message2);
+				};
+				switch (token.type) {
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar":
+						return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+					case "block-scalar":
+						return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+				}
+			}
+			return null;
+		}
+		function createScalarToken(value, context) {
+			const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+			const source2 = stringifyString.stringifyString({ type, value }, {
+				implicitKey,
+				indent: indent > 0 ? " ".repeat(indent) : "",
+				inFlow,
+				options: { blockQuote: true, lineWidth: -1 }
+			});
+			const end = context.end ?? [
+				{ type: "newline", offset: -1, indent, source: "\n" }
+			];
+			switch (source2[0]) {
+				case "|":
+				case ">": {
+					const he = source2.indexOf("\n");
+					const head = source2.substring(0, he);
+					const body = source2.substring(he + 1) + "\n";
+					const props = [
+						{ type: "block-scalar-header", offset, indent, source: head }
+					];
+					if (!addEndtoBlockProps(props, end))
+						props.push({ type: "newline", offset: -1, indent, source: "\n" });
+					return { type: "block-scalar", offset, indent, props, source: body };
+				}
+				case '"':
+					return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+				case "'":
+					return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+				default:
+					return { type: "scalar", offset, indent, source: source2, end };
+			}
+		}
+		function setScalarValue(token, value, context = {}) {
+			let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+			let indent = "indent" in token ? token.indent : null;
+			if (afterKey && typeof indent === "number")
+				indent += 2;
+			if (!type)
+				switch (token.type) {
+					case "single-quoted-scalar":
+						type = "QUOTE_SINGLE";
+						break;
+					case "double-quoted-scalar":
+						type = "QUOTE_DOUBLE";
+						break;
+					case "block-scalar": {
+						const header = token.props[0];
+						if (header.type !== "block-scalar-header")
+							throw new Error("Invalid block scalar header");
+						type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+						break;
+					}
+					default:
+						type = "PLAIN";
+				}
+			const source2 = stringifyString.stringifyString({ type, value }, {
+				implicitKey: implicitKey || indent === null,
+				indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+				inFlow,
+				options: { blockQuote: true, lineWidth: -1 }
+			});
+			switch (source2[0]) {
+				case "|":
+				case ">":
+					setBlockScalarValue(token, source2);
+					break;
+				case '"':
+					setFlowScalarValue(token, source2, "double-quoted-scalar");
+					break;
+				case "'":
+					setFlowScalarValue(token, source2, "single-quoted-scalar");
+					break;
+				default:
+					setFlowScalarValue(token, source2, "scalar");
+			}
+		}
+		function setBlockScalarValue(token, source2) {
+			const he = source2.indexOf("\n");
+			const head = source2.substring(0, he);
+			const body = source2.substring(he + 1) + "\n";
+			if (token.type === "block-scalar") {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header")
+					throw new Error("Invalid block scalar header");
+				header.source = head;
+				token.source = body;
+			} else {
+				const { offset } = token;
+				const indent = "indent" in token ? token.indent : -1;
+				const props = [
+					{ type: "block-scalar-header", offset, indent, source: head }
+				];
+				if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+					props.push({ type: "newline", offset: -1, indent, source: "\n" });
+				for (const key2 of Object.keys(token))
+					if (key2 !== "type" && key2 !== "offset")
+						delete token[key2];
+				Object.assign(token, { type: "block-scalar", indent, props, source: body });
+			}
+		}
+		function addEndtoBlockProps(props, end) {
+			if (end)
+				for (const st of end)
+					switch (st.type) {
+						case "space":
+						case "comment":
+							props.push(st);
+							break;
+						case "newline":
+							props.push(st);
+							return true;
+					}
+			return false;
+		}
+		function setFlowScalarValue(token, source2, type) {
+			switch (token.type) {
+				case "scalar":
+				case "double-quoted-scalar":
+				case "single-quoted-scalar":
+					token.type = type;
+					token.source = source2;
+					break;
+				case "block-scalar": {
+					const end = token.props.slice(1);
+					let oa = source2.length;
+					if (token.props[0].type === "block-scalar-header")
+						oa -= token.props[0].source.length;
+					for (const tok of end)
+						tok.offset += oa;
+					delete token.props;
+					Object.assign(token, { type, source: source2, end });
+					break;
+				}
+				case "block-map":
+				case "block-seq": {
+					const offset = token.offset + source2.length;
+					const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+					delete token.items;
+					Object.assign(token, { type, source: source2, end: [nl] });
+					break;
+				}
+				default: {
+					const indent = "indent" in token ? token.indent : -1;
+					const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+					for (const key2 of Object.keys(token))
+						if (key2 !== "type" && key2 !== "offset")
+							delete token[key2];
+					Object.assign(token, { type, indent, source: source2, end });
+				}
+			}
+		}
+		exports2.createScalarToken = createScalarToken;
+		exports2.resolveAsScalar = resolveAsScalar;
+		exports2.setScalarValue = setScalarValue;
+	}
+});
+var require_cst_stringify = __commonJS({
+	"node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+		"use strict";
+		var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+		function stringifyToken(token) {
+			switch (token.type) {
+				case "block-scalar": {
+					let res = "";
+					for (const tok of token.props)
+						res += stringifyToken(tok);
+					return res + token.source;
+				}
+				case "block-map":
+				case "block-seq": {
+					let res = "";
+					for (const item of token.items)
+						res += stringifyItem(item);
+					return res;
+				}
+				case "flow-collection": {
+					let res = token.start.source;
+					for (const item of token.items)
+						res += stringifyItem(item);
+					for (const st of token.end)
+						res += st.source;
+					return res;
+				}
+				case "document": {
+					let res = stringifyItem(token);
+					if (token.end)
+						for (const st of token.end)
+							res += st.source;
+					return res;
+				}
+				default: {
+					let res = token.source;
+					if ("end" in token && token.end)
+						for (const st of token.end)
+							res += st.source;
+					return res;
+				}
+			}
+		}
+		function stringifyItem({ start, key: key2, sep: sep2, value }) {
+			let res = "";
+			for (const st of start)
+				res += st.source;
+			if (key2)
+				res += stringifyToken(key2);
+			if (sep2)
+				for (const st of sep2)
+					res += st.source;
+			if (value)
+				res += stringifyToken(value);
+			return res;
+		}
+		exports2.stringify = stringify2;
+	}
+});
+var require_cst_visit = __commonJS({
+	"node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+		"use strict";
+		var BREAK = /* @__PURE__ */ Symbol("break visit");
+		var SKIP = /* @__PURE__ */ Symbol("skip children");
+		var REMOVE = /* @__PURE__ */ Symbol("remove item");
+		function visit(cst, visitor) {
+			if ("type" in cst && cst.type === "document")
+				cst = { start: cst.start, value: cst.value };
+			_visit(Object.freeze([]), cst, visitor);
+		}
+		visit.BREAK = BREAK;
+		visit.SKIP = SKIP;
+		visit.REMOVE = REMOVE;
+		visit.itemAtPath = (cst, path) => {
+			let item = cst;
+			for (const [field, index] of path) {
+				const tok = item?.[field];
+				if (tok && "items" in tok) {
+					item = tok.items[index];
+				} else
+					return void 0;
+			}
+			return item;
+		};
+		visit.parentCollection = (cst, path) => {
+			const parent = visit.itemAtPath(cst, path.slice(0, -1));
+			const field = path[path.length - 1][0];
+			const coll = parent?.[field];
+			if (coll && "items" in coll)
+				return coll;
+			throw new Error("Parent collection not found");
+		};
+		function _visit(path, item, visitor) {
+			let ctrl = visitor(item, path);
+			if (typeof ctrl === "symbol")
+				return ctrl;
+			for (const field of ["key", "value"]) {
+				const token = item[field];
+				if (token && "items" in token) {
+					for (let i = 0; i < token.items.length; ++i) {
+						const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+						if (typeof ci === "number")
+							i = ci - 1;
+						else if (ci === BREAK)
+							return BREAK;
+						else if (ci === REMOVE) {
+							token.items.splice(i, 1);
+							i -= 1;
+						}
+					}
+					if (typeof ctrl === "function" && field === "key")
+						ctrl = ctrl(item, path);
+				}
+			}
+			return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+		}
+		exports2.visit = visit;
+	}
+});
+var require_cst = __commonJS({
+	"node_modules/yaml/dist/parse/cst.js"(exports2) {
+		"use strict";
+		var cstScalar = require_cst_scalar();
+		var cstStringify = require_cst_stringify();
+		var cstVisit = require_cst_visit();
+		var BOM = "\uFEFF";
+		var DOCUMENT = "";
+		var FLOW_END = "";
+		var SCALAR = "";
+		var isCollection = (token) => !!token && "items" in token;
+		var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+		function prettyToken(token) {
+			switch (token) {
+				case BOM:
+					return "<BOM>";
+				case DOCUMENT:
+					return "<DOC>";
+				case FLOW_END:
+					return "<FLOW_END>";
+				case SCALAR:
+					return "<SCALAR>";
+				default:
+					return JSON.stringify(token);
+			}
+		}
+		function tokenType(source2) {
+			switch (source2) {
+				case BOM:
+					return "byte-order-mark";
+				case DOCUMENT:
+					return "doc-mode";
+				case FLOW_END:
+					return "flow-error-end";
+				case SCALAR:
+					return "scalar";
+				case "---":
+					return "doc-start";
+				case "...":
+					return "doc-end";
+				case "":
+				case "\n":
+				case "\r\n":
+					return "newline";
+				case "-":
+					return "seq-item-ind";
+				case "?":
+					return "explicit-key-ind";
+				case ":":
+					return "map-value-ind";
+				case "{":
+					return "flow-map-start";
+				case "}":
+					return "flow-map-end";
+				case "[":
+					return "flow-seq-start";
+				case "]":
+					return "flow-seq-end";
+				case ",":
+					return "comma";
+			}
+			switch (source2[0]) {
+				case " ":
+				case "	":
+					return "space";
+				case "#":
+					return "comment";
+				case "%":
+					return "directive-line";
+				case "*":
+					return "alias";
+				case "&":
+					return "anchor";
+				case "!":
+					return "tag";
+				case "'":
+					return "single-quoted-scalar";
+				case '"':
+					return "double-quoted-scalar";
+				case "|":
+				case ">":
+					return "block-scalar-header";
+			}
+			return null;
+		}
+		exports2.createScalarToken = cstScalar.createScalarToken;
+		exports2.resolveAsScalar = cstScalar.resolveAsScalar;
+		exports2.setScalarValue = cstScalar.setScalarValue;
+		exports2.stringify = cstStringify.stringify;
+		exports2.visit = cstVisit.visit;
+		exports2.BOM = BOM;
+		exports2.DOCUMENT = DOCUMENT;
+		exports2.FLOW_END = FLOW_END;
+		exports2.SCALAR = SCALAR;
+		exports2.isCollection = isCollection;
+		exports2.isScalar = isScalar2;
+		exports2.prettyToken = prettyToken;
+		exports2.tokenType = tokenType;
+	}
+});
+var require_lexer = __commonJS({
+	"node_modules/yaml/dist/parse/lexer.js"(exports2) {
+		"use strict";
+		var cst = require_cst();
+		function isEmpty(ch) {
+			switch (ch) {
+				case void 0:
+				case " ":
+				case "\n":
+				case "\r":
+				case "	":
+					return true;
+				default:
+					return false;
+			}
+		}
+		var hexDigits = new Set("0123456789ABCDEFabcdef");
+		var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+		var flowIndicatorChars = new Set(",[]{}");
+		var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+		var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+		var Lexer2 = class {
+			constructor() {
+				this.atEnd = false;
+				this.blockScalarIndent = -1;
+				this.blockScalarKeep = false;
+				this.buffer = "";
+				this.flowKey = false;
+				this.flowLevel = 0;
+				this.indentNext = 0;
+				this.indentValue = 0;
+				this.lineEndPos = null;
+				this.next = null;
+				this.pos = 0;
+			}
+			/**
+			 * Generate YAML tokens from the `source` string. If `incomplete`,
+			 * a part of the last line may be left as a buffer for the next call.
+			 *
+			 * @returns A generator of lexical tokens
+			 */
+			*lex(source2, incomplete = false) {
+				if (source2) {
+					if (typeof source2 !== "string")
+						throw TypeError("source is not a string");
+					this.buffer = this.buffer ? this.buffer + source2 : source2;
+					this.lineEndPos = null;
+				}
+				this.atEnd = !incomplete;
+				let next = this.next ?? "stream";
+				while (next && (incomplete || this.hasChars(1)))
+					next = yield* this.parseNext(next);
+			}
+			atLineEnd() {
+				let i = this.pos;
+				let ch = this.buffer[i];
+				while (ch === " " || ch === "	")
+					ch = this.buffer[++i];
+				if (!ch || ch === "#" || ch === "\n")
+					return true;
+				if (ch === "\r")
+					return this.buffer[i + 1] === "\n";
+				return false;
+			}
+			charAt(n) {
+				return this.buffer[this.pos + n];
+			}
+			continueScalar(offset) {
+				let ch = this.buffer[offset];
+				if (this.indentNext > 0) {
+					let indent = 0;
+					while (ch === " ")
+						ch = this.buffer[++indent + offset];
+					if (ch === "\r") {
+						const next = this.buffer[indent + offset + 1];
+						if (next === "\n" || !next && !this.atEnd)
+							return offset + indent + 1;
+					}
+					return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+				}
+				if (ch === "-" || ch === ".") {
+					const dt = this.buffer.substr(offset, 3);
+					if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+						return -1;
+				}
+				return offset;
+			}
+			getLine() {
+				let end = this.lineEndPos;
+				if (typeof end !== "number" || end !== -1 && end < this.pos) {
+					end = this.buffer.indexOf("\n", this.pos);
+					this.lineEndPos = end;
+				}
+				if (end === -1)
+					return this.atEnd ? this.buffer.substring(this.pos) : null;
+				if (this.buffer[end - 1] === "\r")
+					end -= 1;
+				return this.buffer.substring(this.pos, end);
+			}
+			hasChars(n) {
+				return this.pos + n <= this.buffer.length;
+			}
+			setNext(state) {
+				this.buffer = this.buffer.substring(this.pos);
+				this.pos = 0;
+				this.lineEndPos = null;
+				this.next = state;
+				return null;
+			}
+			peek(n) {
+				return this.buffer.substr(this.pos, n);
+			}
+			*parseNext(next) {
+				switch (next) {
+					case "stream":
+						return yield* this.parseStream();
+					case "line-start":
+						return yield* this.parseLineStart();
+					case "block-start":
+						return yield* this.parseBlockStart();
+					case "doc":
+						return yield* this.parseDocument();
+					case "flow":
+						return yield* this.parseFlowCollection();
+					case "quoted-scalar":
+						return yield* this.parseQuotedScalar();
+					case "block-scalar":
+						return yield* this.parseBlockScalar();
+					case "plain-scalar":
+						return yield* this.parsePlainScalar();
+				}
+			}
+			*parseStream() {
+				let line4 = this.getLine();
+				if (line4 === null)
+					return this.setNext("stream");
+				if (line4[0] === cst.BOM) {
+					yield* this.pushCount(1);
+					line4 = line4.substring(1);
+				}
+				if (line4[0] === "%") {
+					let dirEnd = line4.length;
+					let cs = line4.indexOf("#");
+					while (cs !== -1) {
+						const ch = line4[cs - 1];
+						if (ch === " " || ch === "	") {
+							dirEnd = cs - 1;
+							break;
+						} else {
+							cs = line4.indexOf("#", cs + 1);
+						}
+					}
+					while (true) {
+						const ch = line4[dirEnd - 1];
+						if (ch === " " || ch === "	")
+							dirEnd -= 1;
+						else
+							break;
+					}
+					const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+					yield* this.pushCount(line4.length - n);
+					this.pushNewline();
+					return "stream";
+				}
+				if (this.atLineEnd()) {
+					const sp = yield* this.pushSpaces(true);
+					yield* this.pushCount(line4.length - sp);
+					yield* this.pushNewline();
+					return "stream";
+				}
+				yield cst.DOCUMENT;
+				return yield* this.parseLineStart();
+			}
+			*parseLineStart() {
+				const ch = this.charAt(0);
+				if (!ch && !this.atEnd)
+					return this.setNext("line-start");
+				if (ch === "-" || ch === ".") {
+					if (!this.atEnd && !this.hasChars(4))
+						return this.setNext("line-start");
+					const s = this.peek(3);
+					if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+						yield* this.pushCount(3);
+						this.indentValue = 0;
+						this.indentNext = 0;
+						return s === "---" ? "doc" : "stream";
+					}
+				}
+				this.indentValue = yield* this.pushSpaces(false);
+				if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+					this.indentNext = this.indentValue;
+				return yield* this.parseBlockStart();
+			}
+			*parseBlockStart() {
+				const [ch0, ch1] = this.peek(2);
+				if (!ch1 && !this.atEnd)
+					return this.setNext("block-start");
+				if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+					const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+					this.indentNext = this.indentValue + 1;
+					this.indentValue += n;
+					return "block-start";
+				}
+				return "doc";
+			}
+			*parseDocument() {
+				yield* this.pushSpaces(true);
+				const line4 = this.getLine();
+				if (line4 === null)
+					return this.setNext("doc");
+				let n = yield* this.pushIndicators();
+				switch (line4[n]) {
+					case "#":
+						yield* this.pushCount(line4.length - n);
+					// fallthrough
+					case void 0:
+						yield* this.pushNewline();
+						return yield* this.parseLineStart();
+					case "{":
+					case "[":
+						yield* this.pushCount(1);
+						this.flowKey = false;
+						this.flowLevel = 1;
+						return "flow";
+					case "}":
+					case "]":
+						yield* this.pushCount(1);
+						return "doc";
+					case "*":
+						yield* this.pushUntil(isNotAnchorChar);
+						return "doc";
+					case '"':
+					case "'":
+						return yield* this.parseQuotedScalar();
+					case "|":
+					case ">":
+						n += yield* this.parseBlockScalarHeader();
+						n += yield* this.pushSpaces(true);
+						yield* this.pushCount(line4.length - n);
+						yield* this.pushNewline();
+						return yield* this.parseBlockScalar();
+					default:
+						return yield* this.parsePlainScalar();
+				}
+			}
+			*parseFlowCollection() {
+				let nl, sp;
+				let indent = -1;
+				do {
+					nl = yield* this.pushNewline();
+					if (nl > 0) {
+						sp = yield* this.pushSpaces(false);
+						this.indentValue = indent = sp;
+					} else {
+						sp = 0;
+					}
+					sp += yield* this.pushSpaces(true);
+				} while (nl + sp > 0);
+				const line4 = this.getLine();
+				if (line4 === null)
+					return this.setNext("flow");
+				if (indent !== -1 && indent < this.indentNext && line4[0] !== "#" || indent === 0 && (line4.startsWith("---") || line4.startsWith("...")) && isEmpty(line4[3])) {
+					const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line4[0] === "]" || line4[0] === "}");
+					if (!atFlowEndMarker) {
+						this.flowLevel = 0;
+						yield cst.FLOW_END;
+						return yield* this.parseLineStart();
+					}
+				}
+				let n = 0;
+				while (line4[n] === ",") {
+					n += yield* this.pushCount(1);
+					n += yield* this.pushSpaces(true);
+					this.flowKey = false;
+				}
+				n += yield* this.pushIndicators();
+				switch (line4[n]) {
+					case void 0:
+						return "flow";
+					case "#":
+						yield* this.pushCount(line4.length - n);
+						return "flow";
+					case "{":
+					case "[":
+						yield* this.pushCount(1);
+						this.flowKey = false;
+						this.flowLevel += 1;
+						return "flow";
+					case "}":
+					case "]":
+						yield* this.pushCount(1);
+						this.flowKey = true;
+						this.flowLevel -= 1;
+						return this.flowLevel ? "flow" : "doc";
+					case "*":
+						yield* this.pushUntil(isNotAnchorChar);
+						return "flow";
+					case '"':
+					case "'":
+						this.flowKey = true;
+						return yield* this.parseQuotedScalar();
+					case ":": {
+						const next = this.charAt(1);
+						if (this.flowKey || isEmpty(next) || next === ",") {
+							this.flowKey = false;
+							yield* this.pushCount(1);
+							yield* this.pushSpaces(true);
+							return "flow";
+						}
+					}
+					// fallthrough
+					default:
+						this.flowKey = false;
+						return yield* this.parsePlainScalar();
+				}
+			}
+			*parseQuotedScalar() {
+				const quote2 = this.charAt(0);
+				let end = this.buffer.indexOf(quote2, this.pos + 1);
+				if (quote2 === "'") {
+					while (end !== -1 && this.buffer[end + 1] === "'")
+						end = this.buffer.indexOf("'", end + 2);
+				} else {
+					while (end !== -1) {
+						let n = 0;
+						while (this.buffer[end - 1 - n] === "\\")
+							n += 1;
+						if (n % 2 === 0)
+							break;
+						end = this.buffer.indexOf('"', end + 1);
+					}
+				}
+				const qb = this.buffer.substring(0, end);
+				let nl = qb.indexOf("\n", this.pos);
+				if (nl !== -1) {
+					while (nl !== -1) {
+						const cs = this.continueScalar(nl + 1);
+						if (cs === -1)
+							break;
+						nl = qb.indexOf("\n", cs);
+					}
+					if (nl !== -1) {
+						end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+					}
+				}
+				if (end === -1) {
+					if (!this.atEnd)
+						return this.setNext("quoted-scalar");
+					end = this.buffer.length;
+				}
+				yield* this.pushToIndex(end + 1, false);
+				return this.flowLevel ? "flow" : "doc";
+			}
+			*parseBlockScalarHeader() {
+				this.blockScalarIndent = -1;
+				this.blockScalarKeep = false;
+				let i = this.pos;
+				while (true) {
+					const ch = this.buffer[++i];
+					if (ch === "+")
+						this.blockScalarKeep = true;
+					else if (ch > "0" && ch <= "9")
+						this.blockScalarIndent = Number(ch) - 1;
+					else if (ch !== "-")
+						break;
+				}
+				return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+			}
+			*parseBlockScalar() {
+				let nl = this.pos - 1;
+				let indent = 0;
+				let ch;
+				loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+					switch (ch) {
+						case " ":
+							indent += 1;
+							break;
+						case "\n":
+							nl = i2;
+							indent = 0;
+							break;
+						case "\r": {
+							const next = this.buffer[i2 + 1];
+							if (!next && !this.atEnd)
+								return this.setNext("block-scalar");
+							if (next === "\n")
+								break;
+						}
+						// fallthrough
+						default:
+							break loop;
+					}
+				}
+				if (!ch && !this.atEnd)
+					return this.setNext("block-scalar");
+				if (indent >= this.indentNext) {
+					if (this.blockScalarIndent === -1)
+						this.indentNext = indent;
+					else {
+						this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+					}
+					do {
+						const cs = this.continueScalar(nl + 1);
+						if (cs === -1)
+							break;
+						nl = this.buffer.indexOf("\n", cs);
+					} while (nl !== -1);
+					if (nl === -1) {
+						if (!this.atEnd)
+							return this.setNext("block-scalar");
+						nl = this.buffer.length;
+					}
+				}
+				let i = nl + 1;
+				ch = this.buffer[i];
+				while (ch === " ")
+					ch = this.buffer[++i];
+				if (ch === "	") {
+					while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+						ch = this.buffer[++i];
+					nl = i - 1;
+				} else if (!this.blockScalarKeep) {
+					do {
+						let i2 = nl - 1;
+						let ch2 = this.buffer[i2];
+						if (ch2 === "\r")
+							ch2 = this.buffer[--i2];
+						const lastChar = i2;
+						while (ch2 === " ")
+							ch2 = this.buffer[--i2];
+						if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+							nl = i2;
+						else
+							break;
+					} while (true);
+				}
+				yield cst.SCALAR;
+				yield* this.pushToIndex(nl + 1, true);
+				return yield* this.parseLineStart();
+			}
+			*parsePlainScalar() {
+				const inFlow = this.flowLevel > 0;
+				let end = this.pos - 1;
+				let i = this.pos - 1;
+				let ch;
+				while (ch = this.buffer[++i]) {
+					if (ch === ":") {
+						const next = this.buffer[i + 1];
+						if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+							break;
+						end = i;
+					} else if (isEmpty(ch)) {
+						let next = this.buffer[i + 1];
+						if (ch === "\r") {
+							if (next === "\n") {
+								i += 1;
+								ch = "\n";
+								next = this.buffer[i + 1];
+							} else
+								end = i;
+						}
+						if (next === "#" || inFlow && flowIndicatorChars.has(next))
+							break;
+						if (ch === "\n") {
+							const cs = this.continueScalar(i + 1);
+							if (cs === -1)
+								break;
+							i = Math.max(i, cs - 2);
+						}
+					} else {
+						if (inFlow && flowIndicatorChars.has(ch))
+							break;
+						end = i;
+					}
+				}
+				if (!ch && !this.atEnd)
+					return this.setNext("plain-scalar");
+				yield cst.SCALAR;
+				yield* this.pushToIndex(end + 1, true);
+				return inFlow ? "flow" : "doc";
+			}
+			*pushCount(n) {
+				if (n > 0) {
+					yield this.buffer.substr(this.pos, n);
+					this.pos += n;
+					return n;
+				}
+				return 0;
+			}
+			*pushToIndex(i, allowEmpty) {
+				const s = this.buffer.slice(this.pos, i);
+				if (s) {
+					yield s;
+					this.pos += s.length;
+					return s.length;
+				} else if (allowEmpty)
+					yield "";
+				return 0;
+			}
+			*pushIndicators() {
+				let n = 0;
+				loop: while (true) {
+					switch (this.charAt(0)) {
+						case "!":
+							n += yield* this.pushTag();
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						case "&":
+							n += yield* this.pushUntil(isNotAnchorChar);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						case "-":
+						// this is an error
+						case "?":
+						// this is an error outside flow collections
+						case ":": {
+							const inFlow = this.flowLevel > 0;
+							const ch1 = this.charAt(1);
+							if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+								if (!inFlow)
+									this.indentNext = this.indentValue + 1;
+								else if (this.flowKey)
+									this.flowKey = false;
+								n += yield* this.pushCount(1);
+								n += yield* this.pushSpaces(true);
+								continue loop;
+							}
+						}
+					}
+					break loop;
+				}
+				return n;
+			}
+			*pushTag() {
+				if (this.charAt(1) === "<") {
+					let i = this.pos + 2;
+					let ch = this.buffer[i];
+					while (!isEmpty(ch) && ch !== ">")
+						ch = this.buffer[++i];
+					return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+				} else {
+					let i = this.pos + 1;
+					let ch = this.buffer[i];
+					while (ch) {
+						if (tagChars.has(ch))
+							ch = this.buffer[++i];
+						else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+							ch = this.buffer[i += 3];
+						} else
+							break;
+					}
+					return yield* this.pushToIndex(i, false);
+				}
+			}
+			*pushNewline() {
+				const ch = this.buffer[this.pos];
+				if (ch === "\n")
+					return yield* this.pushCount(1);
+				else if (ch === "\r" && this.charAt(1) === "\n")
+					return yield* this.pushCount(2);
+				else
+					return 0;
+			}
+			*pushSpaces(allowTabs) {
+				let i = this.pos - 1;
+				let ch;
+				do {
+					ch = this.buffer[++i];
+				} while (ch === " " || allowTabs && ch === "	");
+				const n = i - this.pos;
+				if (n > 0) {
+					yield this.buffer.substr(this.pos, n);
+					this.pos = i;
+				}
+				return n;
+			}
+			*pushUntil(test) {
+				let i = this.pos;
+				let ch = this.buffer[i];
+				while (!test(ch))
+					ch = this.buffer[++i];
+				return yield* this.pushToIndex(i, false);
+			}
+		};
+		exports2.Lexer = Lexer2;
+	}
+});
+var require_line_counter = __commonJS({
+	"node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+		"use strict";
+		var LineCounter = class {
+			constructor() {
+				this.lineStarts = [];
+				this.addNewLine = (offset) => this.lineStarts.push(offset);
+				this.linePos = (offset) => {
+					let low = 0;
+					let high = this.lineStarts.length;
+					while (low < high) {
+						const mid = low + high >> 1;
+						if (this.lineStarts[mid] < offset)
+							low = mid + 1;
+						else
+							high = mid;
+					}
+					if (this.lineStarts[low] === offset)
+						return { line: low + 1, col: 1 };
+					if (low === 0)
+						return { line: 0, col: offset };
+					const start = this.lineStarts[low - 1];
+					return { line: low, col: offset - start + 1 };
+				};
+			}
+		};
+		exports2.LineCounter = LineCounter;
+	}
+});
+var require_parser = __commonJS({
+	"node_modules/yaml/dist/parse/parser.js"(exports2) {
+		"use strict";
+		var node_process = require("process");
+		var cst = require_cst();
+		var lexer = require_lexer();
+		function includesToken(list2, type) {
+			for (let i = 0; i < list2.length; ++i)
+				if (list2[i].type === type)
+					return true;
+			return false;
+		}
+		function findNonEmptyIndex(list2) {
+			for (let i = 0; i < list2.length; ++i) {
+				switch (list2[i].type) {
+					case "space":
+					case "comment":
+					case "newline":
+						break;
+					default:
+						return i;
+				}
+			}
+			return -1;
+		}
+		function isFlowToken(token) {
+			switch (token?.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar":
+				case "flow-collection":
+					return true;
+				default:
+					return false;
+			}
+		}
+		function getPrevProps(parent) {
+			switch (parent.type) {
+				case "document":
+					return parent.start;
+				case "block-map": {
+					const it = parent.items[parent.items.length - 1];
+					return it.sep ?? it.start;
+				}
+				case "block-seq":
+					return parent.items[parent.items.length - 1].start;
+				/* istanbul ignore next should not happen */
+				default:
+					return [];
+			}
+		}
+		function getFirstKeyStartProps(prev) {
+			if (prev.length === 0)
+				return [];
+			let i = prev.length;
+			loop: while (--i >= 0) {
+				switch (prev[i].type) {
+					case "doc-start":
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+					case "newline":
+						break loop;
+				}
+			}
+			while (prev[++i]?.type === "space") {
+			}
+			return prev.splice(i, prev.length);
+		}
+		function arrayPushArray(target, source2) {
+			if (source2.length < 1e5)
+				Array.prototype.push.apply(target, source2);
+			else
+				for (let i = 0; i < source2.length; ++i)
+					target.push(source2[i]);
+		}
+		function fixFlowSeqItems(fc) {
+			if (fc.start.type === "flow-seq-start") {
+				for (const it of fc.items) {
+					if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+						if (it.key)
+							it.value = it.key;
+						delete it.key;
+						if (isFlowToken(it.value)) {
+							if (it.value.end)
+								arrayPushArray(it.value.end, it.sep);
+							else
+								it.value.end = it.sep;
+						} else
+							arrayPushArray(it.start, it.sep);
+						delete it.sep;
+					}
+				}
+			}
+		}
+		var Parser2 = class {
+			/**
+			 * @param onNewLine - If defined, called separately with the start position of
+			 *   each new line (in `parse()`, including the start of input).
+			 */
+			constructor(onNewLine) {
+				this.atNewLine = true;
+				this.atScalar = false;
+				this.indent = 0;
+				this.offset = 0;
+				this.onKeyLine = false;
+				this.stack = [];
+				this.source = "";
+				this.type = "";
+				this.lexer = new lexer.Lexer();
+				this.onNewLine = onNewLine;
+			}
+			/**
+			 * Parse `source` as a YAML stream.
+			 * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+			 *
+			 * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+			 *
+			 * @returns A generator of tokens representing each directive, document, and other structure.
+			 */
+			*parse(source2, incomplete = false) {
+				if (this.onNewLine && this.offset === 0)
+					this.onNewLine(0);
+				for (const lexeme of this.lexer.lex(source2, incomplete))
+					yield* this.next(lexeme);
+				if (!incomplete)
+					yield* this.end();
+			}
+			/**
+			 * Advance the parser by the `source` of one lexical token.
+			 */
+			*next(source2) {
+				this.source = source2;
+				if (node_process.env.LOG_TOKENS)
+					console.log("|", cst.prettyToken(source2));
+				if (this.atScalar) {
+					this.atScalar = false;
+					yield* this.step();
+					this.offset += source2.length;
+					return;
+				}
+				const type = cst.tokenType(source2);
+				if (!type) {
+					const message2 = `Not a YAML token: ${source2}`;
+					yield* this.pop({ type: "error", offset: this.offset, message: message2, source: source2 });
+					this.offset += source2.length;
+				} else if (type === "scalar") {
+					this.atNewLine = false;
+					this.atScalar = true;
+					this.type = "scalar";
+				} else {
+					this.type = type;
+					yield* this.step();
+					switch (type) {
+						case "newline":
+							this.atNewLine = true;
+							this.indent = 0;
+							if (this.onNewLine)
+								this.onNewLine(this.offset + source2.length);
+							break;
+						case "space":
+							if (this.atNewLine && source2[0] === " ")
+								this.indent += source2.length;
+							break;
+						case "explicit-key-ind":
+						case "map-value-ind":
+						case "seq-item-ind":
+							if (this.atNewLine)
+								this.indent += source2.length;
+							break;
+						case "doc-mode":
+						case "flow-error-end":
+							return;
+						default:
+							this.atNewLine = false;
+					}
+					this.offset += source2.length;
+				}
+			}
+			/** Call at end of input to push out any remaining constructions */
+			*end() {
+				while (this.stack.length > 0)
+					yield* this.pop();
+			}
+			get sourceToken() {
+				const st = {
+					type: this.type,
+					offset: this.offset,
+					indent: this.indent,
+					source: this.source
+				};
+				return st;
+			}
+			*step() {
+				const top = this.peek(1);
+				if (this.type === "doc-end" && top?.type !== "doc-end") {
+					while (this.stack.length > 0)
+						yield* this.pop();
+					this.stack.push({
+						type: "doc-end",
+						offset: this.offset,
+						source: this.source
+					});
+					return;
+				}
+				if (!top)
+					return yield* this.stream();
+				switch (top.type) {
+					case "document":
+						return yield* this.document(top);
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar":
+						return yield* this.scalar(top);
+					case "block-scalar":
+						return yield* this.blockScalar(top);
+					case "block-map":
+						return yield* this.blockMap(top);
+					case "block-seq":
+						return yield* this.blockSequence(top);
+					case "flow-collection":
+						return yield* this.flowCollection(top);
+					case "doc-end":
+						return yield* this.documentEnd(top);
+				}
+				yield* this.pop();
+			}
+			peek(n) {
+				return this.stack[this.stack.length - n];
+			}
+			*pop(error) {
+				const token = error ?? this.stack.pop();
+				if (!token) {
+					const message2 = "Tried to pop an empty stack";
+					yield { type: "error", offset: this.offset, source: "", message: message2 };
+				} else if (this.stack.length === 0) {
+					yield token;
+				} else {
+					const top = this.peek(1);
+					if (token.type === "block-scalar") {
+						token.indent = "indent" in top ? top.indent : 0;
+					} else if (token.type === "flow-collection" && top.type === "document") {
+						token.indent = 0;
+					}
+					if (token.type === "flow-collection")
+						fixFlowSeqItems(token);
+					switch (top.type) {
+						case "document":
+							top.value = token;
+							break;
+						case "block-scalar":
+							top.props.push(token);
+							break;
+						case "block-map": {
+							const it = top.items[top.items.length - 1];
+							if (it.value) {
+								top.items.push({ start: [], key: token, sep: [] });
+								this.onKeyLine = true;
+								return;
+							} else if (it.sep) {
+								it.value = token;
+							} else {
+								Object.assign(it, { key: token, sep: [] });
+								this.onKeyLine = !it.explicitKey;
+								return;
+							}
+							break;
+						}
+						case "block-seq": {
+							const it = top.items[top.items.length - 1];
+							if (it.value)
+								top.items.push({ start: [], value: token });
+							else
+								it.value = token;
+							break;
+						}
+						case "flow-collection": {
+							const it = top.items[top.items.length - 1];
+							if (!it || it.value)
+								top.items.push({ start: [], key: token, sep: [] });
+							else if (it.sep)
+								it.value = token;
+							else
+								Object.assign(it, { key: token, sep: [] });
+							return;
+						}
+						/* istanbul ignore next should not happen */
+						default:
+							yield* this.pop();
+							yield* this.pop(token);
+					}
+					if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+						const last = token.items[token.items.length - 1];
+						if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+							if (top.type === "document")
+								top.end = last.start;
+							else
+								top.items.push({ start: last.start });
+							token.items.splice(-1, 1);
+						}
+					}
+				}
+			}
+			*stream() {
+				switch (this.type) {
+					case "directive-line":
+						yield { type: "directive", offset: this.offset, source: this.source };
+						return;
+					case "byte-order-mark":
+					case "space":
+					case "comment":
+					case "newline":
+						yield this.sourceToken;
+						return;
+					case "doc-mode":
+					case "doc-start": {
+						const doc = {
+							type: "document",
+							offset: this.offset,
+							start: []
+						};
+						if (this.type === "doc-start")
+							doc.start.push(this.sourceToken);
+						this.stack.push(doc);
+						return;
+					}
+				}
+				yield {
+					type: "error",
+					offset: this.offset,
+					message: `Unexpected ${this.type} token in YAML stream`,
+					source: this.source
+				};
+			}
+			*document(doc) {
+				if (doc.value)
+					return yield* this.lineEnd(doc);
+				switch (this.type) {
+					case "doc-start": {
+						if (findNonEmptyIndex(doc.start) !== -1) {
+							yield* this.pop();
+							yield* this.step();
+						} else
+							doc.start.push(this.sourceToken);
+						return;
+					}
+					case "anchor":
+					case "tag":
+					case "space":
+					case "comment":
+					case "newline":
+						doc.start.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(doc);
+				if (bv)
+					this.stack.push(bv);
+				else {
+					yield {
+						type: "error",
+						offset: this.offset,
+						message: `Unexpected ${this.type} token in YAML document`,
+						source: this.source
+					};
+				}
+			}
+			*scalar(scalar) {
+				if (this.type === "map-value-ind") {
+					const prev = getPrevProps(this.peek(2));
+					const start = getFirstKeyStartProps(prev);
+					let sep2;
+					if (scalar.end) {
+						sep2 = scalar.end;
+						sep2.push(this.sourceToken);
+						delete scalar.end;
+					} else
+						sep2 = [this.sourceToken];
+					const map = {
+						type: "block-map",
+						offset: scalar.offset,
+						indent: scalar.indent,
+						items: [{ start, key: scalar, sep: sep2 }]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else
+					yield* this.lineEnd(scalar);
+			}
+			*blockScalar(scalar) {
+				switch (this.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						scalar.props.push(this.sourceToken);
+						return;
+					case "scalar":
+						scalar.source = this.source;
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) {
+							let nl = this.source.indexOf("\n") + 1;
+							while (nl !== 0) {
+								this.onNewLine(this.offset + nl);
+								nl = this.source.indexOf("\n", nl) + 1;
+							}
+						}
+						yield* this.pop();
+						break;
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.step();
+				}
+			}
+			*blockMap(map) {
+				const it = map.items[map.items.length - 1];
+				switch (this.type) {
+					case "newline":
+						this.onKeyLine = false;
+						if (it.value) {
+							const end = "end" in it.value ? it.value.end : void 0;
+							const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+							if (last?.type === "comment")
+								end?.push(this.sourceToken);
+							else
+								map.items.push({ start: [this.sourceToken] });
+						} else if (it.sep) {
+							it.sep.push(this.sourceToken);
+						} else {
+							it.start.push(this.sourceToken);
+						}
+						return;
+					case "space":
+					case "comment":
+						if (it.value) {
+							map.items.push({ start: [this.sourceToken] });
+						} else if (it.sep) {
+							it.sep.push(this.sourceToken);
+						} else {
+							if (this.atIndentedComment(it.start, map.indent)) {
+								const prev = map.items[map.items.length - 2];
+								const end = prev?.value?.end;
+								if (Array.isArray(end)) {
+									arrayPushArray(end, it.start);
+									end.push(this.sourceToken);
+									map.items.pop();
+									return;
+								}
+							}
+							it.start.push(this.sourceToken);
+						}
+						return;
+				}
+				if (this.indent >= map.indent) {
+					const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+					const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+					let start = [];
+					if (atNextItem && it.sep && !it.value) {
+						const nl = [];
+						for (let i = 0; i < it.sep.length; ++i) {
+							const st = it.sep[i];
+							switch (st.type) {
+								case "newline":
+									nl.push(i);
+									break;
+								case "space":
+									break;
+								case "comment":
+									if (st.indent > map.indent)
+										nl.length = 0;
+									break;
+								default:
+									nl.length = 0;
+							}
+						}
+						if (nl.length >= 2)
+							start = it.sep.splice(nl[1]);
+					}
+					switch (this.type) {
+						case "anchor":
+						case "tag":
+							if (atNextItem || it.value) {
+								start.push(this.sourceToken);
+								map.items.push({ start });
+								this.onKeyLine = true;
+							} else if (it.sep) {
+								it.sep.push(this.sourceToken);
+							} else {
+								it.start.push(this.sourceToken);
+							}
+							return;
+						case "explicit-key-ind":
+							if (!it.sep && !it.explicitKey) {
+								it.start.push(this.sourceToken);
+								it.explicitKey = true;
+							} else if (atNextItem || it.value) {
+								start.push(this.sourceToken);
+								map.items.push({ start, explicitKey: true });
+							} else {
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{ start: [this.sourceToken], explicitKey: true }]
+								});
+							}
+							this.onKeyLine = true;
+							return;
+						case "map-value-ind":
+							if (it.explicitKey) {
+								if (!it.sep) {
+									if (includesToken(it.start, "newline")) {
+										Object.assign(it, { key: null, sep: [this.sourceToken] });
+									} else {
+										const start2 = getFirstKeyStartProps(it.start);
+										this.stack.push({
+											type: "block-map",
+											offset: this.offset,
+											indent: this.indent,
+											items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+										});
+									}
+								} else if (it.value) {
+									map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+								} else if (includesToken(it.sep, "map-value-ind")) {
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{ start, key: null, sep: [this.sourceToken] }]
+									});
+								} else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+									const start2 = getFirstKeyStartProps(it.start);
+									const key2 = it.key;
+									const sep2 = it.sep;
+									sep2.push(this.sourceToken);
+									delete it.key;
+									delete it.sep;
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{ start: start2, key: key2, sep: sep2 }]
+									});
+								} else if (start.length > 0) {
+									it.sep = it.sep.concat(start, this.sourceToken);
+								} else {
+									it.sep.push(this.sourceToken);
+								}
+							} else {
+								if (!it.sep) {
+									Object.assign(it, { key: null, sep: [this.sourceToken] });
+								} else if (it.value || atNextItem) {
+									map.items.push({ start, key: null, sep: [this.sourceToken] });
+								} else if (includesToken(it.sep, "map-value-ind")) {
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{ start: [], key: null, sep: [this.sourceToken] }]
+									});
+								} else {
+									it.sep.push(this.sourceToken);
+								}
+							}
+							this.onKeyLine = true;
+							return;
+						case "alias":
+						case "scalar":
+						case "single-quoted-scalar":
+						case "double-quoted-scalar": {
+							const fs = this.flowScalar(this.type);
+							if (atNextItem || it.value) {
+								map.items.push({ start, key: fs, sep: [] });
+								this.onKeyLine = true;
+							} else if (it.sep) {
+								this.stack.push(fs);
+							} else {
+								Object.assign(it, { key: fs, sep: [] });
+								this.onKeyLine = true;
+							}
+							return;
+						}
+						default: {
+							const bv = this.startBlockValue(map);
+							if (bv) {
+								if (bv.type === "block-seq") {
+									if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+										yield* this.pop({
+											type: "error",
+											offset: this.offset,
+											message: "Unexpected block-seq-ind on same line with key",
+											source: this.source
+										});
+										return;
+									}
+								} else if (atMapIndent) {
+									map.items.push({ start });
+								}
+								this.stack.push(bv);
+								return;
+							}
+						}
+					}
+				}
+				yield* this.pop();
+				yield* this.step();
+			}
+			*blockSequence(seq) {
+				const it = seq.items[seq.items.length - 1];
+				switch (this.type) {
+					case "newline":
+						if (it.value) {
+							const end = "end" in it.value ? it.value.end : void 0;
+							const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+							if (last?.type === "comment")
+								end?.push(this.sourceToken);
+							else
+								seq.items.push({ start: [this.sourceToken] });
+						} else
+							it.start.push(this.sourceToken);
+						return;
+					case "space":
+					case "comment":
+						if (it.value)
+							seq.items.push({ start: [this.sourceToken] });
+						else {
+							if (this.atIndentedComment(it.start, seq.indent)) {
+								const prev = seq.items[seq.items.length - 2];
+								const end = prev?.value?.end;
+								if (Array.isArray(end)) {
+									arrayPushArray(end, it.start);
+									end.push(this.sourceToken);
+									seq.items.pop();
+									return;
+								}
+							}
+							it.start.push(this.sourceToken);
+						}
+						return;
+					case "anchor":
+					case "tag":
+						if (it.value || this.indent <= seq.indent)
+							break;
+						it.start.push(this.sourceToken);
+						return;
+					case "seq-item-ind":
+						if (this.indent !== seq.indent)
+							break;
+						if (it.value || includesToken(it.start, "seq-item-ind"))
+							seq.items.push({ start: [this.sourceToken] });
+						else
+							it.start.push(this.sourceToken);
+						return;
+				}
+				if (this.indent > seq.indent) {
+					const bv = this.startBlockValue(seq);
+					if (bv) {
+						this.stack.push(bv);
+						return;
+					}
+				}
+				yield* this.pop();
+				yield* this.step();
+			}
+			*flowCollection(fc) {
+				const it = fc.items[fc.items.length - 1];
+				if (this.type === "flow-error-end") {
+					let top;
+					do {
+						yield* this.pop();
+						top = this.peek(1);
+					} while (top?.type === "flow-collection");
+				} else if (fc.end.length === 0) {
+					switch (this.type) {
+						case "comma":
+						case "explicit-key-ind":
+							if (!it || it.sep)
+								fc.items.push({ start: [this.sourceToken] });
+							else
+								it.start.push(this.sourceToken);
+							return;
+						case "map-value-ind":
+							if (!it || it.value)
+								fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+							else if (it.sep)
+								it.sep.push(this.sourceToken);
+							else
+								Object.assign(it, { key: null, sep: [this.sourceToken] });
+							return;
+						case "space":
+						case "comment":
+						case "newline":
+						case "anchor":
+						case "tag":
+							if (!it || it.value)
+								fc.items.push({ start: [this.sourceToken] });
+							else if (it.sep)
+								it.sep.push(this.sourceToken);
+							else
+								it.start.push(this.sourceToken);
+							return;
+						case "alias":
+						case "scalar":
+						case "single-quoted-scalar":
+						case "double-quoted-scalar": {
+							const fs = this.flowScalar(this.type);
+							if (!it || it.value)
+								fc.items.push({ start: [], key: fs, sep: [] });
+							else if (it.sep)
+								this.stack.push(fs);
+							else
+								Object.assign(it, { key: fs, sep: [] });
+							return;
+						}
+						case "flow-map-end":
+						case "flow-seq-end":
+							fc.end.push(this.sourceToken);
+							return;
+					}
+					const bv = this.startBlockValue(fc);
+					if (bv)
+						this.stack.push(bv);
+					else {
+						yield* this.pop();
+						yield* this.step();
+					}
+				} else {
+					const parent = this.peek(2);
+					if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+						yield* this.pop();
+						yield* this.step();
+					} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+						const prev = getPrevProps(parent);
+						const start = getFirstKeyStartProps(prev);
+						fixFlowSeqItems(fc);
+						const sep2 = fc.end.splice(1, fc.end.length);
+						sep2.push(this.sourceToken);
+						const map = {
+							type: "block-map",
+							offset: fc.offset,
+							indent: fc.indent,
+							items: [{ start, key: fc, sep: sep2 }]
+						};
+						this.onKeyLine = true;
+						this.stack[this.stack.length - 1] = map;
+					} else {
+						yield* this.lineEnd(fc);
+					}
+				}
+			}
+			flowScalar(type) {
+				if (this.onNewLine) {
+					let nl = this.source.indexOf("\n") + 1;
+					while (nl !== 0) {
+						this.onNewLine(this.offset + nl);
+						nl = this.source.indexOf("\n", nl) + 1;
+					}
+				}
+				return {
+					type,
+					offset: this.offset,
+					indent: this.indent,
+					source: this.source
+				};
+			}
+			startBlockValue(parent) {
+				switch (this.type) {
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar":
+						return this.flowScalar(this.type);
+					case "block-scalar-header":
+						return {
+							type: "block-scalar",
+							offset: this.offset,
+							indent: this.indent,
+							props: [this.sourceToken],
+							source: ""
+						};
+					case "flow-map-start":
+					case "flow-seq-start":
+						return {
+							type: "flow-collection",
+							offset: this.offset,
+							indent: this.indent,
+							start: this.sourceToken,
+							items: [],
+							end: []
+						};
+					case "seq-item-ind":
+						return {
+							type: "block-seq",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{ start: [this.sourceToken] }]
+						};
+					case "explicit-key-ind": {
+						this.onKeyLine = true;
+						const prev = getPrevProps(parent);
+						const start = getFirstKeyStartProps(prev);
+						start.push(this.sourceToken);
+						return {
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{ start, explicitKey: true }]
+						};
+					}
+					case "map-value-ind": {
+						this.onKeyLine = true;
+						const prev = getPrevProps(parent);
+						const start = getFirstKeyStartProps(prev);
+						return {
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{ start, key: null, sep: [this.sourceToken] }]
+						};
+					}
+				}
+				return null;
+			}
+			atIndentedComment(start, indent) {
+				if (this.type !== "comment")
+					return false;
+				if (this.indent <= indent)
+					return false;
+				return start.every((st) => st.type === "newline" || st.type === "space");
+			}
+			*documentEnd(docEnd) {
+				if (this.type !== "doc-mode") {
+					if (docEnd.end)
+						docEnd.end.push(this.sourceToken);
+					else
+						docEnd.end = [this.sourceToken];
+					if (this.type === "newline")
+						yield* this.pop();
+				}
+			}
+			*lineEnd(token) {
+				switch (this.type) {
+					case "comma":
+					case "doc-start":
+					case "doc-end":
+					case "flow-seq-end":
+					case "flow-map-end":
+					case "map-value-ind":
+						yield* this.pop();
+						yield* this.step();
+						break;
+					case "newline":
+						this.onKeyLine = false;
+					// fallthrough
+					case "space":
+					case "comment":
+					default:
+						if (token.end)
+							token.end.push(this.sourceToken);
+						else
+							token.end = [this.sourceToken];
+						if (this.type === "newline")
+							yield* this.pop();
+				}
+			}
+		};
+		exports2.Parser = Parser2;
+	}
+});
+var require_public_api = __commonJS({
+	"node_modules/yaml/dist/public-api.js"(exports2) {
+		"use strict";
+		var composer = require_composer();
+		var Document = require_Document();
+		var errors = require_errors();
+		var log = require_log();
+		var identity = require_identity();
+		var lineCounter = require_line_counter();
+		var parser = require_parser();
+		function parseOptions(options) {
+			const prettyErrors = options.prettyErrors !== false;
+			const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+			return { lineCounter: lineCounter$1, prettyErrors };
+		}
+		function parseAllDocuments(source2, options = {}) {
+			const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+			const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+			const composer$1 = new composer.Composer(options);
+			const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
+			if (prettyErrors && lineCounter2)
+				for (const doc of docs) {
+					doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
+					doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
+				}
+			if (docs.length > 0)
+				return docs;
+			return Object.assign([], { empty: true }, composer$1.streamInfo());
+		}
+		function parseDocument(source2, options = {}) {
+			const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+			const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+			const composer$1 = new composer.Composer(options);
+			let doc = null;
+			for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
+				if (!doc)
+					doc = _doc;
+				else if (doc.options.logLevel !== "silent") {
+					doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+					break;
+				}
+			}
+			if (prettyErrors && lineCounter2) {
+				doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
+				doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
+			}
+			return doc;
+		}
+		function parse4(src, reviver, options) {
+			let _reviver = void 0;
+			if (typeof reviver === "function") {
+				_reviver = reviver;
+			} else if (options === void 0 && reviver && typeof reviver === "object") {
+				options = reviver;
+			}
+			const doc = parseDocument(src, options);
+			if (!doc)
+				return null;
+			doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+			if (doc.errors.length > 0) {
+				if (doc.options.logLevel !== "silent")
+					throw doc.errors[0];
+				else
+					doc.errors = [];
+			}
+			return doc.toJS(Object.assign({ reviver: _reviver }, options));
+		}
+		function stringify2(value, replacer, options) {
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) {
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+			}
+			if (typeof options === "string")
+				options = options.length;
+			if (typeof options === "number") {
+				const indent = Math.round(options);
+				options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+			}
+			if (value === void 0) {
+				const { keepUndefined } = options ?? replacer ?? {};
+				if (!keepUndefined)
+					return void 0;
+			}
+			if (identity.isDocument(value) && !_replacer)
+				return value.toString(options);
+			return new Document.Document(value, _replacer, options).toString(options);
+		}
+		exports2.parse = parse4;
+		exports2.parseAllDocuments = parseAllDocuments;
+		exports2.parseDocument = parseDocument;
+		exports2.stringify = stringify2;
+	}
+});
+var require_dist = __commonJS({
+	"node_modules/yaml/dist/index.js"(exports2) {
+		"use strict";
+		var composer = require_composer();
+		var Document = require_Document();
+		var Schema = require_Schema();
+		var errors = require_errors();
+		var Alias = require_Alias();
+		var identity = require_identity();
+		var Pair = require_Pair();
+		var Scalar = require_Scalar();
+		var YAMLMap = require_YAMLMap();
+		var YAMLSeq = require_YAMLSeq();
+		var cst = require_cst();
+		var lexer = require_lexer();
+		var lineCounter = require_line_counter();
+		var parser = require_parser();
+		var publicApi = require_public_api();
+		var visit = require_visit();
+		exports2.Composer = composer.Composer;
+		exports2.Document = Document.Document;
+		exports2.Schema = Schema.Schema;
+		exports2.YAMLError = errors.YAMLError;
+		exports2.YAMLParseError = errors.YAMLParseError;
+		exports2.YAMLWarning = errors.YAMLWarning;
+		exports2.Alias = Alias.Alias;
+		exports2.isAlias = identity.isAlias;
+		exports2.isCollection = identity.isCollection;
+		exports2.isDocument = identity.isDocument;
+		exports2.isMap = identity.isMap;
+		exports2.isNode = identity.isNode;
+		exports2.isPair = identity.isPair;
+		exports2.isScalar = identity.isScalar;
+		exports2.isSeq = identity.isSeq;
+		exports2.Pair = Pair.Pair;
+		exports2.Scalar = Scalar.Scalar;
+		exports2.YAMLMap = YAMLMap.YAMLMap;
+		exports2.YAMLSeq = YAMLSeq.YAMLSeq;
+		exports2.CST = cst;
+		exports2.Lexer = lexer.Lexer;
+		exports2.LineCounter = lineCounter.LineCounter;
+		exports2.Parser = parser.Parser;
+		exports2.parse = publicApi.parse;
+		exports2.parseAllDocuments = publicApi.parseAllDocuments;
+		exports2.parseDocument = publicApi.parseDocument;
+		exports2.stringify = publicApi.stringify;
+		exports2.visit = visit.visit;
+		exports2.visitAsync = visit.visitAsync;
+	}
+});
 var SCHEMA, actionJson, reportJson, fitting;
 var init_json = __esm({
 	"src/report/json.ts"() {
@@ -62,14 +7258,14 @@ var init_json = __esm({
 		};
 		reportJson = (decision, observation, digest) => {
 			const judged = decision.kind === "ignore" ? null : decision;
-			const { repository, pull, base, settings, history } = observation;
+			const { repository, pull, base: base2, settings: settings2, history } = observation;
 			return {
 				schema: SCHEMA,
 				repository: `${repository.owner}/${repository.name}`,
 				pull: pull.number,
 				head: pull.head.sha,
-				base: base.name,
-				policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
+				base: base2.name,
+				policy: { path: settings2.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
 				action: actionJson(decision),
 				decision: decision.kind,
 				tier: judged?.tier ?? null,
@@ -106,67 +7302,6 @@ var init_json = __esm({
 		};
 	}
 });
-var isSha, isRegular, filesIn, sameLogin;
-var init_domain = __esm({
-	"src/domain.ts"() {
-		"use strict";
-		isSha = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-		isRegular = (entry2) => entry2.mode === "100644" || entry2.mode === "100755";
-		filesIn = (folder) => (folder ?? []).filter(isRegular).map(({ name }) => name);
-		sameLogin = (a, b) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
-	}
-});
-var import_node_crypto2, blobId, decisionOf, NOBODY2, waitingOf, actionOf3, offlineJson, jsonLine;
-var init_json2 = __esm({
-	"src/cli/json.ts"() {
-		"use strict";
-		import_node_crypto2 = require("node:crypto");
-		init_json();
-		blobId = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-		decisionOf = ({ standing, tier }) => {
-			if (standing === "refused") return "refuse";
-			return standing === "unknown" || tier === "low" ? null : "hold";
-		};
-		NOBODY2 = { on: null, who: [], needed: 0, have: 0 };
-		waitingOf = ({ standing, tier, policy: policy2 }) => {
-			if (standing === "refused") return { ...NOBODY2, on: "author" };
-			if (policy2.kind === "none") return { ...NOBODY2, on: "operator" };
-			if (standing === "unknown" || tier === "low") return NOBODY2;
-			const { approvers, approvals: approvals2 } = policy2.policy[tier];
-			return { on: approvers.length > 0 ? "approver" : "operator", who: approvers, needed: approvals2, have: 0 };
-		};
-		actionOf3 = ({ subject, action }) => {
-			if (subject.kind === "formula" || action === null) return null;
-			const { id: id3, formula: formula2, secrets, mounts, tools, claim: claim2 } = action;
-			const blob = subject.content.kind === "bytes" ? blobId(subject.content.bytes) : null;
-			return { id: id3, path: subject.path, blob, formula: formula2, secrets, mounts, tools, claim: claim2 };
-		};
-		offlineJson = (prediction, tier = prediction.tier) => {
-			const { subject, policy: policy2, standing, canonical, evidence: evidence2, problems } = prediction;
-			const next = standing === "refused" ? "push" : "none";
-			return {
-				schema: SCHEMA,
-				subject: subject.name,
-				repository: null,
-				pull: null,
-				head: null,
-				base: null,
-				policy: { path: policy2.path, blob: policy2.bytes === null ? null : blobId(policy2.bytes), valid: policy2.kind === "valid" },
-				action: actionOf3(prediction),
-				decision: decisionOf(prediction),
-				tier,
-				canonical,
-				findings: evidence2.map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text })),
-				problems,
-				waiting: waitingOf(prediction),
-				next,
-				digest: null
-			};
-		};
-		jsonLine = (value) => `${JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}
-`;
-	}
-});
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	const values2 = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -198,6 +7333,22 @@ function assignProp(target, prop, value) {
 }
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === false)
+		return false;
+	const ctor = o.constructor;
+	if (ctor === void 0)
+		return true;
+	if (typeof ctor !== "function")
+		return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false)
+		return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+		return false;
+	}
+	return true;
 }
 function escapeRegex(str) {
 	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -643,7 +7794,7 @@ function failure(Err, issues, ctx) {
 		}
 	};
 }
-var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse3, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse = __esm({
 	"node_modules/zod/v4/core/parse.js"() {
 		init_core();
@@ -665,7 +7816,7 @@ var init_parse = __esm({
 			};
 			return fn;
 		};
-		parse2 = /* @__PURE__ */ _parse($ZodRealError);
+		parse3 = /* @__PURE__ */ _parse($ZodRealError);
 		_parseAsync = (_Err) => {
 			const fn = async (schema, value, _ctx, params) => {
 				const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -920,7 +8071,7 @@ function capSize(inst, size) {
 	if (!caps.length)
 		return;
 	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse3 = inst._zod.parse;
+	const parse4 = inst._zod.parse;
 	inst._zod.parse = (payload, ctx) => {
 		const n = size(payload.value);
 		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -934,7 +8085,7 @@ function capSize(inst, size) {
 				}
 			}
 		}
-		return parse3(payload, ctx);
+		return parse4(payload, ctx);
 	};
 }
 function handleArrayResult(result, final, index) {
@@ -1002,12 +8153,12 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
 	const t = _catchall.def.type;
 	const optin = _catchall.optin;
 	const optout = _catchall.optout;
-	let seen = 0;
+	let seen2 = 0;
 	for (const key2 in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen))
+		if (abortEarly && payload.issues.length !== seen2) {
+			if (aborted(payload, seen2))
 				break;
-			seen = payload.issues.length;
+			seen2 = payload.issues.length;
 		}
 		if (keySet.has(key2))
 			continue;
@@ -1063,6 +8214,10 @@ function handleUnionResults(results, final, inst, ctx) {
 	});
 	return final;
 }
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
 function handlePipeResult(left, next, ctx) {
 	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
 		left.aborted = true;
@@ -1087,7 +8242,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodNullable, $ZodPipe, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
 	"node_modules/zod/v4/core/schemas.js"() {
 		init_checks();
@@ -1325,14 +8480,14 @@ var init_schemas = __esm({
 			const desc = Object.getOwnPropertyDescriptor(def, "shape");
 			const sh = desc?.get ? desc.get.raw : def.shape ?? {};
 			if (sh) {
-				const get3 = () => {
+				const get4 = () => {
 					const newSh = { ...sh };
 					Object.defineProperty(def, "shape", { value: newSh });
-					get3.raw = newSh;
+					get4.raw = newSh;
 					return newSh;
 				};
-				get3.raw = sh;
-				Object.defineProperty(def, "shape", { get: get3 });
+				get4.raw = sh;
+				Object.defineProperty(def, "shape", { get: get4 });
 			}
 			const _normalized = cached(() => normalizeDef(def));
 			defineLazyInternal(inst, "propValues", (zod) => {
@@ -1373,12 +8528,12 @@ var init_schemas = __esm({
 				const proms = [];
 				const shape = value.shape;
 				const abortEarly = ctx?.abortEarly;
-				let seen = payload.issues.length;
+				let seen2 = payload.issues.length;
 				for (const key2 of value.allKeys) {
-					if (abortEarly && payload.issues.length !== seen) {
-						if (aborted(payload, seen))
+					if (abortEarly && payload.issues.length !== seen2) {
+						if (aborted(payload, seen2))
 							break;
-						seen = payload.issues.length;
+						seen2 = payload.issues.length;
 					}
 					if (key2 === "__proto__")
 						continue;
@@ -1410,8 +8565,8 @@ var init_schemas = __esm({
 			});
 			defineLazyInternal(inst, "pattern", (zod) => {
 				if (zod.def.options.every((o) => o._zod.pattern)) {
-					const patterns = zod.def.options.map((o) => o._zod.pattern);
-					return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+					const patterns2 = zod.def.options.map((o) => o._zod.pattern);
+					return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
 				}
 				return void 0;
 			});
@@ -1441,6 +8596,161 @@ var init_schemas = __esm({
 				return Promise.all(results).then((results2) => {
 					return handleUnionResults(results2, payload, inst, ctx);
 				});
+			};
+		});
+		$ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+			$ZodType.init(inst, def);
+			const memo = globalConfig.memoizer;
+			memo?.attach(inst);
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!isPlainObject(input)) {
+					payload.issues.push({
+						expected: "record",
+						code: "invalid_type",
+						input,
+						inst
+					});
+					return payload;
+				}
+				const proms = [];
+				const values2 = def.keyType._zod.values;
+				if (values2 && !def.partial) {
+					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+					const recordKeys = /* @__PURE__ */ new Set();
+					for (const key2 of values2) {
+						if (typeof key2 === "string" || typeof key2 === "number" || typeof key2 === "symbol") {
+							recordKeys.add(typeof key2 === "number" ? key2.toString() : key2);
+							if (key2 === "__proto__")
+								continue;
+							const keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
+							if (keyResult instanceof Promise) {
+								throw new Error("Async schemas not supported in object keys currently");
+							}
+							if (keyResult.issues.length) {
+								payload.issues.push({
+									code: "invalid_key",
+									origin: "record",
+									issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+									input: key2,
+									path: [key2],
+									inst
+								});
+								continue;
+							}
+							const outKey = keyResult.value;
+							if (outKey === "__proto__")
+								continue;
+							const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
+							if (result instanceof Promise) {
+								proms.push(result.then((result2) => {
+									if (result2.issues.length) {
+										payload.issues.push(...prefixIssues(key2, result2.issues));
+									}
+									payload.value[outKey] = result2.value;
+								}));
+							} else {
+								if (result.issues.length) {
+									payload.issues.push(...prefixIssues(key2, result.issues));
+								}
+								payload.value[outKey] = result.value;
+							}
+						}
+					}
+					let unrecognized;
+					for (const key2 in input) {
+						if (!recordKeys.has(key2)) {
+							if (def.mode === "loose") {
+								if (key2 === "__proto__")
+									continue;
+								payload.value[key2] = input[key2];
+							} else {
+								unrecognized = unrecognized ?? [];
+								unrecognized.push(key2);
+							}
+						}
+					}
+					if (unrecognized && unrecognized.length > 0) {
+						payload.issues.push({
+							code: "unrecognized_keys",
+							input,
+							inst,
+							keys: unrecognized,
+							continue: true
+						});
+					}
+				} else {
+					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+					let unrecognized;
+					for (const key2 of Reflect.ownKeys(input)) {
+						if (key2 === "__proto__")
+							continue;
+						if (!Object.prototype.propertyIsEnumerable.call(input, key2))
+							continue;
+						let keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
+						if (keyResult instanceof Promise) {
+							throw new Error("Async schemas not supported in object keys currently");
+						}
+						const checkNumericKey = typeof key2 === "string" && number.test(key2) && keyResult.issues.length;
+						if (checkNumericKey) {
+							const retryResult = def.keyType._zod.run({ value: Number(key2), issues: [] }, ctx);
+							if (retryResult instanceof Promise) {
+								throw new Error("Async schemas not supported in object keys currently");
+							}
+							if (retryResult.issues.length === 0) {
+								keyResult = retryResult;
+							}
+						}
+						if (keyResult.issues.length) {
+							if (def.mode === "loose") {
+								payload.value[key2] = input[key2];
+							} else if (values2) {
+								unrecognized = unrecognized ?? [];
+								unrecognized.push(key2);
+							} else {
+								payload.issues.push({
+									code: "invalid_key",
+									origin: "record",
+									issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+									input: key2,
+									path: [key2],
+									inst
+								});
+							}
+							continue;
+						}
+						const outKey = keyResult.value;
+						if (outKey === "__proto__")
+							continue;
+						const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
+						if (result instanceof Promise) {
+							proms.push(result.then((result2) => {
+								if (result2.issues.length) {
+									payload.issues.push(...prefixIssues(key2, result2.issues));
+								}
+								payload.value[outKey] = result2.value;
+							}));
+						} else {
+							if (result.issues.length) {
+								payload.issues.push(...prefixIssues(key2, result.issues));
+							}
+							payload.value[outKey] = result.value;
+						}
+					}
+					if (unrecognized && unrecognized.length > 0) {
+						payload.issues.push({
+							code: "unrecognized_keys",
+							input,
+							inst,
+							keys: unrecognized,
+							continue: true
+						});
+					}
+				}
+				if (proms.length) {
+					return Promise.all(proms).then(() => payload);
+				}
+				return payload;
 			};
 		});
 		$ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
@@ -1511,13 +8821,37 @@ var init_schemas = __esm({
 				return payload;
 			};
 		});
+		$ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+			$ZodType.init(inst, def);
+			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+			inst._zod.optout = "optional";
+			defineLazyInternal(inst, "values", (zod) => {
+				const values2 = zod.def.innerType._zod.values;
+				return values2 ? /* @__PURE__ */ new Set([...values2, void 0]) : void 0;
+			});
+			defineLazyInternal(inst, "pattern", (zod) => {
+				const pattern2 = zod.def.innerType._zod.pattern;
+				return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)})?$`) : void 0;
+			});
+			inst._zod.parse = (payload, ctx) => {
+				if (payload.value === void 0) {
+					if (def.innerType._zod.optin !== "defaulted")
+						return payload;
+					const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+					if (result instanceof Promise)
+						return result.then((result2) => handleOptionalResult(payload, result2));
+					return handleOptionalResult(payload, result);
+				}
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
 		$ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
 			$ZodType.init(inst, def);
 			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
 			defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
 			defineLazyInternal(inst, "pattern", (zod) => {
-				const pattern = zod.def.innerType._zod.pattern;
-				return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+				const pattern2 = zod.def.innerType._zod.pattern;
+				return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)}|null)$`) : void 0;
 			});
 			defineLazyInternal(inst, "values", (zod) => {
 				return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
@@ -1688,12 +9022,12 @@ function _minLength(minimum, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
+function _regex(pattern2, params) {
 	return new $ZodCheckRegex({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(params),
-		pattern
+		pattern: pattern2
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -1769,7 +9103,7 @@ function boolean2(params) {
 	return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
 }
 // @__NO_SIDE_EFFECTS__
-function unknown2() {
+function unknown3() {
 	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
 }
 // @__NO_SIDE_EFFECTS__
@@ -1798,6 +9132,23 @@ function union(options, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) {
+		return new ZodMiniRecord({
+			type: "record",
+			keyType: /* @__PURE__ */ string2(),
+			valueType: keyType,
+			...normalizeParams(valueType)
+		});
+	}
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _enum(values2, params) {
 	const entries = Array.isArray(values2) ? Object.fromEntries(values2.map((v) => [v, v])) : values2;
 	return new ZodMiniEnum({
@@ -1807,7 +9158,7 @@ function _enum(values2, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function literal(value, params) {
+function literal2(value, params) {
 	return new ZodMiniLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -1819,6 +9170,13 @@ function transform(fn) {
 	return new ZodMiniTransform({
 		type: "transform",
 		transform: fn
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -1844,7 +9202,7 @@ function custom(fn, _params) {
 function refine(fn, _params = {}) {
 	return /* @__PURE__ */ _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniNullable, ZodMiniPipe, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
 	"node_modules/zod/v4/mini/schemas.js"() {
 		init_core2();
@@ -1865,7 +9223,7 @@ var init_schemas2 = __esm({
 				own(this, "with", value);
 			},
 			parse(data, params) {
-				return parse2(this, data, params, { callee: this.parse });
+				return parse3(this, data, params, { callee: this.parse });
 			},
 			parseAsync(data, params) {
 				return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -1933,6 +9291,10 @@ var init_schemas2 = __esm({
 			$ZodUnion.init(inst, def);
 			ZodMiniType.init(inst, def);
 		});
+		ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+			$ZodRecord.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
 		ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
 			$ZodEnum.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -1944,6 +9306,10 @@ var init_schemas2 = __esm({
 		});
 		ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
 			$ZodTransform.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+			$ZodOptional.init(inst, def);
 			ZodMiniType.init(inst, def);
 		});
 		ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
@@ -2060,7 +9426,7 @@ var init_schema_git = __esm({
 			page: count2,
 			total_count: count2
 		});
-		Blob2 = /* @__PURE__ */ object({ sha, encoding: /* @__PURE__ */ literal("base64"), size: count2, content: /* @__PURE__ */ string2() });
+		Blob2 = /* @__PURE__ */ object({ sha, encoding: /* @__PURE__ */ literal2("base64"), size: count2, content: /* @__PURE__ */ string2() });
 		Blobs = /* @__PURE__ */ array(Blob2);
 	}
 });
@@ -2095,8 +9461,8 @@ var init_schema_records = __esm({
 				created_at: time2,
 				html_url: /* @__PURE__ */ string2()
 			}),
-			/* @__PURE__ */ transform(({ review_id, removed_assignee: removed, created_at: createdAt, html_url: url, ...rest }) => {
-				return { ...rest, reviewId: review_id === 0 ? null : review_id, removed, createdAt, url };
+			/* @__PURE__ */ transform(({ review_id, removed_assignee: removed, created_at: createdAt, html_url: url2, ...rest }) => {
+				return { ...rest, reviewId: review_id === 0 ? null : review_id, removed, createdAt, url: url2 };
 			})
 		);
 		Timeline = /* @__PURE__ */ pipe(
@@ -2220,7 +9586,7 @@ var init_schema = __esm({
 			const parsed2 = Pull.safeParse(row2);
 			return parsed2.success ? parsed2.data : "unread";
 		};
-		Pulls = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown2(), /* @__PURE__ */ transform(readRow)));
+		Pulls = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ unknown3(), /* @__PURE__ */ transform(readRow)));
 		Branch = /* @__PURE__ */ pipe(
 			/* @__PURE__ */ object({
 				name: /* @__PURE__ */ string2(),
@@ -2480,11 +9846,11 @@ var require_timers = __commonJS({
 			 *
 			 * @param {NodeJS.Timeout|FastTimer} timeout
 			 */
-			clearTimeout(timeout) {
-				if (timeout[kFastTimer]) {
-					timeout.clear();
+			clearTimeout(timeout2) {
+				if (timeout2[kFastTimer]) {
+					timeout2.clear();
 				} else {
-					clearTimeout(timeout);
+					clearTimeout(timeout2);
 				}
 			},
 			/**
@@ -2507,8 +9873,8 @@ var require_timers = __commonJS({
 			 *
 			 * @param {FastTimer} timeout
 			 */
-			clearFastTimeout(timeout) {
-				timeout.clear();
+			clearFastTimeout(timeout2) {
+				timeout2.clear();
 			},
 			/**
 			 * The now method returns the value of the internal fast timer clock.
@@ -2551,7 +9917,7 @@ var require_timers = __commonJS({
 		};
 	}
 });
-var require_errors = __commonJS({
+var require_errors2 = __commonJS({
 	"node_modules/undici/lib/core/errors.js"(exports2, module2) {
 		"use strict";
 		var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
@@ -3132,33 +10498,33 @@ var require_tree = __commonJS({
 					throw new TypeError("Unreachable");
 				}
 				let index = 0;
-				let node = this;
+				let node2 = this;
 				while (true) {
 					const code = key2.charCodeAt(index);
 					if (code > 127) {
 						throw new TypeError("key must be ascii string");
 					}
-					if (node.code === code) {
+					if (node2.code === code) {
 						if (length === ++index) {
-							node.value = value;
+							node2.value = value;
 							break;
-						} else if (node.middle !== null) {
-							node = node.middle;
+						} else if (node2.middle !== null) {
+							node2 = node2.middle;
 						} else {
-							node.middle = new _TstNode(key2, value, index);
+							node2.middle = new _TstNode(key2, value, index);
 							break;
 						}
-					} else if (node.code < code) {
-						if (node.left !== null) {
-							node = node.left;
+					} else if (node2.code < code) {
+						if (node2.left !== null) {
+							node2 = node2.left;
 						} else {
-							node.left = new _TstNode(key2, value, index);
+							node2.left = new _TstNode(key2, value, index);
 							break;
 						}
-					} else if (node.right !== null) {
-						node = node.right;
+					} else if (node2.right !== null) {
+						node2 = node2.right;
 					} else {
-						node.right = new _TstNode(key2, value, index);
+						node2.right = new _TstNode(key2, value, index);
 						break;
 					}
 				}
@@ -3170,21 +10536,21 @@ var require_tree = __commonJS({
 			search(key2) {
 				const keylength = key2.length;
 				let index = 0;
-				let node = this;
-				while (node !== null && index < keylength) {
+				let node2 = this;
+				while (node2 !== null && index < keylength) {
 					let code = key2[index];
 					if (code <= 90 && code >= 65) {
 						code |= 32;
 					}
-					while (node !== null) {
-						if (code === node.code) {
+					while (node2 !== null) {
+						if (code === node2.code) {
 							if (keylength === ++index) {
-								return node;
+								return node2;
 							}
-							node = node.middle;
+							node2 = node2.middle;
 							break;
 						}
-						node = node.code < code ? node.left : node.right;
+						node2 = node2.code < code ? node2.left : node2.right;
 					}
 				}
 				return null;
@@ -3235,7 +10601,7 @@ var require_util = __commonJS({
 		var { stringify: stringify2 } = require("node:querystring");
 		var { EventEmitter: EE } = require("node:events");
 		var timers = require_timers();
-		var { InvalidArgumentError, ConnectTimeoutError } = require_errors();
+		var { InvalidArgumentError, ConnectTimeoutError } = require_errors2();
 		var { headerNameLowerCasedRecord } = require_constants();
 		var { tree } = require_tree();
 		var [nodeMajor, nodeMinor] = process.versions.node.split(".", 2).map((v) => Number(v));
@@ -3291,18 +10657,18 @@ var require_util = __commonJS({
 				return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
 			}
 		}
-		function pathHasQueryOrFragment(url) {
-			return url.includes("?") || url.includes("#");
+		function pathHasQueryOrFragment(url2) {
+			return url2.includes("?") || url2.includes("#");
 		}
-		function serializePathWithQuery(url, queryParams) {
-			if (pathHasQueryOrFragment(url)) {
+		function serializePathWithQuery(url2, queryParams) {
+			if (pathHasQueryOrFragment(url2)) {
 				throw new Error('Query params cannot be passed when url already contains "?" or "#".');
 			}
 			const stringified = stringify2(queryParams);
 			if (stringified) {
-				url += "?" + stringified;
+				url2 += "?" + stringified;
 			}
-			return url;
+			return url2;
 		}
 		function isValidPort(port) {
 			const value = parseInt(port, 10);
@@ -3311,39 +10677,39 @@ var require_util = __commonJS({
 		function isHttpOrHttpsPrefixed(value) {
 			return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
 		}
-		function parseURL(url) {
-			if (typeof url === "string") {
-				url = new URL(url);
-				if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+		function parseURL(url2) {
+			if (typeof url2 === "string") {
+				url2 = new URL(url2);
+				if (!isHttpOrHttpsPrefixed(url2.origin || url2.protocol)) {
 					throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 				}
-				return url;
+				return url2;
 			}
-			if (!url || typeof url !== "object") {
+			if (!url2 || typeof url2 !== "object") {
 				throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
 			}
-			if (!(url instanceof URL)) {
-				if (url.port != null && url.port !== "" && isValidPort(url.port) === false) {
+			if (!(url2 instanceof URL)) {
+				if (url2.port != null && url2.port !== "" && isValidPort(url2.port) === false) {
 					throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
 				}
-				if (url.path != null && typeof url.path !== "string") {
+				if (url2.path != null && typeof url2.path !== "string") {
 					throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
 				}
-				if (url.pathname != null && typeof url.pathname !== "string") {
+				if (url2.pathname != null && typeof url2.pathname !== "string") {
 					throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
 				}
-				if (url.hostname != null && typeof url.hostname !== "string") {
+				if (url2.hostname != null && typeof url2.hostname !== "string") {
 					throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
 				}
-				if (url.origin != null && typeof url.origin !== "string") {
+				if (url2.origin != null && typeof url2.origin !== "string") {
 					throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
 				}
-				if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+				if (!isHttpOrHttpsPrefixed(url2.origin || url2.protocol)) {
 					throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 				}
-				const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-				let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-				let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+				const port = url2.port != null ? url2.port : url2.protocol === "https:" ? 443 : 80;
+				let origin = url2.origin != null ? url2.origin : `${url2.protocol || ""}//${url2.hostname || ""}:${port}`;
+				let path = url2.path != null ? url2.path : `${url2.pathname || ""}${url2.search || ""}`;
 				if (origin[origin.length - 1] === "/") {
 					origin = origin.slice(0, origin.length - 1);
 				}
@@ -3352,17 +10718,17 @@ var require_util = __commonJS({
 				}
 				return new URL(`${origin}${path}`);
 			}
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+			if (!isHttpOrHttpsPrefixed(url2.origin || url2.protocol)) {
 				throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 			}
-			return url;
+			return url2;
 		}
-		function parseOrigin(url) {
-			url = parseURL(url);
-			if (url.pathname !== "/" || url.search || url.hash) {
+		function parseOrigin(url2) {
+			url2 = parseURL(url2);
+			if (url2.pathname !== "/" || url2.search || url2.hash) {
 				throw new InvalidArgumentError("invalid url");
 			}
-			return url;
+			return url2;
 		}
 		function getHostname(host) {
 			if (host[0] === "[") {
@@ -4310,7 +11676,7 @@ var require_request = __commonJS({
 		var {
 			InvalidArgumentError,
 			NotSupportedError
-		} = require_errors();
+		} = require_errors2();
 		var assert = require("node:assert");
 		var {
 			isValidHTTPToken,
@@ -4701,7 +12067,7 @@ var require_request = __commonJS({
 var require_wrap_handler = __commonJS({
 	"node_modules/undici/lib/handler/wrap-handler.js"(exports2, module2) {
 		"use strict";
-		var { InvalidArgumentError } = require_errors();
+		var { InvalidArgumentError } = require_errors2();
 		module2.exports = class WrapHandler {
 			#handler;
 			constructor(handler) {
@@ -4823,7 +12189,7 @@ var require_unwrap_handler = __commonJS({
 	"node_modules/undici/lib/handler/unwrap-handler.js"(exports2, module2) {
 		"use strict";
 		var { parseHeaders } = require_util();
-		var { InvalidArgumentError } = require_errors();
+		var { InvalidArgumentError } = require_errors2();
 		var kResume = /* @__PURE__ */ Symbol("resume");
 		var UnwrapController = class {
 			#paused = false;
@@ -4915,7 +12281,7 @@ var require_dispatcher_base = __commonJS({
 			ClientDestroyedError,
 			ClientClosedError,
 			InvalidArgumentError
-		} = require_errors();
+		} = require_errors2();
 		var { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = require_symbols();
 		var kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed");
 		var kOnClosed = /* @__PURE__ */ Symbol("onClosed");
@@ -4966,9 +12332,9 @@ var require_dispatcher_base = __commonJS({
 			}
 			close(callback) {
 				if (callback === void 0) {
-					return new Promise((resolve7, reject) => {
+					return new Promise((resolve8, reject) => {
 						this.close((err, data) => {
-							return err ? reject(err) : resolve7(data);
+							return err ? reject(err) : resolve8(data);
 						});
 					});
 				}
@@ -5006,9 +12372,9 @@ var require_dispatcher_base = __commonJS({
 					err = null;
 				}
 				if (callback === void 0) {
-					return new Promise((resolve7, reject) => {
+					return new Promise((resolve8, reject) => {
 						this.destroy(err, (err2, data) => {
-							return err2 ? reject(err2) : resolve7(data);
+							return err2 ? reject(err2) : resolve8(data);
 						});
 					});
 				}
@@ -5072,7 +12438,7 @@ var require_connect = __commonJS({
 		var net = require("node:net");
 		var assert = require("node:assert");
 		var util = require_util();
-		var { InvalidArgumentError } = require_errors();
+		var { InvalidArgumentError } = require_errors2();
 		var tls;
 		var SessionCache = class WeakSessionCache {
 			constructor(maxCachedSessions) {
@@ -5118,13 +12484,13 @@ var require_connect = __commonJS({
 				this._sessionRegistry.register(session, sessionKey);
 			}
 		};
-		function buildConnector({ allowH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+		function buildConnector({ allowH2, useH2c, maxCachedSessions, socketPath, timeout: timeout2, session: customSession, ...opts }) {
 			if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
 				throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
 			}
 			const options = { path: socketPath, ...opts };
 			const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-			timeout = timeout == null ? 1e4 : timeout;
+			timeout2 = timeout2 == null ? 1e4 : timeout2;
 			allowH2 = allowH2 != null ? allowH2 : false;
 			return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
 				let socket;
@@ -5172,7 +12538,7 @@ var require_connect = __commonJS({
 					const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
 					socket.setKeepAlive(true, keepAliveInitialDelay);
 				}
-				const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
+				const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout: timeout2, hostname, port });
 				socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
 					queueMicrotask(clearConnectTimeout);
 					if (callback) {
@@ -6135,9 +13501,9 @@ var require_infra = __commonJS({
 		"use strict";
 		var assert = require("node:assert");
 		var { utf8DecodeBytes } = require_encoding();
-		function collectASequenceOfCodePoints(condition, input, position) {
+		function collectASequenceOfCodePoints(condition2, input, position) {
 			let result = "";
-			while (position.position < input.length && condition(input[position.position])) {
+			while (position.position < input.length && condition2(input[position.position])) {
 				result += input[position.position];
 				position.position++;
 			}
@@ -6292,12 +13658,12 @@ var require_data_url = __commonJS({
 			}
 			return { mimeType: mimeTypeRecord, body };
 		}
-		function URLSerializer(url, excludeFragment = false) {
+		function URLSerializer(url2, excludeFragment = false) {
 			if (!excludeFragment) {
-				return url.href;
+				return url2.href;
 			}
-			const href = url.href;
-			const hashLength = url.hash.length;
+			const href = url2.href;
+			const hashLength = url2.hash.length;
 			const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
 			if (!hashLength && href.endsWith("#")) {
 				return serialized.slice(0, -1);
@@ -7258,9 +14624,9 @@ var require_util2 = __commonJS({
 			}
 			return location;
 		}
-		function isValidEncodedURL(url) {
-			for (let i = 0; i < url.length; ++i) {
-				const code = url.charCodeAt(i);
+		function isValidEncodedURL(url2) {
+			for (let i = 0; i < url2.length; ++i) {
+				const code = url2.charCodeAt(i);
 				if (code > 126 || // Non-US-ASCII + DEL
 				code < 32) {
 					return false;
@@ -7275,8 +14641,8 @@ var require_util2 = __commonJS({
 			return request3.urlList[request3.urlList.length - 1];
 		}
 		function requestBadPort(request3) {
-			const url = requestCurrentURL(request3);
-			if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
+			const url2 = requestCurrentURL(request3);
+			if (urlIsHttpHttpsScheme(url2) && badPortsSet.has(url2.port)) {
 				return "blocked";
 			}
 			return "allowed";
@@ -7301,22 +14667,22 @@ var require_util2 = __commonJS({
 		}
 		function parseReferrerPolicy(actualResponse) {
 			const policyHeader = (actualResponse.headersList.get("referrer-policy", true) ?? "").split(",");
-			let policy2 = "";
+			let policy3 = "";
 			if (policyHeader.length) {
 				for (let i = policyHeader.length; i !== 0; i--) {
 					const token = policyHeader[i - 1].trim();
 					if (referrerPolicyTokens.has(token)) {
-						policy2 = token;
+						policy3 = token;
 						break;
 					}
 				}
 			}
-			return policy2;
+			return policy3;
 		}
 		function setRequestReferrerPolicyOnRedirect(request3, actualResponse) {
-			const policy2 = parseReferrerPolicy(actualResponse);
-			if (policy2 !== "") {
-				request3.referrerPolicy = policy2;
+			const policy3 = parseReferrerPolicy(actualResponse);
+			if (policy3 !== "") {
+				request3.referrerPolicy = policy3;
 			}
 		}
 		function crossOriginResourcePolicyCheck() {
@@ -7414,8 +14780,8 @@ var require_util2 = __commonJS({
 			};
 		}
 		function determineRequestsReferrer(request3) {
-			const policy2 = request3.referrerPolicy;
-			assert(policy2);
+			const policy3 = request3.referrerPolicy;
+			assert(policy3);
 			let referrerSource = null;
 			if (request3.referrer === "client") {
 				const globalOrigin = getGlobalOrigin();
@@ -7431,7 +14797,7 @@ var require_util2 = __commonJS({
 			if (referrerURL.toString().length > 4096) {
 				referrerURL = referrerOrigin;
 			}
-			switch (policy2) {
+			switch (policy3) {
 				case "no-referrer":
 					return "no-referrer";
 				case "origin":
@@ -7477,20 +14843,20 @@ var require_util2 = __commonJS({
 				}
 			}
 		}
-		function stripURLForReferrer(url, originOnly = false) {
-			assert(webidl.is.URL(url));
-			url = new URL(url);
-			if (urlIsLocal(url)) {
+		function stripURLForReferrer(url2, originOnly = false) {
+			assert(webidl.is.URL(url2));
+			url2 = new URL(url2);
+			if (urlIsLocal(url2)) {
 				return "no-referrer";
 			}
-			url.username = "";
-			url.password = "";
-			url.hash = "";
+			url2.username = "";
+			url2.password = "";
+			url2.hash = "";
 			if (originOnly === true) {
-				url.pathname = "";
-				url.search = "";
+				url2.pathname = "";
+				url2.search = "";
 			}
-			return url;
+			return url2;
 		}
 		var isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/);
 		var isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);
@@ -7525,16 +14891,16 @@ var require_util2 = __commonJS({
 			}
 			return false;
 		}
-		function isURLPotentiallyTrustworthy(url) {
-			if (!webidl.is.URL(url)) {
+		function isURLPotentiallyTrustworthy(url2) {
+			if (!webidl.is.URL(url2)) {
 				return false;
 			}
-			if (url.href === "about:blank" || url.href === "about:srcdoc") {
+			if (url2.href === "about:blank" || url2.href === "about:srcdoc") {
 				return true;
 			}
-			if (url.protocol === "data:") return true;
-			if (url.protocol === "blob:") return true;
-			return isOriginPotentiallyTrustworthy(url.origin);
+			if (url2.protocol === "data:") return true;
+			if (url2.protocol === "blob:") return true;
+			return isOriginPotentiallyTrustworthy(url2.origin);
 		}
 		function tryUpgradeRequestToAPotentiallyTrustworthyURL(request3) {
 		}
@@ -7724,17 +15090,17 @@ var require_util2 = __commonJS({
 				failureSteps(e);
 			}
 		}
-		function urlIsLocal(url) {
-			assert("protocol" in url);
-			const protocol = url.protocol;
+		function urlIsLocal(url2) {
+			assert("protocol" in url2);
+			const protocol = url2.protocol;
 			return protocol === "about:" || protocol === "blob:" || protocol === "data:";
 		}
-		function urlHasHttpsScheme(url) {
-			return typeof url === "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
+		function urlHasHttpsScheme(url2) {
+			return typeof url2 === "string" && url2[5] === ":" && url2[0] === "h" && url2[1] === "t" && url2[2] === "t" && url2[3] === "p" && url2[4] === "s" || url2.protocol === "https:";
 		}
-		function urlIsHttpHttpsScheme(url) {
-			assert("protocol" in url);
-			const protocol = url.protocol;
+		function urlIsHttpHttpsScheme(url2) {
+			assert("protocol" in url2);
+			const protocol = url2.protocol;
 			return protocol === "http:" || protocol === "https:";
 		}
 		function simpleRangeHeaderValue(value, allowWhitespace) {
@@ -7918,8 +15284,8 @@ var require_util2 = __commonJS({
 		function hasAuthenticationEntry(request3) {
 			return false;
 		}
-		function includesCredentials(url) {
-			return !!(url.username || url.password);
+		function includesCredentials(url2) {
+			return !!(url2.username || url2.password);
 		}
 		function isTraversableNavigable(navigable) {
 			return navigable != null && navigable !== "client" && navigable !== "no-traversable";
@@ -8413,9 +15779,9 @@ var require_formdata_parser = __commonJS({
 				}
 			}
 		}
-		function collectASequenceOfBytes(condition, input, position) {
+		function collectASequenceOfBytes(condition2, input, position) {
 			let start = position.position;
-			while (start < input.length && condition(input[start])) {
+			while (start < input.length && condition2(input[start])) {
 				++start;
 			}
 			return input.subarray(position.position, position.position = start);
@@ -8482,8 +15848,8 @@ var require_promise = __commonJS({
 		function createDeferredPromise() {
 			let res;
 			let rej;
-			const promise = new Promise((resolve7, reject) => {
-				res = resolve7;
+			const promise = new Promise((resolve8, reject) => {
+				res = resolve8;
 				rej = reject;
 			});
 			return { promise, resolve: res, reject: rej };
@@ -8793,7 +16159,7 @@ var require_client_h1 = __commonJS({
 			BodyTimeoutError,
 			HTTPParserError,
 			ResponseExceededMaxSizeError
-		} = require_errors();
+		} = require_errors2();
 		var {
 			kUrl,
 			kReset,
@@ -8956,7 +16322,7 @@ var require_client_h1 = __commonJS({
 		var TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
 		var TIMEOUT_BODY = 4 | USE_FAST_TIMER;
 		var TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
-		var Parser = class {
+		var Parser2 = class {
 			/**
 				 * @param {import('./client.js')} client
 				 * @param {import('net').Socket} socket
@@ -9289,14 +16655,14 @@ var require_client_h1 = __commonJS({
 				if (this.shouldKeepAlive && client[kPipelining]) {
 					const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
 					if (keepAliveTimeout != null) {
-						const timeout = Math.min(
+						const timeout2 = Math.min(
 							keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
 							client[kKeepAliveMaxTimeout]
 						);
-						if (timeout <= 0) {
+						if (timeout2 <= 0) {
 							socket[kReset] = true;
 						} else {
-							client[kKeepAliveTimeoutValue] = timeout;
+							client[kKeepAliveTimeoutValue] = timeout2;
 						}
 					} else {
 						client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
@@ -9437,7 +16803,7 @@ var require_client_h1 = __commonJS({
 			socket[kIdleSocketValidation] = 0;
 			socket[kIdleSocketValidationTimeout] = null;
 			socket[kSocketUsed] = false;
-			socket[kParser] = new Parser(client, socket, llhttpInstance);
+			socket[kParser] = new Parser2(client, socket, llhttpInstance);
 			util.addListener(socket, "error", onHttpSocketError);
 			util.addListener(socket, "readable", onHttpSocketReadable);
 			util.addListener(socket, "end", onHttpSocketEnd);
@@ -9905,12 +17271,12 @@ upgrade: ${upgrade}\r
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve7, reject) => {
+			const waitForDrain = () => new Promise((resolve8, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve7;
+					callback = resolve8;
 				}
 			});
 			socket.on("close", onDrain).on("drain", onDrain);
@@ -10077,7 +17443,7 @@ var require_client_h2 = __commonJS({
 			InvalidArgumentError,
 			HeadersTimeoutError,
 			BodyTimeoutError
-		} = require_errors();
+		} = require_errors2();
 		var {
 			kUrl,
 			kReset,
@@ -10255,15 +17621,15 @@ var require_client_h2 = __commonJS({
 			} catch {
 			}
 		}
-		function onHttp2RemoteSettings(settings) {
-			this[kClient][kMaxConcurrentStreams] = settings.maxConcurrentStreams ?? this[kClient][kMaxConcurrentStreams];
-			if (this[kRemoteSettings] === true && this[kEnableConnectProtocol] === true && settings.enableConnectProtocol === false) {
+		function onHttp2RemoteSettings(settings2) {
+			this[kClient][kMaxConcurrentStreams] = settings2.maxConcurrentStreams ?? this[kClient][kMaxConcurrentStreams];
+			if (this[kRemoteSettings] === true && this[kEnableConnectProtocol] === true && settings2.enableConnectProtocol === false) {
 				const err = new InformationalError("HTTP/2: Server disabled extended CONNECT protocol against RFC-8441");
 				this[kSocket][kError] = err;
 				this[kClient][kOnError](err);
 				return;
 			}
-			this[kEnableConnectProtocol] = settings.enableConnectProtocol ?? this[kEnableConnectProtocol];
+			this[kEnableConnectProtocol] = settings2.enableConnectProtocol ?? this[kEnableConnectProtocol];
 			this[kRemoteSettings] = true;
 			this[kClient][kResume]();
 		}
@@ -10792,12 +18158,12 @@ var require_client_h2 = __commonJS({
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve7, reject) => {
+			const waitForDrain = () => new Promise((resolve8, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve7;
+					callback = resolve8;
 				}
 			});
 			h2stream.on("close", onDrain).on("drain", onDrain);
@@ -10842,7 +18208,7 @@ var require_client = __commonJS({
 			InvalidArgumentError,
 			InformationalError,
 			ClientDestroyedError
-		} = require_errors();
+		} = require_errors2();
 		var buildConnector = require_connect();
 		var {
 			kUrl,
@@ -10904,7 +18270,7 @@ var require_client = __commonJS({
 			 * @param {string|URL} url
 			 * @param {import('../../types/client.js').Client.Options} options
 			 */
-			constructor(url, {
+			constructor(url2, {
 				maxHeaderSize,
 				headersTimeout,
 				socketTimeout,
@@ -11034,7 +18400,7 @@ var require_client = __commonJS({
 						...allowH2 != null ? { allowH2 } : null
 					}, callback);
 				}
-				this[kUrl] = util.parseOrigin(url);
+				this[kUrl] = util.parseOrigin(url2);
 				this[kConnector] = connect2;
 				this[kPipelining] = pipelining != null ? pipelining : 1;
 				this[kMaxHeadersSize] = maxHeaderSize;
@@ -11112,16 +18478,16 @@ var require_client = __commonJS({
 				return this[kNeedDrain] < 2;
 			}
 			[kClose]() {
-				return new Promise((resolve7) => {
+				return new Promise((resolve8) => {
 					if (this[kSize]) {
-						this[kClosedResolve] = resolve7;
+						this[kClosedResolve] = resolve8;
 					} else {
-						resolve7(null);
+						resolve8(null);
 					}
 				});
 			}
 			[kDestroy](err) {
-				return new Promise((resolve7) => {
+				return new Promise((resolve8) => {
 					const requests = this[kQueue].splice(this[kPendingIdx]);
 					for (let i = 0; i < requests.length; i++) {
 						const request3 = requests[i];
@@ -11134,7 +18500,7 @@ var require_client = __commonJS({
 							this[kClosedResolve]();
 							this[kClosedResolve] = null;
 						}
-						resolve7(null);
+						resolve8(null);
 					};
 					if (this[kHTTPContext]) {
 						this[kHTTPContext].destroy(err, callback);
@@ -11362,7 +18728,7 @@ var require_readable = __commonJS({
 		"use strict";
 		var assert = require("node:assert");
 		var { Readable } = require("node:stream");
-		var { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors();
+		var { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors2();
 		var util = require_util();
 		var { ReadableStreamFrom } = require_util();
 		var kConsume = /* @__PURE__ */ Symbol("kConsume");
@@ -11578,7 +18944,7 @@ var require_readable = __commonJS({
 				if (this._readableState.closeEmitted) {
 					return Promise.resolve(null);
 				}
-				return new Promise((resolve7, reject) => {
+				return new Promise((resolve8, reject) => {
 					if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
 						this.destroy(new AbortError());
 					}
@@ -11592,11 +18958,11 @@ var require_readable = __commonJS({
 							if (signal.aborted) {
 								reject(signal.reason ?? new AbortError());
 							} else {
-								resolve7(null);
+								resolve8(null);
 							}
 						});
 					} else {
-						this.on("close", resolve7);
+						this.on("close", resolve8);
 					}
 					this.on("error", noop).on("data", () => {
 						if (this[kBytesRead] > limit) {
@@ -11624,7 +18990,7 @@ var require_readable = __commonJS({
 		}
 		function consume(stream, type) {
 			assert(!stream[kConsume]);
-			return new Promise((resolve7, reject) => {
+			return new Promise((resolve8, reject) => {
 				if (isUnusable(stream)) {
 					const rState = stream._readableState;
 					if (rState.destroyed && rState.closeEmitted === false) {
@@ -11639,7 +19005,7 @@ var require_readable = __commonJS({
 						stream[kConsume] = {
 							type,
 							stream,
-							resolve: resolve7,
+							resolve: resolve8,
 							reject,
 							length: 0,
 							body: []
@@ -11713,18 +19079,18 @@ var require_readable = __commonJS({
 			return buffer;
 		}
 		function consumeEnd(consume2, encoding) {
-			const { type, body, resolve: resolve7, stream, length } = consume2;
+			const { type, body, resolve: resolve8, stream, length } = consume2;
 			try {
 				if (type === "text") {
-					resolve7(chunksDecode(body, length, encoding));
+					resolve8(chunksDecode(body, length, encoding));
 				} else if (type === "json") {
-					resolve7(JSON.parse(chunksDecode(body, length, encoding)));
+					resolve8(JSON.parse(chunksDecode(body, length, encoding)));
 				} else if (type === "arrayBuffer") {
-					resolve7(chunksConcat(body, length).buffer);
+					resolve8(chunksConcat(body, length).buffer);
 				} else if (type === "blob") {
-					resolve7(new Blob(body, { type: stream[kContentType] }));
+					resolve8(new Blob(body, { type: stream[kContentType] }));
 				} else if (type === "bytes") {
-					resolve7(chunksConcat(body, length));
+					resolve8(chunksConcat(body, length));
 				}
 				consumeFinish(consume2);
 			} catch (err) {
@@ -11763,7 +19129,7 @@ var require_api_request = __commonJS({
 		var assert = require("node:assert");
 		var { AsyncResource } = require("node:async_hooks");
 		var { Readable } = require_readable();
-		var { InvalidArgumentError, RequestAbortedError } = require_errors();
+		var { InvalidArgumentError, RequestAbortedError } = require_errors2();
 		var util = require_util();
 		function noop() {
 		}
@@ -11912,9 +19278,9 @@ var require_api_request = __commonJS({
 		};
 		function request3(opts, callback) {
 			if (callback === void 0) {
-				return new Promise((resolve7, reject) => {
+				return new Promise((resolve8, reject) => {
 					request3.call(this, opts, (err, data) => {
-						return err ? reject(err) : resolve7(data);
+						return err ? reject(err) : resolve8(data);
 					});
 				});
 			}
@@ -11933,8 +19299,60 @@ var require_api_request = __commonJS({
 		module2.exports.RequestHandler = RequestHandler;
 	}
 });
+var import_node_crypto2, blobId, decisionOf, NOBODY, waitingOf, actionOf2, offlineJson, jsonLine;
+var init_json2 = __esm({
+	"src/cli/json.ts"() {
+		"use strict";
+		import_node_crypto2 = require("node:crypto");
+		init_json();
+		blobId = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+		decisionOf = ({ standing, tier }) => {
+			if (standing === "refused") return "refuse";
+			return standing === "unknown" || tier === "low" ? null : "hold";
+		};
+		NOBODY = { on: null, who: [], needed: 0, have: 0 };
+		waitingOf = ({ standing, tier, policy: policy3 }) => {
+			if (standing === "refused") return { ...NOBODY, on: "author" };
+			if (policy3.kind === "none") return { ...NOBODY, on: "operator" };
+			if (standing === "unknown" || tier === "low") return NOBODY;
+			const { approvers, approvals: approvals3 } = policy3.policy[tier];
+			return { on: approvers.length > 0 ? "approver" : "operator", who: approvers, needed: approvals3, have: 0 };
+		};
+		actionOf2 = ({ subject, action }) => {
+			if (subject.kind === "formula" || action === null) return null;
+			const { id: id3, formula: formula2, secrets, mounts, tools, claim: claim2 } = action;
+			const blob = subject.content.kind === "bytes" ? blobId(subject.content.bytes) : null;
+			return { id: id3, path: subject.path, blob, formula: formula2, secrets, mounts, tools, claim: claim2 };
+		};
+		offlineJson = (prediction, tier = prediction.tier) => {
+			const { subject, policy: policy3, standing, canonical, evidence: evidence2, problems } = prediction;
+			const next = standing === "refused" ? "push" : "none";
+			return {
+				schema: SCHEMA,
+				subject: subject.name,
+				repository: null,
+				pull: null,
+				head: null,
+				base: null,
+				policy: { path: policy3.path, blob: policy3.bytes === null ? null : blobId(policy3.bytes), valid: policy3.kind === "valid" },
+				action: actionOf2(prediction),
+				decision: decisionOf(prediction),
+				tier,
+				canonical,
+				findings: evidence2.map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text })),
+				problems,
+				waiting: waitingOf(prediction),
+				next,
+				digest: null
+			};
+		};
+		jsonLine = (value) => `${JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}
+`;
+	}
+});
 var network_exports = {};
 __export(network_exports, {
+	doctor: () => doctor,
 	explainPull: () => explainPull,
 	request: () => request2,
 	simulate: () => simulate,
@@ -11942,1289 +19360,27 @@ __export(network_exports, {
 	verify: () => verify2
 });
 module.exports = __toCommonJS(network_exports);
-init_json();
-init_domain();
-var Fault = class extends Error {
-	name = "Fault";
-	remedy;
-	constructor(message2, remedy, options) {
-		super(message2, options);
-		this.remedy = remedy;
-	}
+var import_node_path3 = require("node:path");
+var GROUPS = ["server", "token", "protection", "secrets", "repository", "workflow"];
+var ok = (text) => ({ outcome: "ok", text, remedy: null });
+var warn = (text, remedy) => ({ outcome: "warn", text, remedy });
+var fail = (text, remedy) => ({ outcome: "fail", text, remedy });
+var unknown = (text, remedy) => ({ outcome: "unknown", text, remedy });
+var sentence = (text) => {
+	const whole = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+	return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
-var assertNever = (value) => {
-	throw new Fault(`unexpected variant ${JSON.stringify(value)}`, "report this as a defect of vault-gate");
+var told = (seen2, what2, judge5) => seen2.kind === "seen" ? judge5(seen2.value) : unknown(`Could not tell ${what2}: ${seen2.why}.`, sentence(seen2.remedy));
+var namesOf = (names5, most = 6) => {
+	const shown4 = names5.length > most ? [...names5.slice(0, most - 1), `${names5.length - most + 1} others`] : names5;
+	return shown4.length < 2 ? shown4[0] ?? "" : `${shown4.slice(0, -1).join(", ")} and ${shown4.at(-1)}`;
 };
-var describe = (thrown) => {
-	if (thrown instanceof Error) return thrown.message === "" ? thrown.name : thrown.message;
-	return typeof thrown === "string" ? thrown : "something that is not an error was thrown";
-};
-var LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
-var OverCap = class extends Fault {
-};
-var RefusedToken = class extends Fault {
-};
-var unlessOverCap = async (reading, instead) => {
-	try {
-		return await reading;
-	} catch (thrown) {
-		if (thrown instanceof OverCap) return instead;
-		throw thrown;
-	}
-};
+var seen = (value) => ({ kind: "seen", value });
+var unseen = (why, remedy) => ({ kind: "unseen", why, remedy });
+var CATEGORIES = ["repository", "issue", "user", "organization", "notification", "package", "admin"];
+var approverOf = ({ approver: approver2 }) => approver2.kind === "seen" ? approver2.value : "the gate's account";
 init_domain();
 init_domain();
-var TIER_WORDS = {
-	low: "auto-approved: low blast radius",
-	medium: "pending async review",
-	high: "blocked until an admin approves"
-};
-var REFUSED = "Forgejo refused the merge: ";
-var NOT_MERGED = "Forgejo has not merged it: ";
-var IGNORED = {
-	merged: "it is merged",
-	closed: "it is closed",
-	"other-base": "it does not go into the base branch",
-	"no-vault-action": "no vault action here"
-};
-var placeOf = ({ path, line: line4, column }) => [path, ...line4 === null ? [] : [line4], ...column === null ? [] : [column]].join(":");
-var list = (names4) => names4.join(", ");
-var isToldByHold = (decision) => decision.tier === "low" || firstHold(decision)?.code === "frozen";
-var firstHold = (judged) => judged.evidence.find((finding2) => finding2.hold !== null);
-var headline = (decision) => {
-	switch (decision.kind) {
-		case "ignore":
-			return IGNORED[decision.reason];
-		case "refuse":
-			return `refused: ${decision.problems.length} ${decision.problems.length === 1 ? "problem" : "problems"}`;
-		case "hold":
-			return isToldByHold(decision) ? `held: ${decision.holds[0]?.headline ?? "unknown"}` : TIER_WORDS[decision.tier];
-		case "approve":
-			return decision.tier === "low" ? TIER_WORDS.low : `approved: ${decision.tier} blast radius, by ${list(decision.by)}`;
-	}
-};
-var nextSteps = (decision, observation) => {
-	const head = observation.pull.head.sha.slice(0, 10);
-	switch (decision.kind) {
-		case "refuse":
-			return [
-				`${observation.pull.author} corrects the file and pushes to this pull request; the gate then judges it again.`,
-				"Nobody was asked for a review, and nothing was approved."
-			];
-		case "approve":
-			if (decision.merging.by === "gate")
-				return [`The gate merges commit ${head} into ${observation.base.name} now. Nobody needs to do anything.`];
-			return [
-				`A person with the right to do so merges commit ${head} by hand: the approvals that ${decision.tier} needs are there.`,
-				decision.merging.why === "policy" ? `The gate does not merge it: [${decision.tier}] merge is "human" in ${observation.settings.policyPath}.` : "The gate does not merge it: it merges nothing but single new vault actions."
-			];
-		case "hold":
-			return [...waitingSteps(decision, observation), ...reasons(decision), ...byHand(decision)];
-	}
-};
-var DONE = {
-	retract: "take back its approval",
-	unschedule: "cancel the scheduled merge",
-	label: "set its label",
-	uncomment: "delete a second comment of its own",
-	reviewers: "ask the reviewers",
-	status: "post its status",
-	comment: "write its comment",
-	review: "approve",
-	merge: "merge"
-};
-var rehearsalSteps = (effects, decision, observation) => {
-	const would = effects.flatMap((kind) => DONE[kind] ?? []).join(", ");
-	return [
-		"This is a rehearsal: the gate neither labelled, approved nor merged anything.",
-		would === "" ? "It would have nothing to do." : `It would ${would}.`,
-		...decision.kind === "approve" ? [] : nextSteps(decision, observation)
-	];
-};
-var byHand = ({ releasing }) => {
-	if (releasing === null || releasing.merging.by === "gate") return [];
-	const why = releasing.merging.why === "shape" ? "the gate merges nothing but single new vault actions" : "the policy wants it so";
-	return [`Even then a person with the right to do so merges it by hand: ${why}.`];
-};
-var whoApproves = ({ waiting }) => {
-	const left = Math.max(1, waiting.needed - waiting.have);
-	const people = waiting.who;
-	if (left === 1) return `${people.join(" or ")} can release it by approving`;
-	return left === people.length ? `${people.join(" and ")} must all approve` : `${left} of ${list(people)} must approve`;
-};
-var operatorStep = (judged, { settings, base }) => {
-	const first = firstHold(judged);
-	const { policyPath } = settings;
-	const hand = "a person with the right to do so merges it by hand";
-	if (first?.code === "frozen") return `The operator lifts the freeze; in urgent cases ${hand}.`;
-	if (first?.code === "team")
-		return `The operator lists logins instead of the team, or gives the token what it lacks; or ${hand}.`;
-	if (first?.code !== "approvals")
-		return "The operator of this repository sets that right; the gate judges again with its next run.";
-	if (judged.policyValid) {
-		return `The operator names approvers in [${judged.tier}] of ${policyPath} on ${base.name}, or ${hand}.`;
-	}
-	const problem = judged.problems[0];
-	const mend = problem === void 0 ? `adds ${policyPath} to` : `corrects ${placeOf(problem)} on`;
-	return `The operator ${mend} ${base.name}, or ${hand}.`;
-};
-var reasons = (decision) => decision.holds.slice(isToldByHold(decision) ? 1 : 0).map((hold) => `Why it waits: ${hold.headline}.`);
-var waitingSteps = (judged, observation) => {
-	const { waiting, next } = judged;
-	const head = observation.pull.head.sha.slice(0, 10);
-	if (next === "open-new") return ["This pull request stays held for good: close it and open a new one."];
-	switch (waiting.on) {
-		case "approver":
-			return [
-				`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
-			];
-		case "operator":
-			return [operatorStep(judged, observation)];
-		case "author":
-			return [`${list(waiting.who)} acts on it: ${firstHold(judged)?.text ?? "see the findings"}. Then the gate judges again.`];
-		default:
-			return [
-				firstHold(judged)?.code === "mergeable" ? "The gate judges again with its next run. If it stays so, rebase it: it conflicts with the base branch." : "The gate judges again with its next run; nobody needs to do anything."
-			];
-	}
-};
-var STATUS_CONTEXT = "vault-gate";
-var SWEEP_CONTEXT = "vault-gate/sweep";
-var isIntricate = (glob) => /[{}[\]\\]/.test(glob);
-var matchesContext = (glob, context) => {
-	let [at, from, star, mark] = [0, 0, -1, 0];
-	while (from < context.length) {
-		if (glob[at] === "*") [star, mark, at] = [at, from, at + 1];
-		else if (glob[at] === "?" || glob[at] !== void 0 && glob[at] === context[from]) [at, from] = [at + 1, from + 1];
-		else if (star >= 0) {
-			mark += 1;
-			[at, from] = [star + 1, mark];
-		} else return false;
-	}
-	while (glob[at] === "*") at += 1;
-	return at === glob.length;
-};
-var requiresGate = (contexts) => contexts.some((glob) => isIntricate(glob) ? glob.includes(STATUS_CONTEXT) : matchesContext(glob, STATUS_CONTEXT));
-var finding = (code, outcome2, text, extra) => ({
-	code,
-	outcome: outcome2,
-	source: extra.source ?? null,
-	text,
-	tier: extra.tier ?? null,
-	hold: extra.hold ?? null,
-	varies: extra.varies ?? false
-});
-var pass = (code, text, extra = {}) => finding(code, "pass", text, extra);
-var fail = (code, text, extra = {}) => finding(code, "fail", text, extra);
-var unknown = (code, text, extra = {}) => finding(code, "unknown", text, extra);
-var protection = ({ observation }, tier) => {
-	const { base, settings } = observation;
-	if (tier !== "low" || !settings.requireProtection) return [];
-	const wrong = [];
-	if (!base.protected) wrong.push("protected is false");
-	if (base.requiredApprovals !== 1) wrong.push(`required_approvals is ${base.requiredApprovals}, not 1`);
-	if (!base.userCanMerge) wrong.push("user_can_merge is false");
-	if (base.userCanPush) wrong.push("user_can_push is true");
-	if (wrong.length === 0) return [pass("protection", `branch ${base.name} shows the protection that low relies on`)];
-	const headline3 = `branch ${base.name} is not protected as low needs it (${wrong.join(", ")})`;
-	return [fail("protection", headline3, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
-};
-var mergeStyle = ({ observation }) => {
-	if (observation.repository.mergeCommits) return [];
-	const headline3 = "the repository does not allow merge commits";
-	return [
-		fail("merge-style", `${headline3}, and the gate merges with no other style`, {
-			hold: { on: "operator", next: "wait", who: [], headline: headline3 }
-		})
-	];
-};
-var requiredStatus = ({ observation }) => {
-	if (observation.overCap.includes("statuses")) return [];
-	return observation.base.requiredContexts.flatMap((glob) => {
-		if (isIntricate(glob) || matchesContext(glob, STATUS_CONTEXT)) return [];
-		const newest = /* @__PURE__ */ new Map();
-		for (const status of [...observation.statuses].sort((a, b) => a.id - b.id)) {
-			if (matchesContext(glob, status.context)) newest.set(status.context, status);
-		}
-		const open = [...newest.values()].find((status) => status.state !== "success" && status.state !== "skipped");
-		if (newest.size > 0 && open === void 0) return [];
-		const headline3 = `the required status "${glob}" is ${open?.state ?? "missing"}`;
-		const failed = open?.state === "failure" || open?.state === "error";
-		const who = failed ? [observation.pull.author] : [];
-		return [
-			unknown("required-status", headline3, {
-				hold: { on: failed ? "author" : "gate", next: failed ? "push" : "wait", who, headline: headline3 }
-			})
-		];
-	});
-};
-var draft = ({ observation }) => {
-	if (!observation.pull.draft) return [];
-	const headline3 = 'it is a draft; take "WIP:" off the title';
-	return [fail("draft", headline3, { hold: { on: "author", next: "wait", who: [observation.pull.author], headline: headline3 } })];
-};
-var openSchedule = ({ timeline, knowledge }) => {
-	const last = timeline.findLast((entry2) => entry2.type === "pull_scheduled_merge" || entry2.type === "pull_cancel_scheduled_merge");
-	if (last === void 0 || last.type === "pull_cancel_scheduled_merge" || knowledge.voidSchedules.includes(last.id)) return null;
-	return last;
-};
-var schedule = ({ observation }) => {
-	const open = openSchedule(observation);
-	const scheduled = observation.timeline.filter(
-		(entry2) => entry2.type === "pull_scheduled_merge" && !sameLogin(entry2.user, observation.approver)
-	);
-	if (scheduled.length > 1) {
-		const headline4 = "a merge was scheduled on it more than once";
-		const text2 = `${headline4}; propose the vault action in a new pull request and schedule nothing`;
-		return [
-			fail("rescheduled-merge", text2, { hold: { on: "author", next: "open-new", who: [observation.pull.author], headline: headline4 } })
-		];
-	}
-	if (open === null) return [];
-	const headline3 = `${open.user ?? "somebody"} scheduled a merge on it`;
-	const text = `${headline3}, which is not bound to a commit; the gate cancels it and judges anew in the next run`;
-	return [fail("scheduled-merge", text, { hold: { on: "gate", next: "wait", who: [], headline: headline3 } })];
-};
-var lists = ({ observation }) => observation.overCap.filter((name) => name !== "labels").map((name) => {
-	const headline3 = `its list of ${name} is longer than the gate reads`;
-	const text = `${headline3}; propose the vault action in a new pull request`;
-	return unknown("list-cap", text, {
-		tier: "high",
-		hold: { on: "author", next: "open-new", who: [observation.pull.author], headline: headline3 }
-	});
-});
-var mergeable = ({ observation }) => {
-	if (observation.pull.mergeable || observation.pull.draft) return [];
-	const headline3 = "Forgejo has not found it mergeable: it is still being checked, or it conflicts with the base branch";
-	return [unknown("mergeable", headline3, { hold: { on: "gate", next: "wait", who: [], headline: headline3 } })];
-};
-var learned = ({ observation }) => {
-	const { knowledge, pull } = observation;
-	if (knowledge.restless) {
-		const headline4 = "its head or its base moved in every round of this run";
-		return [unknown("restless", headline4, { hold: { on: "gate", next: "wait", who: [], headline: headline4 } })];
-	}
-	const refusal2 = knowledge.refusal?.head === pull.head.sha ? knowledge.refusal : null;
-	const said = refusal2?.text ?? observation.refusedBefore;
-	if (said === null) return [];
-	const passes = refusal2 !== null && !refusal2.lasting;
-	const headline3 = `${passes ? NOT_MERGED : REFUSED}${said}`;
-	return [fail("merge-refused", headline3, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
-};
-init_domain();
-init_domain();
-var includes = (logins, login2) => logins.some((one) => sameLogin(one, login2));
-var unique = (logins) => {
-	const seen = /* @__PURE__ */ new Map();
-	for (const login2 of logins) if (login2 !== null && !seen.has(login2.toLowerCase())) seen.set(login2.toLowerCase(), login2);
-	return [...seen.values()];
-};
-var groupOf = (names4, { teams }) => {
-	const logins = [];
-	const unresolved = [];
-	for (const name of names4) {
-		const team = name.startsWith("@") ? teams.get(name.slice(1).toLowerCase()) : null;
-		if (team === null) logins.push(name);
-		else if (team?.kind === "members") logins.push(...team.logins);
-		else unresolved.push({ team: name, why: team?.text ?? "it was not asked for" });
-	}
-	return { logins: unique(logins), unresolved };
-};
-var sayUnresolved = ({ unresolved }) => unresolved.map(({ team, why }) => `the members of ${team} cannot be known: ${why}`).join("; ");
-init_domain();
-var pushers = (observation) => unique(observation.timeline.filter((entry2) => entry2.type === "pull_push").map((entry2) => entry2.user));
-var committers = ({ history }) => unique(history.line.commits.flatMap((commit) => [commit.author, commit.committer]));
-var gateAccount = ({ observation }) => {
-	const { approver, pull } = observation;
-	const involved = [pull.author, ...pushers(observation)].some((login2) => sameLogin(login2, approver));
-	return involved ? [fail("gate-account", `the gate's own account ${approver} opened this pull request or pushed to it`, { tier: "high" })] : [];
-};
-var byBranch = ({ pull, repository }) => {
-	if (pull.flow === 0 && pull.head.repository === repository.id) {
-		return pass("author", `${pull.author} proposes it from a branch of this repository, which only writers can push`);
-	}
-	const from = pull.flow === 0 ? "a fork" : "an AGit push";
-	const text = `${pull.author} proposes it by ${from}, not from a branch of this repository: a person must look at it`;
-	return fail("author", text, { tier: "medium" });
-};
-var author = ({ observation, policy: policy2 }) => {
-	const { pull, timeline, settings } = observation;
-	const authors2 = policy2.kind === "valid" ? policy2.policy.authors : null;
-	if (authors2 === null) return [byBranch(observation)];
-	const group = groupOf(authors2.low, observation);
-	const source2 = `${settings.policyPath}:${authors2.line}`;
-	const strangers = unique([pull.author, ...pushers(observation)]).filter((login2) => !includes(group.logins, login2));
-	const nameless = timeline.some((entry2) => entry2.type === "pull_push" && entry2.user === null);
-	if (strangers.length === 0 && !nameless) {
-		return [pass("author", `${pull.author} and everybody who pushed to it may have low without another person`, { source: source2 })];
-	}
-	if (strangers.length > 0 && group.unresolved.length > 0) {
-		const text2 = `whether ${strangers.join(", ")} may have low without another person cannot be told: ${sayUnresolved(group)}`;
-		return [unknown("team", text2, { source: source2, tier: "high" })];
-	}
-	const who = [...strangers, ...nameless ? ["somebody whose account is gone"] : []].join(", ");
-	const text = `[authors] low does not list ${who}, who opened or pushed to it: a person must look at it`;
-	return [fail("author", text, { source: source2, tier: "medium" })];
-};
-var pushedHead = (body) => {
-	try {
-		const content = JSON.parse(body);
-		const ids = typeof content === "object" && content !== null && "commit_ids" in content ? content.commit_ids : null;
-		const last = Array.isArray(ids) ? ids.at(-1) : null;
-		return typeof last === "string" ? last : null;
-	} catch {
-		return null;
-	}
-};
-var pusher = ({ observation }) => {
-	const { pull, timeline } = observation;
-	const last = timeline.findLast((entry2) => entry2.type === "pull_push");
-	if (observation.overCap.includes("timeline") || pull.flow === 1 && last === void 0) return [];
-	if (last !== void 0 && pushedHead(last.body) === pull.head.sha) return [];
-	const headline3 = "the timeline does not say who pushed its head";
-	const text = `${headline3}; if that stays, push it as one new commit while the pull request is open`;
-	return [unknown("pusher", text, { hold: { on: "author", next: "push", who: [pull.author], headline: headline3 } })];
-};
-var mayApprove = (login2, subject) => {
-	const { observation } = subject;
-	const barred = [observation.approver, observation.pull.author, ...pushers(observation), ...committers(subject)];
-	return !barred.some((one) => sameLogin(one, login2));
-};
-var submission = (review, timeline) => {
-	const index = timeline.findLastIndex((entry3) => entry3.type === "review" && entry3.reviewId === review.id);
-	const entry2 = timeline[index];
-	return entry2 === void 0 ? null : { index, at: entry2.createdAt };
-};
-var lastRetarget = (timeline) => {
-	const index = timeline.findLastIndex((entry3) => entry3.type === "change_target_branch");
-	const entry2 = timeline[index];
-	return entry2 === void 0 ? null : { index, at: entry2.createdAt };
-};
-var unofficial = (review, timeline) => {
-	const since = submission(review, timeline)?.index ?? -1;
-	const asked = timeline.findLast(
-		(entry2, index) => index > since && entry2.type === "review_request" && !entry2.removed && sameLogin(entry2.assignee, review.user)
-	);
-	if (asked === void 0) return "it is not official: the branch rule does not list the reviewer among those who may approve";
-	return `it was reset when ${asked.user ?? "somebody"} asked for the review again; it must be given once more`;
-};
-var objection = (review, subject, approvers) => {
-	const { observation } = subject;
-	const { pull, timeline, approver } = observation;
-	if (sameLogin(review.user, approver)) return "the gate's own approval counts for low only";
-	if (!includes(approvers.logins, review.user)) {
-		const known = approvers.unresolved.length === 0 ? "" : `, as far as can be known (${sayUnresolved(approvers)})`;
-		return `${review.user} is not listed as an approver of this tier${known}`;
-	}
-	if (sameLogin(review.user, pull.author)) return `${review.user} opened the pull request`;
-	if (includes(pushers(observation), review.user)) return `${review.user} pushed to the pull request`;
-	if (includes(committers(subject), review.user)) return `${review.user} is author or committer of one of its commits`;
-	if (review.dismissed && review.commit === pull.head.sha) return "it was dismissed, or a newer review took its place";
-	if (review.commit !== pull.head.sha) {
-		return `it is stale: it is for commit ${review.commit.slice(0, 10) || "unknown"}, and a newer one was pushed since`;
-	}
-	if (!review.official) return unofficial(review, timeline);
-	if (submission(review, timeline) === null) return "the timeline does not show when it was submitted";
-	if (!isSinceRetarget(review, timeline)) return "it was given before the pull request was moved to this base branch";
-	return null;
-};
-var isSinceRetarget = (review, timeline) => {
-	const submitted = submission(review, timeline);
-	const retarget = lastRetarget(timeline);
-	if (retarget === null) return true;
-	return submitted !== null && submitted.at > retarget.at && submitted.index > retarget.index;
-};
-var countApprovals = (subject, release3) => {
-	const approvers = groupOf(release3.approvers, subject.observation);
-	const by = [];
-	const findings = [];
-	for (const review of subject.observation.reviews) {
-		if (review.state !== "APPROVED" || review.user === null) continue;
-		const why = objection(review, subject, approvers);
-		if (why !== null) findings.push(fail("approval-ignored", `${review.user}'s approval does not count: ${why}`));
-		else if (!includes(by, review.user)) {
-			by.push(review.user);
-			findings.push(pass("approval", `${review.user} approved this very commit`));
-		}
-	}
-	return { by, findings };
-};
-var takenBack = (rejection, observation) => {
-	const since = submission(rejection, observation.timeline)?.index ?? Number.POSITIVE_INFINITY;
-	return observation.reviews.some(
-		(review) => review.state === "APPROVED" && !review.dismissed && sameLogin(review.user, rejection.user) && review.commit === observation.pull.head.sha && (submission(review, observation.timeline)?.index ?? -1) > since
-	);
-};
-var excuse = (rejection, tier, subject) => {
-	const { observation, policy: policy2 } = subject;
-	if (sameLogin(rejection.user, observation.pull.author)) return "it is by the author";
-	if (rejection.dismissed) return "it was dismissed, or a newer review took its place";
-	if (takenBack(rejection, observation)) return "the same person approved this commit since";
-	if (tier === "low" || policy2.kind === "none") return null;
-	const { medium, high } = policy2.policy;
-	const named = groupOf([...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers], observation);
-	if (includes(named.logins, rejection.user) || named.unresolved.length > 0) return null;
-	return "the policy names its author for neither medium nor high";
-};
-var rejections = (subject, tier) => {
-	const asking2 = subject.observation.reviews.filter((review) => review.state === "REQUEST_CHANGES");
-	const standing = asking2.filter((review) => excuse(review, tier, subject) === null);
-	const who = [...unique(standing.map((review) => review.user))];
-	if (standing.some((review) => review.user === null)) who.push("somebody whose account is gone");
-	const ignored2 = asking2.flatMap((review) => {
-		const why = excuse(review, tier, subject);
-		if (why === null || review.user === null || includes(who, review.user)) return [];
-		return [pass("rejection-ignored", `${review.user}'s request for changes does not hold: ${why}`)];
-	});
-	return [...who.map(standingRejection), ...ignored2];
-};
-var standingRejection = (login2) => fail("rejection", `${login2} asks for changes; it holds until ${login2} approves this very commit or an admin dismisses it`, {
-	hold: { on: "approver", next: "wait", who: [login2], headline: `${login2} asks for changes` }
-});
-var enoughApprovals = (subject, tier, release3, by) => {
-	const { policyPath } = subject.observation.settings;
-	if (release3 === null) {
-		const headline4 = "no valid policy names anybody who could release it";
-		return [unknown("approvals", headline4, { hold: { on: "operator", next: "wait", who: [], headline: headline4 } })];
-	}
-	if (release3.approvers.length === 0) {
-		const headline4 = `nobody is named in [${tier}] approvers`;
-		const text2 = `${headline4}: add approvers = ["\u2026"] to [${tier}] in ${policyPath}, or let a person merge it by hand`;
-		return [fail("approvals", text2, { hold: { on: "operator", next: "wait", who: [], headline: headline4 } })];
-	}
-	const approvers = groupOf(release3.approvers, subject.observation);
-	const listed3 = release3.approvers.join(", ");
-	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed3}`;
-	if (by.length >= release3.approvals) return [pass("approvals", text, { varies: true })];
-	const missing = release3.approvals - by.length;
-	const who = mayStill(subject, approvers, by);
-	const more = `${missing} more ${missing === 1 ? "approval" : "approvals"} needed`;
-	const team = approvers.unresolved.length === 0 ? [] : [unresolvedTeam(approvers, tier, policyPath)];
-	if (who.length >= missing) {
-		const waits = fail("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
-		return [waits, ...team.map((finding2) => ({ ...finding2, hold: null }))];
-	}
-	const barred = `${more}, and too few of the approvers may give one: whoever opened, pushed to or committed in it may not`;
-	const headline3 = team.length === 0 ? barred : more;
-	return [...team, fail("approvals", text, { varies: true, hold: { on: "operator", next: "wait", who, headline: headline3 } })];
-};
-var mayStill = (subject, approvers, by) => approvers.logins.filter((login2) => !includes(by, login2) && mayApprove(login2, subject));
-var unresolvedTeam = (approvers, tier, policyPath) => {
-	const headline3 = `[${tier}] approvers of ${policyPath} names a team that cannot be resolved (${sayUnresolved(approvers)})`;
-	const text = `${headline3}; list logins there, or give the token what it lacks`;
-	return unknown("team", text, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } });
-};
-init_domain();
-init_domain();
-init_json();
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-var visible = (text, max = 200) => {
-	const points = [...text.slice(0, max * 2 + 2)];
-	const cut2 = points.length > max || text.length > max * 2 + 2 ? `${points.slice(0, max).join("")}\u2026` : text;
-	return cut2.replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-};
-var entities = (text) => text.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
-var inline = (text, max = 200) => {
-	const shown4 = visible(text, max);
-	return /^[A-Za-z0-9.][A-Za-z0-9._/:-]*$/.test(shown4) ? `\`${shown4}\`` : `<code>${entities(shown4)}</code>`;
-};
-var HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:]?$|^=$|^"…"\.?$/;
-var isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
-var prose = (text, max = 600) => visible(text, max).trim().split(" ").map((word, at) => {
-	if (at === 0 && /^\d+[.)]$/.test(word)) return inline(word, max);
-	if (word === "" || isHarmless(word)) return word;
-	const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
-	return inner === "" ? inline(word, max) : `${before}${inline(inner, max)}${after}`;
-}).join(" ");
-var wrap = (text, width) => {
-	const lines = [];
-	let current = "";
-	for (const word of text.split(" ")) {
-		if (current !== "" && current.length + 1 + word.length > width) {
-			lines.push(current);
-			current = word;
-		} else current = current === "" ? word : `${current} ${word}`;
-	}
-	return [...lines, current];
-};
-var fence = (text, language, max = 2400) => {
-	const body = wrap(visible(text, max), 100).join("\n");
-	return fenced(body, language);
-};
-var fenceLines = (text, language, max = 2e4) => fenced(
-	text.slice(0, max).split("\n").map((line4) => visible(line4, 4e3)).join("\n"),
-	language
-);
-var fenced = (body, language) => {
-	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run2) => run2[0].length));
-	const ticks = "`".repeat(longest + 1);
-	return `${ticks}${language}
-${body}
-${ticks}`;
-};
-var SHOWN = 40;
-var SIGN = { low: "\u{1F7E1}", medium: "\u{1F7E1}", high: "\u{1F534}" };
-var names = (all, one, many) => {
-	if (all.length === 0) return `no ${many}`;
-	const shown4 = all.slice(0, SHOWN).map((name) => inline(name));
-	const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : "";
-	return `${all.length === 1 ? one : many} ${shown4.join(", ")}${more}`;
-};
-var reason = (judged) => judged.evidence.find((finding2) => finding2.tier === judged.tier);
-var source = (finding2) => finding2.source === null ? "" : ` (${inline(finding2.source)})`;
-var what = (judged, { history }) => {
-	if (judged.shape.kind === "move")
-		return `moves ${names(judged.shape.ids, "vault action", "vault actions")} that ran out of the way`;
-	if (history?.proposed) return "changes the policy";
-	if (judged.shape.kind === "other") return "something else than one new vault action";
-	const id3 = inline(judged.shape.id);
-	return judged.action === null ? id3 : `${id3} asks for formula ${inline(judged.action.formula)}`;
-};
-var touch = ({ action, shape }) => {
-	if (shape.kind === "move") return "nothing: it only moves files";
-	if (action === null) return "not known: it was not read as a vault action";
-	const parts = [
-		names(action.secrets, "secret", "secrets"),
-		names(action.mounts, "mount", "mounts"),
-		names(action.tools, "tool", "tools")
-	];
-	return parts.join("; ");
-};
-var because = (decision) => {
-	if (decision.kind === "refuse") return "nothing milder can be said of it before it is corrected";
-	const why = reason(decision);
-	return why === void 0 ? "nothing demands more" : `${prose(why.text)}${source(why)}`;
-};
-var table = (judged, observation) => {
-	const { pull, base } = observation;
-	return [
-		"| | |",
-		"|---|---|",
-		`| **what** | ${what(judged, observation)} |`,
-		`| **who** | ${inline(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${inline(base.name)} |`,
-		`| **tier** | **${judged.tier}**: ${because(judged)} |`,
-		`| **may touch** | ${touch(judged)} |`,
-		...approvals(judged)
-	].join("\n");
-};
-var approvals = ({ releasing }) => {
-	if (releasing === null) return [];
-	const { can, by, needed } = releasing;
-	const have = by.length === 0 ? "" : `: by ${names(by, "", "").trim()}`;
-	const others = can.length === 0 ? "nobody else can give one" : `${names(can, "", "").trim()} can give one`;
-	const open = by.length >= needed ? "" : `; ${others}`;
-	return [`| **approvals** | ${by.length} of ${needed} of this very commit${have}${open} |`];
-};
-var REVIEWS = ["approval", "approval-ignored", "rejection", "rejection-ignored"];
-var section = (title, findings) => {
-	if (findings.length === 0) return [];
-	const rows = findings.slice(0, SHOWN).map(({ outcome: outcome2, text }) => `- ${outcomeSign[outcome2]} ${prose(text)}`);
-	const more = findings.length > SHOWN ? [`- \u2026and ${findings.length - SHOWN} more`] : [];
-	return ["", `**${title}**`, "", ...rows, ...more];
-};
-var highlights = (findings) => {
-	const of = (...codes) => findings.filter(({ code }) => codes.includes(code));
-	return [
-		...section("Reviews", of(...REVIEWS)),
-		...section("What the new policy changes", of("policy-change")),
-		...section("Open pull requests that it would judge differently", of("affected"))
-	];
-};
-var MAX_TEXT = 4e3;
-var WIDE = 90;
-var words = (decision, { history }) => {
-	const { action, kind, tier } = decision;
-	if (action === null) return [];
-	const bytes = kind === "refuse" || tier === "low" ? null : history?.action?.bytes ?? null;
-	const file = bytes === null ? [] : [fenceLines(new TextDecoder().decode(bytes).trimEnd(), "toml", MAX_TEXT)];
-	if (file.length === 0) return ["", "In the words of its author, which nobody has checked:", "", fence(action.context, "text")];
-	const wide = action.context.length > WIDE ? ["", "Its context, wrapped:", "", fence(action.context, "text")] : [];
-	return ["", "The vault action as its author wrote it; only its form was checked:", "", ...file, ...wide];
-};
-var problemList = (problems) => {
-	if (problems.length === 0) return [];
-	const rows = problems.slice(0, SHOWN).map((problem, at) => {
-		return `${at + 1}. ${inline(placeOf(problem))} ${prose(problem.text)} **Remedy:** ${prose(problem.remedy)}`;
-	});
-	const more = problems.length > SHOWN ? [`
-\u2026and ${problems.length - SHOWN} more, in the JSON below.`] : [];
-	const fix = problems.find((problem) => problem.fix !== null)?.fix;
-	const offer = fix === void 0 || fix === null ? [] : ["", "The same values in canonical form; push this instead:", "", fenceLines(fix.replace(/\n$/, ""), "toml")];
-	return ["", "**Problems**", "", ...rows, ...more, ...offer];
-};
-var outcomeSign = { pass: "\u2713", fail: "\u2717", unknown: "?" };
-var evidence = (findings) => {
-	const rows = findings.slice(0, SHOWN).map((finding2) => {
-		const at = finding2.source === null ? "" : inline(finding2.source);
-		return `| ${outcomeSign[finding2.outcome]} | \`${finding2.code}\` | ${prose(finding2.text)} | ${at} |`;
-	});
-	return folded("Every finding", ["| | code | finding | source |", "|---|---|---|---|", ...rows].join("\n"));
-};
-var folded = (summary, body) => `<details><summary>${summary}</summary>
-
-${body}
-
-</details>`;
-var jsonBlock = (value) => {
-	const text = JSON.stringify(value, null, 1).replace(
-		/[^\n -~]|[`<>@&]/gu,
-		(character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")
-	);
-	return `\`\`\`json
-${text}
-\`\`\``;
-};
-var MARKER = "<!-- vault-gate -->";
-var MAX_JSON = 2e4;
-var signOf = (decision) => {
-	if (decision.kind === "refuse") return "\u26D4";
-	return decision.kind === "approve" ? "\u{1F7E2}" : SIGN[decision.tier] ?? "\u{1F534}";
-};
-var renderComment = (decision, observation, digest, rehearsed = null) => {
-	const steps = rehearsed === null ? nextSteps(decision, observation) : rehearsalSteps(rehearsed, decision, observation);
-	return [
-		MARKER,
-		`### ${signOf(decision)} ${rehearsed === null ? "" : "rehearsal: "}${prose(headline(decision))}`,
-		"",
-		rehearsed === null ? "**What happens next**" : "**What would happen next**",
-		"",
-		...steps.map((step) => `- ${prose(step)}`),
-		"",
-		table(decision, observation),
-		...highlights(decision.evidence),
-		...problemList(decision.problems),
-		...words(decision, observation),
-		"",
-		evidence(decision.evidence),
-		folded("JSON", jsonBlock(fitting(reportJson(decision, observation, digest), MAX_JSON))),
-		"",
-		`<sub>vault-gate \xB7 digest \`${digest}\`</sub>`
-	].join("\n");
-};
-var renderIgnored = (decision) => [MARKER, `### \u26AA ${prose(headline(decision))}`].join("\n");
-var renderAlarm = (text) => [
-	MARKER,
-	"### \u{1F6A8} alarm: the merge is not the one that was judged",
-	"",
-	prose(text),
-	"",
-	"An operator must look at the base branch now, and stop the dispatcher until then."
-].join("\n");
-var statusText = (decision, digest) => {
-	const refusal2 = decision.kind === "hold" ? decision.evidence.find((finding2) => finding2.code === "merge-refused")?.hold : void 0;
-	const line4 = refusal2 ? `held: ${refusal2.headline}` : headline(decision);
-	return `${visible(line4, 140)} \xB7 ${digest.slice(0, 16)}`;
-};
-var ownComments = (timeline, approver) => {
-	const own2 = timeline.filter((entry2) => entry2.type === "comment" && sameLogin(entry2.user, approver));
-	const marked = own2.filter((entry2) => entry2.body.startsWith(MARKER));
-	return marked.length > 0 ? marked : own2.slice(0, 1);
-};
-var placeOf2 = (url) => url.replace(/^https?:\/\/[^/]*/, "");
-var TIERS = ["low", "medium", "high"];
-var isTier = (text) => text === "low" || text === "medium" || text === "high";
-var strictest = (a, b) => TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b;
-var isBelow = (a, b) => TIERS.indexOf(a) < TIERS.indexOf(b);
-var idOf = (decision) => decision.shape.kind === "addition" ? decision.shape.id : "unknown";
-var mergeTitle = (decision, { pull, base }) => {
-	const id3 = idOf(decision);
-	const branch = /^[A-Za-z0-9._/-]+$/.test(pull.head.ref) ? pull.head.ref : `vault/${id3}`;
-	return `Merge pull request 'vault: ${id3}' (#${pull.number}) from ${branch} into ${base.name}`;
-};
-var mergeBody = (decision, observation, digest) => {
-	const by = decision.tier === "low" ? [observation.approver] : decision.by;
-	return [
-		`Vault-Gate-Tier: ${decision.tier}`,
-		`Vault-Gate-Head: ${observation.pull.head.sha}`,
-		`Vault-Gate-Policy: ${observation.history?.policy.blob ?? "none"}`,
-		`Vault-Gate-Digest: ${digest}`,
-		...by.map((login2) => `Vault-Gate-Approved-By: ${login2}`)
-	].join("\n");
-};
-var labelName = (tier) => `blast-radius/${tier}`;
-var isLabelOfGate = (label) => TIERS.some((tier) => label.name === labelName(tier));
-var holds = (review, head) => review.state === "APPROVED" && review.official && !review.stale && !review.dismissed && review.commit === head;
-var ownReviews = (observation) => observation.reviews.filter(
-	(review) => sameLogin(review.user, observation.approver) && (review.state === "APPROVED" || review.state === "PENDING")
-);
-var ownApproval = (observation) => ownReviews(observation).findLast(
-	(review) => holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline)
-);
-var retractions = (decision, observation) => {
-	const low = decision.kind === "approve" && decision.tier === "low" && decision.merging.by === "gate";
-	const kept = low ? ownApproval(observation) : void 0;
-	const dropped = ownReviews(observation).filter((review) => review !== kept);
-	const unseen = observation.overCap.includes("reviews") ? observation.timeline.filter((entry2) => entry2.type === "review" && sameLogin(entry2.user, observation.approver)) : [];
-	const ids = [...dropped.map((review) => review.id), ...unseen.flatMap((entry2) => entry2.reviewId ?? [])];
-	return [...new Set(ids)].map((review) => ({ kind: "retract", review }));
-};
-var labelling = (tier, observation) => {
-	if (observation.overCap.includes("labels")) return [];
-	const present = observation.pull.labels.filter(isLabelOfGate);
-	const wanted = tier === null ? null : observation.labels.filter((label) => label.name === labelName(tier)).sort((a, b) => a.id - b.id)[0]?.id ?? null;
-	const remove2 = present.filter((label) => label.id !== wanted).map((label) => label.id);
-	const attached = wanted !== null && present.some((label) => label.id === wanted);
-	if (remove2.length === 0 && (tier === null || attached)) return [];
-	return [{ kind: "label", tier: attached ? null : tier, id: wanted, remove: remove2 }];
-};
-var commenting = (body, observation, create) => {
-	if (observation.overCap.includes("timeline")) return [];
-	const [kept, ...extra] = ownComments(observation.timeline, observation.approver);
-	const effects = extra.map((entry2) => ({ kind: "uncomment", id: entry2.id }));
-	if (kept === void 0) return create ? [{ kind: "comment", id: null, body }] : effects;
-	return kept.body === body ? effects : [{ kind: "comment", id: kept.id, body }, ...effects];
-};
-var asking = (decision, observation) => {
-	if (decision.kind !== "hold" || decision.waiting.on !== "approver") return [];
-	const { reviews, timeline, approver } = observation;
-	const logins = decision.ask.filter((login2) => {
-		const requests = timeline.filter((entry2) => entry2.type === "review_request" && sameLogin(entry2.assignee, login2));
-		const asked = requests.some((entry2) => sameLogin(entry2.user, approver)) || requests.at(-1)?.removed === false;
-		return !asked && !reviews.some((review) => sameLogin(review.user, login2));
-	});
-	return logins.length === 0 ? [] : [{ kind: "reviewers", logins }];
-};
-var newestOf = (statuses) => [...statuses].sort((a, b) => b.id - a.id)[0];
-var stating = (state, text, observation) => {
-	if (observation.overCap.includes("statuses")) return [];
-	const ours = observation.statuses.filter((status) => status.context === STATUS_CONTEXT);
-	const last = newestOf(ours);
-	const place = placeOf2(ownComments(observation.timeline, observation.approver)[0]?.url ?? "");
-	const here = newestOf(
-		ours.filter((status) => sameLogin(status.creator, observation.approver) && (place === "" || placeOf2(status.url) === place))
-	);
-	const said = here?.state === state && here.description === text;
-	const seen = sameLogin(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
-	return said && seen ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
-};
-var unscheduling = (observation) => {
-	const open = openSchedule(observation);
-	return open === null || !observation.base.userCanMerge ? [] : [{ kind: "unschedule", entry: open.id }];
-};
-var ignoring = (decision, observation, digest) => {
-	if (decision.reason === "merged" || decision.reason === "closed") return [];
-	const unread = observation.overCap.includes("timeline");
-	const moved2 = unread || observation.timeline.some((entry2) => entry2.type === "change_target_branch");
-	if (decision.reason === "other-base" && !moved2) return [];
-	const given = [...retractions(decision, observation), ...labelling(null, observation)];
-	const cancelled = given.length > 0 ? unscheduling(observation) : [];
-	const required2 = decision.reason === "no-vault-action" && requiresGate(observation.base.requiredContexts);
-	return [
-		...given.filter((effect) => effect.kind === "retract"),
-		...cancelled,
-		...given.filter((effect) => effect.kind !== "retract"),
-		...commenting(renderIgnored(decision), observation, false),
-		...required2 ? stating("success", statusText(decision, digest), observation) : []
-	];
-};
-var merging = (decision, observation, digest) => {
-	const { shape, tier, merging: by } = decision;
-	const { pull, base, repository, settings } = observation;
-	if (by.by === "person" || shape.kind !== "addition") return [];
-	const { pins } = by;
-	const approved = ownApproval(observation) !== void 0;
-	const review = tier === "low" && !approved ? [{ kind: "review", pins, body: statusText(decision, digest) }] : [];
-	const own2 = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`;
-	const deleteBranch = settings.deleteBranch && own2 && pull.head.ref !== base.name;
-	return [
-		...review,
-		{
-			kind: "merge",
-			tier,
-			pins,
-			title: mergeTitle(decision, observation),
-			body: mergeBody(decision, observation, digest),
-			deleteBranch
-		}
-	];
-};
-var STATE = { refuse: "failure", hold: "pending", approve: "success" };
-var rehearse = (decision, observation, digest) => {
-	if (decision.kind === "ignore") return ignoring(decision, observation, digest).filter((effect) => effect.kind === "comment");
-	const would = plan(decision, observation, digest).flatMap((effect) => effect.kind === "comment" ? [] : [effect.kind]);
-	return commenting(renderComment(decision, observation, digest, would), observation, true);
-};
-var plan = (decision, observation, digest) => {
-	if (decision.kind === "ignore") return ignoring(decision, observation, digest);
-	const stated = stating(STATE[decision.kind], statusText(decision, digest), observation);
-	return [
-		...retractions(decision, observation),
-		...unscheduling(observation),
-		...labelling(decision.tier, observation),
-		...commenting(renderComment(decision, observation, digest), observation, true),
-		// Once for each conclusion, which the status then tells: whom the forge does not let the gate ask must not be asked in every run.
-		...stated.length === 0 ? [] : asking(decision, observation),
-		...stated,
-		...decision.kind === "approve" ? merging(decision, observation, digest) : []
-	];
-};
-var done = (effect, text) => ({ receipt: { effect, outcome: "done", text } });
-var already = (effect, text) => ({ receipt: { effect, outcome: "already", text } });
-var refused = (effect, text, end) => ({
-	receipt: { effect, outcome: "refused", text },
-	end
-});
-var LABEL_LOOKS = {
-	low: { color: "#2da44e", description: "vault action the gate approves and merges itself" },
-	medium: { color: "#bf8700", description: "vault action that waits for an asynchronous review" },
-	high: { color: "#cf222e", description: "vault action that is blocked until an admin approves" }
-};
-var applyLabel = async (forge, number2, effect) => {
-	let attached = effect.remove;
-	if (effect.tier !== null) {
-		const name = labelName(effect.tier);
-		let id3 = effect.id;
-		if (id3 === null) {
-			const created = await forge.createLabel({ name, ...LABEL_LOOKS[effect.tier] });
-			const twins = (await forge.labels()).filter((label) => label.name === name).map((label) => label.id);
-			id3 = Math.min(created.id, ...twins);
-			if (id3 !== created.id) await forge.deleteLabel(created.id);
-		}
-		attached = (await forge.addLabel(number2, id3)).map((label) => label.id);
-		if (!attached.includes(id3))
-			throw new Fault(`the label ${name} was not attached`, "check that the approver may label pull requests");
-	}
-	for (const id3 of effect.remove) if (attached.includes(id3)) await forge.removeLabel(number2, id3);
-	return done("label", effect.tier === null ? "labels of the gate removed" : labelName(effect.tier));
-};
-var applyComment = async (forge, desk, state, effect) => {
-	if (effect.id !== null) {
-		await forge.editComment(effect.id, effect.body);
-		return done("comment", "edited");
-	}
-	state.created = await forge.createComment(desk.pull.number, effect.body);
-	state.comment = state.created;
-	return done("comment", "created");
-};
-var keepOne = async (forge, desk, state) => {
-	const { created } = state;
-	if (created === null) return;
-	state.created = null;
-	const comments = await unlessOverCap(forge.comments(desk.pull.number), []);
-	const [kept] = comments.filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
-	if (kept === void 0 || kept.id === created.id) return;
-	await forge.deleteComment(created.id);
-	state.comment = kept;
-};
-var applyStatus = async (forge, desk, state, effect) => {
-	const url = () => state.comment?.url ?? "";
-	const post3 = (target) => forge.setStatus(effect.head, { context: STATUS_CONTEXT, state: effect.state, description: effect.text, url: target });
-	const posted = url();
-	await Promise.all([post3(posted), keepOne(forge, desk, state)]);
-	if (url() !== posted) await post3(url());
-	return done("status", effect.state);
-};
-var USUAL_PATHS = { policyPath: "vault/policy.toml", actionsPath: "vault/actions" };
-var firedPath = ({ actionsPath }) => {
-	const cut2 = actionsPath.lastIndexOf("/");
-	return `${cut2 < 0 ? "" : actionsPath.slice(0, cut2 + 1)}fired`;
-};
-var WORKFLOW_FOLDERS = [".forgejo", ".gitea", ".github"];
-var CHECKOUT_FILES = [".gitattributes", ".gitmodules"];
-var withoutTail = (part) => {
-	let end = part.length;
-	while (part[end - 1] === "." || part[end - 1] === " ") end -= 1;
-	return part.slice(0, end);
-};
-var fold = (path) => path.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFKC").split("/").map(withoutTail).join("/");
-var touches = (path, guarded) => path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`);
-var isGuarded = (path, paths) => {
-	const folded2 = fold(path);
-	return touches(folded2, fold(paths.policyPath)) || touches(folded2, fold(paths.actionsPath)) || // What is taken out of there could run again as if it never had.
-	touches(folded2, fold(firedPath(paths))) || paths.formulasDir !== null && touches(folded2, fold(paths.formulasDir)) || WORKFLOW_FOLDERS.some((folder) => folded2 === folder || folded2.startsWith(`${folder}/`)) || folded2.split("/").some((part) => CHECKOUT_FILES.includes(part));
-};
-init_domain();
-var MAX_CHANGES = 500;
-var MAX_FOLDERS = 400;
-var FOLDER = "040000";
-var isFolder = (entry2) => entry2?.mode === FOLDER;
-var join = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-var createComparison = ({ folder, isOpen }) => {
-	let opened = 0;
-	const open = async (walk, commit, path, at) => {
-		if (!isFolder(at)) return [];
-		if (!await isOpen(commit, at.id)) opened += 1;
-		if (opened > MAX_FOLDERS) walk.exceeded = true;
-		return walk.exceeded ? [] : await folder(commit, path) ?? [];
-	};
-	const compareEntry = async (walk, at, a, b) => {
-		if (walk.exceeded || a?.id === b?.id && a?.mode === b?.mode) return;
-		const [fileA, fileB] = [isFolder(a) ? null : a, isFolder(b) ? null : b];
-		if (fileA !== null || fileB !== null) walk.changes.push({ path: at, before: fileA, after: fileB });
-		if (walk.changes.length > MAX_CHANGES) walk.exceeded = true;
-		if (!isFolder(a) && !isFolder(b)) return;
-		const [inA, inB] = [await open(walk, walk.from, at, a), await open(walk, walk.to, at, b)];
-		if (inA.length + inB.length === 0) walk.changes.push({ path: at, before: a, after: b });
-		await compare(walk, at, inA, inB);
-	};
-	const compare = async (walk, path, before, after) => {
-		const old = new Map(before.map((one) => [one.name, one]));
-		const young = new Map(after.map((one) => [one.name, one]));
-		const names4 = [.../* @__PURE__ */ new Set([...old.keys(), ...young.keys()])];
-		await Promise.all(names4.map((name) => compareEntry(walk, join(path, name), old.get(name) ?? null, young.get(name) ?? null)));
-	};
-	return async (from, to) => {
-		if (from === to) return [];
-		const [before, after] = await Promise.all([folder(from, ""), folder(to, "")]);
-		const walk = { from, to, changes: [], exceeded: false };
-		await compare(walk, "", before ?? [], after ?? []);
-		if (walk.exceeded) return null;
-		return walk.changes.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	};
-};
-var readTrees = (forge) => {
-	const whole = /* @__PURE__ */ new Map();
-	const single = /* @__PURE__ */ new Map();
-	let fits = true;
-	const wholeOf = (commit) => {
-		const known = whole.get(commit);
-		if (known !== void 0) return known;
-		const fresh = fits ? forge.wholeTree(commit).then((tree) => {
-			fits = fits && tree !== null;
-			return tree;
-		}) : Promise.resolve(null);
-		whole.set(commit, fresh);
-		return fresh;
-	};
-	const treeOf = (id3) => {
-		const known = single.get(id3);
-		if (known !== void 0) return known;
-		const fresh = forge.tree(id3);
-		single.set(id3, fresh);
-		return fresh;
-	};
-	const entry2 = async (commit, path) => {
-		const cut2 = path.lastIndexOf("/");
-		const parent = await folder(commit, cut2 < 0 ? "" : path.slice(0, cut2));
-		return parent?.find((one) => one.name === path.slice(cut2 + 1)) ?? null;
-	};
-	const folder = async (commit, path) => {
-		const all = await wholeOf(commit);
-		if (all !== null) return all.get(path) ?? null;
-		if (path === "") return treeOf(commit);
-		const own2 = await entry2(commit, path);
-		return isFolder(own2) ? treeOf(own2.id) : null;
-	};
-	const isOpen = async (commit, id3) => single.has(id3) || await wholeOf(commit) !== null;
-	const comparison = createComparison({ folder, isOpen });
-	return { entry: entry2, folder, changes: comparison };
-};
-var sameGround = async (trees, tip, ground) => {
-	const now = await Promise.all(ground.map(({ path }) => trees.entry(tip, path)));
-	return ground.every(({ id: id3 }, at) => (now[at]?.id ?? null) === id3 && (id3 === null || isKept(now[at] ?? null)));
-};
-var isKept = (entry2) => entry2 !== null && (isRegular(entry2) || entry2.mode === "040000");
-var takenAt = async (trees, commit, paths) => {
-	const folders = await Promise.all([paths.actionsPath, firedPath(paths)].map((path) => trees.folder(commit, path)));
-	return folders.flatMap((folder) => (folder ?? []).map((entry2) => fold(entry2.name)));
-};
-var objectionTo = async (forge, trees, paths, merge3, expected) => {
-	const [first, second, ...others] = merge3.parents;
-	if (first === void 0 || second === void 0 || others.length > 0) return "the merge commit does not have two parents";
-	if (second !== expected.head) return `its second parent is ${second}, not the judged head`;
-	const changes = await trees.changes(first, merge3.id) ?? await readTrees(forge).changes(first, merge3.id);
-	const [only, ...more] = changes ?? [];
-	const added = only?.before === null && only.after?.mode === "100644" && more.length === 0;
-	const judged = expected.file === null || only?.path === expected.file.path && only.after?.id === expected.file.blob;
-	if (only === void 0 || !added || !judged) return "it changes more than the one judged file";
-	if (expected.ground === null) return null;
-	const name = only.path.slice(only.path.lastIndexOf("/") + 1);
-	const [same3, taken] = await Promise.all([sameGround(trees, first, expected.ground), takenAt(trees, first, paths)]);
-	const twin = [name, name.replace(/\.toml$/, ".result.json")].some((one) => taken.includes(fold(one)));
-	return same3 && !twin ? null : "it was merged onto a base with another policy or a twin of the file";
-};
-var moved = (text) => ({ kind: "moved", text });
-var confirmPins = async (forge, desk, pins, reread) => {
-	const { number: number2 } = desk.pull;
-	const [pull, base, reviews, timeline] = await Promise.all([
-		forge.pull(number2),
-		forge.branch(desk.settings.baseBranch),
-		reread === "none" ? void 0 : unlessOverCap(forge.reviews(number2), null),
-		reread === "conversation" ? unlessOverCap(forge.timeline(number2), null) : void 0
-	]);
-	if (pull === null || base === null) return moved("the pull request or its base branch is gone");
-	if (pull.state !== "open") return moved("the pull request was closed or merged meanwhile");
-	if (pull.head.sha !== pins.head) return moved("its head moved meanwhile");
-	if (pull.base.ref !== desk.settings.baseBranch) return moved("it was moved to another base branch meanwhile");
-	if (pull.draft) return moved("it became a draft meanwhile");
-	if (reviews === null || timeline === null) return moved("its conversation grew meanwhile");
-	if (!desk.isStillApproved({ base, ...reviews && { reviews }, ...timeline && { timeline } }))
-		return moved("the protection of the base branch or the reviews changed meanwhile");
-	if (base.tip === pins.baseTip) return { kind: "same", tip: base.tip };
-	if (!await sameGround(desk.trees, base.tip, pins.ground))
-		return moved("the policy or the vault actions on the base branch changed meanwhile");
-	return { kind: "same", tip: base.tip };
-};
-var pauses = (patience) => {
-	const all = [];
-	for (let next = 100, left = patience; left > 0; next = Math.min(next * 2, 2e3)) {
-		all.push(Math.min(next, left));
-		left -= next;
-	}
-	return all;
-};
-var waitFor = async (forge, desk, wanted) => {
-	let pull = await forge.pull(desk.pull.number);
-	for (const ms of pauses(desk.patience)) {
-		if (pull === null || wanted(pull)) return pull;
-		await desk.sleep(ms);
-		pull = await forge.pull(desk.pull.number);
-	}
-	return pull;
-};
-var mergePinned = async (forge, desk, effect) => {
-	const { pins } = effect;
-	const reread = effect.tier === "low" ? "reviews" : "conversation";
-	for (let round = 0; round < 3; round += 1) {
-		const confirmed = await confirmPins(forge, desk, pins, reread);
-		if (confirmed.kind === "moved") return confirmed;
-		const answer = await forge.merge(desk.pull.number, {
-			head: pins.head,
-			title: effect.title,
-			message: effect.body,
-			deleteBranch: effect.deleteBranch
-		});
-		if (answer.kind !== "later") return afterwards(forge, desk, pins, confirmed.tip, answer);
-		const pull = await waitFor(forge, desk, (one) => one.mergeable || one.state !== "open" || one.head.sha !== pins.head);
-		if (pull?.state === "open" && pull.head.sha === pins.head && !pull.mergeable) break;
-	}
-	return { kind: "refused", text: "it is still being checked, or it conflicts with the base branch", lasting: false };
-};
-var afterwards = async (forge, desk, pins, tip, answer) => {
-	if (answer.kind === "moved") return moved(`its ${answer.what} moved while it was merged`);
-	const expected = answer.kind === "merged" || answer.kind === "already" || answer.kind === "unclear";
-	const pull = expected ? await waitFor(forge, desk, (one) => one.merged) : await forge.pull(desk.pull.number);
-	if (pull?.merged && pull.mergeCommit !== null) {
-		if (answer.kind === "already") return { kind: "merged", commit: pull.mergeCommit, verified: false };
-		if (pull.base.ref !== desk.settings.baseBranch) {
-			const text = `it was merged into ${pull.base.ref}, not ${desk.settings.baseBranch}`;
-			return { kind: "alarm", commit: pull.mergeCommit, text };
-		}
-		return verify(forge, desk, pins, tip, pull.mergeCommit);
-	}
-	if (pull === null || pull.state !== "open" || pull.head.sha !== pins.head)
-		return moved("its head moved, or it was closed, meanwhile");
-	switch (answer.kind) {
-		case "refused":
-		case "unclear":
-			return { kind: "refused", text: answer.text, lasting: answer.kind === "refused" || /\b500\b/.test(answer.text) };
-		default:
-			return moved("the pull request was closed, or the merge did not show, meanwhile");
-	}
-};
-var verify = async (forge, desk, pins, tip, merge3) => {
-	const { trees, settings } = desk;
-	const [commit] = await Promise.all([forge.commit(merge3), trees.folder(merge3, ""), trees.folder(tip, "")]);
-	const [first] = commit.parents;
-	const confirmed = first === pins.baseTip || first === tip;
-	const folders = [settings.actionsPath, firedPath(settings)];
-	const ground = confirmed ? null : pins.ground.filter(({ path }) => !folders.includes(path));
-	const text = await objectionTo(forge, trees, settings, commit, { head: pins.head, file: pins, ground });
-	if (text === null) return { kind: "merged", commit: merge3, verified: true };
-	return { kind: "alarm", commit: merge3, text: `${text} (merge commit ${merge3})` };
-};
-var applyReview = async (forge, desk, state, pins, body) => {
-	const confirmed = await confirmPins(forge, desk, pins, "none");
-	if (confirmed.kind === "moved")
-		return refused("review", confirmed.text, { kind: "again", text: confirmed.text, voidSchedule: null });
-	if (desk.isLate())
-		throw new Fault("too little time is left to approve and merge", 'the next run does it; raise "deadline-seconds"');
-	const review = await forge.approve(desk.pull.number, pins.head, body).catch(async (thrown) => {
-		const own2 = (await forge.reviews(desk.pull.number)).filter(
-			(one) => sameLogin(one.user, desk.approver) && one.commit === pins.head
-		);
-		for (const one of own2) await forge.deleteReview(desk.pull.number, one.id);
-		throw thrown;
-	});
-	state.approval = review.id;
-	if (holds(review, pins.head) && sameLogin(review.user, desk.approver))
-		return done("review", `approved ${pins.head.slice(0, 10)}`);
-	const pull = await forge.pull(desk.pull.number);
-	if (pull?.head.sha !== pins.head || pull.state !== "open") {
-		return refused("review", "its head moved while it was approved", {
-			kind: "again",
-			text: "its head moved",
-			voidSchedule: null
-		});
-	}
-	const text = `the approval does not count (state ${review.state}, official ${review.official}, stale ${review.stale}): the branch rule must list ${desk.approver} among those who may approve`;
-	return refused("review", text, { kind: "refused", text, lasting: true });
-};
-var applyMerge = async (forge, desk, state, effect) => {
-	const merged = await mergePinned(forge, desk, effect);
-	switch (merged.kind) {
-		case "merged":
-			if (!merged.verified) return already("merge", "somebody else merged it");
-			state.mergeCommit = merged.commit;
-			return done("merge", `merge commit ${merged.commit}`);
-		case "alarm":
-			state.mergeCommit = merged.commit;
-			return refused("merge", merged.text, { kind: "alarm", text: merged.text });
-		case "moved":
-			return refused("merge", merged.text, { kind: "again", text: merged.text, voidSchedule: null });
-		case "refused":
-			return refused("merge", merged.text, { kind: "refused", text: merged.text, lasting: merged.lasting });
-		default:
-			return assertNever(merged);
-	}
-};
-var applyUnschedule = async (forge, number2, entry2) => {
-	const first = await forge.cancelSchedule(number2);
-	const answer = first === "none" ? await forge.cancelSchedule(number2) : first;
-	if (answer === "cancelled") return done("unschedule", "the scheduled merge was cancelled");
-	if (answer === "none") {
-		const text = "no merge is scheduled any more";
-		return { receipt: { effect: "unschedule", outcome: "already", text }, end: { kind: "again", text, voidSchedule: entry2 } };
-	}
-	return {
-		receipt: { effect: "unschedule", outcome: "refused", text: "Forgejo did not let the gate cancel the scheduled merge" }
-	};
-};
-var applyOne = async (forge, desk, state, effect) => {
-	const { number: number2 } = desk.pull;
-	switch (effect.kind) {
-		case "retract":
-			await forge.deleteReview(number2, effect.review);
-			return done("retract", `review ${effect.review} of the gate deleted`);
-		case "unschedule":
-			return applyUnschedule(forge, number2, effect.entry);
-		case "label":
-			return applyLabel(forge, number2, effect);
-		case "comment":
-			return applyComment(forge, desk, state, effect);
-		case "uncomment":
-			await forge.deleteComment(effect.id);
-			return done("uncomment", `comment ${effect.id} of the gate deleted`);
-		case "reviewers": {
-			const failed = await forge.requestReviews(number2, effect.logins);
-			const asked = effect.logins.filter((login2) => !failed.some((one) => one.login === login2));
-			const text = [
-				`asked ${asked.join(", ") || "nobody"}`,
-				...failed.map((one) => `could not ask ${one.login}: ${one.text}`)
-			].join("; ");
-			return failed.length === 0 ? done("reviewers", text) : { receipt: { effect: "reviewers", outcome: "refused", text } };
-		}
-		case "status":
-			return applyStatus(forge, desk, state, effect);
-		case "review":
-			return applyReview(forge, desk, state, effect.pins, effect.body);
-		case "merge":
-			return applyMerge(forge, desk, state, effect);
-		default:
-			return assertNever(effect);
-	}
-};
-var takeBack = async (forge, desk, state, why) => {
-	if (state.approval === null) return;
-	try {
-		const pull = await unlessOverCap(forge.pull(desk.pull.number), null);
-		if (pull?.merged) return;
-		await forge.deleteReview(desk.pull.number, state.approval);
-	} catch (thrown) {
-		const remedy = "delete the review of the gate on this pull request by hand, or let the next run do it";
-		throw new Fault(`${why}; and its approval could not be taken back: ${describe(thrown)}`, remedy, { cause: thrown });
-	}
-};
-var apply = async (forge, effects, desk) => {
-	const receipts = [];
-	const state = {
-		approval: desk.approval,
-		comment: desk.comment,
-		created: null,
-		mergeCommit: null
-	};
-	const finish2 = (end) => ({
-		receipts,
-		end,
-		commentUrl: state.comment?.url ?? null,
-		mergeCommit: state.mergeCommit
-	});
-	for (const effect of effects) {
-		const step = await applyOne(forge, desk, state, effect).catch(async (thrown) => {
-			await takeBack(forge, desk, state, describe(thrown));
-			throw thrown;
-		});
-		receipts.push(step.receipt);
-		if (step.end === void 0) continue;
-		if (step.end.kind === "alarm") await raiseAlarm(forge, desk, state, step.end.text);
-		if (step.end.kind === "again" || step.end.kind === "refused") await takeBack(forge, desk, state, step.receipt.text);
-		await keepOne(forge, desk, state);
-		return finish2(step.end);
-	}
-	await keepOne(forge, desk, state);
-	return finish2({ kind: "complete" });
-};
-var raiseAlarm = async (forge, desk, state, text) => {
-	const body = renderAlarm(text);
-	if (state.comment === null) await forge.createComment(desk.pull.number, body);
-	else await forge.editComment(state.comment.id, body);
-};
-init_domain();
-var HOUR_MS = 36e5;
-var OLDER = 20;
-var isPast = (since) => (seen) => seen.length >= OLDER && seen.slice(-OLDER).every((entry2) => entry2.at <= since);
-var TRAILER = /(?:^|\n)Vault-Gate-Head: [^\n]*(?:\n[^\n]+)*\n*$/;
-var gateMerges = (commits, approver) => commits.filter(
-	(entry2) => entry2.parents.length > 1 && (sameLogin(entry2.author, approver) || sameLogin(entry2.committer, approver) || entry2.author === null && entry2.committer === null && TRAILER.test(entry2.message))
-);
-var mergesWithinHour = (mainline, approver, now) => {
-	const recent = gateMerges(mainline.commits, approver).filter((entry2) => entry2.at > now - HOUR_MS);
-	return mainline.whole ? recent.length : null;
-};
-var DAY_MS = 864e5;
-var sourceOf = (subject, line4) => line4 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line4}` };
-var frozen = (subject) => {
-	const { settings } = subject.observation;
-	const limit = subject.policy.kind === "valid" ? subject.policy.policy.limits.frozen : null;
-	if (!settings.frozen && limit?.value !== true) return [];
-	const switched = settings.frozen ? "the frozen input of its workflow" : `frozen = true in [limits] of ${settings.policyPath}`;
-	const headline3 = `the gate is frozen (${switched})`;
-	const text = `${headline3}: it approves and merges nothing until that is lifted`;
-	const source2 = settings.frozen ? {} : sourceOf(subject, limit?.line ?? null);
-	return [fail("frozen", text, { ...source2, hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
-};
-var age = (subject, { limits: limits3 }) => {
-	const { pull, now } = subject.observation;
-	const { value: days, line: line4 } = limits3.maxAgeDays;
-	const count3 = `${days} ${days === 1 ? "day" : "days"}`;
-	if (now - pull.createdAt <= days * DAY_MS) return [];
-	const headline3 = `it was opened more than ${count3} ago`;
-	const text = `${headline3} (max_age_days); propose the vault action in a new pull request if it is still wanted`;
-	const hold = { on: "author", next: "open-new", who: [pull.author], headline: headline3 };
-	return [fail("age", text, { ...sourceOf(subject, line4), varies: true, hold })];
-};
-var hourly = (subject, { limits: limits3 }) => {
-	const { mainline, approver, now } = subject.observation;
-	const { value: limit, line: line4 } = limits3.lowPerHour;
-	const source2 = sourceOf(subject, line4);
-	const count3 = mainline === null ? null : mergesWithinHour(mainline, approver, now);
-	if (count3 === null) {
-		const headline4 = "how much the gate merged within the last hour cannot be told: the base branch changes too fast";
-		return [
-			unknown("hourly-limit", headline4, { ...source2, varies: true, hold: { on: "clock", next: "wait", who: [], headline: headline4 } })
-		];
-	}
-	const most = `${limit} ${limit === 1 ? "merge" : "merges"} within an hour (low_per_hour)`;
-	if (count3 < limit) return [pass("hourly-limit", `the gate is below its limit of ${most}`, { ...source2, varies: true })];
-	const headline3 = `the gate has reached its limit of ${most}`;
-	const text = `${headline3}; it goes on by itself when the hour is over`;
-	return [fail("hourly-limit", text, { ...source2, varies: true, hold: { on: "clock", next: "wait", who: [], headline: headline3 } })];
-};
-var policy = ({ policy: reading, history, observation }) => {
-	const { policyPath, baseBranch } = observation.settings;
-	if (reading.kind === "valid") {
-		return [pass("policy", `the policy is ${policyPath} on ${baseBranch}, blob ${history.policy.blob?.slice(0, 10)}`)];
-	}
-	const first = reading.problems[0];
-	const where = first?.line === void 0 || first.line === null ? policyPath : `${policyPath}:${first.line}`;
-	const why = first === void 0 ? "" : `: ${first.text.replace(/\.$/, "")}`;
-	return [
-		fail("policy", `${reading.text}${why}; without a valid policy every vault action is high and nobody can release it`, {
-			tier: "high",
-			source: where
-		})
-	];
-};
 var NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 var FORMULA = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 var LOGIN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
@@ -13236,32 +19392,32 @@ var isFormula = (text) => FORMULA.test(text);
 var isId = (text) => FORMULA.test(text) && !text.includes("..") && !/\.(?:result|lock)$/.test(text);
 var isLogin = (text) => LOGIN.test(text);
 var isTeam = (text) => text.startsWith("@") && isLogin(text.slice(1));
-var repeated = (names4) => {
-	const seen = /* @__PURE__ */ new Set();
+var repeated = (names5) => {
+	const seen2 = /* @__PURE__ */ new Set();
 	const again = /* @__PURE__ */ new Set();
-	for (const [index, name] of names4.entries()) {
+	for (const [index, name] of names5.entries()) {
 		if (name === null) continue;
-		if (seen.has(name)) again.add(index);
-		seen.add(name);
+		if (seen2.has(name)) again.add(index);
+		seen2.add(name);
 	}
 	return again;
 };
 var LONGEST = 60;
-var INVISIBLE2 = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+var INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 var codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 var shown = (character) => {
 	if (character === '"' || character === "\\") return `\\${character}`;
-	return INVISIBLE2.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+	return INVISIBLE.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 };
 var quote = (text) => {
-	let inside = "";
+	let inside2 = "";
 	let count3 = 0;
 	for (const character of text) {
-		if (count3 === LONGEST) return `"${inside}\u2026"`;
-		inside += shown(character);
+		if (count3 === LONGEST) return `"${inside2}\u2026"`;
+		inside2 += shown(character);
 		count3 += 1;
 	}
-	return `"${inside}"`;
+	return `"${inside2}"`;
 };
 var LONGEST2 = 64;
 var editDistance = (a, b) => {
@@ -13391,12 +19547,12 @@ var POLICY_KEYS = [
 ];
 var knownIn = (table3) => {
 	const prefix = table3 === "" ? "" : `${table3}.`;
-	const names4 = POLICY_KEYS.filter(({ key: key2 }) => key2.startsWith(prefix)).map(
+	const names5 = POLICY_KEYS.filter(({ key: key2 }) => key2.startsWith(prefix)).map(
 		({ key: key2 }) => key2.slice(prefix.length).split(".")[0] ?? ""
 	);
-	return [...new Set(names4)].filter((name) => name !== "NAME");
+	return [...new Set(names5)].filter((name) => name !== "NAME");
 };
-var sourceOf2 = (path, text) => {
+var sourceOf = (path, text) => {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return { path, text, starts };
@@ -13442,10 +19598,10 @@ var decode = (bytes, path) => {
 	const text = decoded(bytes);
 	if (text === null) {
 		const sound = decoded(bytes.subarray(0, soundLength(bytes))) ?? "";
-		return { kind: "broken", position: positionAt(sourceOf2(path, sound), sound.length) };
+		return { kind: "broken", position: positionAt(sourceOf(path, sound), sound.length) };
 	}
 	const bom = text.startsWith("\uFEFF");
-	return { kind: "text", source: sourceOf2(path, bom ? text.slice(1) : text), bom };
+	return { kind: "text", source: sourceOf(path, bom ? text.slice(1) : text), bom };
 };
 var problemAt = (code, path, position, text, remedy) => ({
 	code,
@@ -13479,6 +19635,10 @@ var listed = (problems, path) => {
 	const text = `There are ${more} more problems than the ${MOST_PROBLEMS} listed.`;
 	return [...sorted.slice(0, MOST_PROBLEMS), problemAt("too-many-problems", path, null, text, "Correct these first.")];
 };
+var TIERS = ["low", "medium", "high"];
+var isTier = (text) => text === "low" || text === "medium" || text === "high";
+var strictest = (a, b) => TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b;
+var isBelow = (a, b) => TIERS.indexOf(a) < TIERS.indexOf(b);
 function getLineColFromPtr(string3, ptr) {
 	let lines = string3.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -13733,8 +19893,8 @@ var TomlDate = class _TomlDate extends Date {
 		return date2;
 	}
 };
-function isDigit(char, base = 10) {
-	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+function isDigit(char, base2 = 10) {
+	return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
 }
 function isEndOfValue(char, delim) {
 	return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
@@ -13839,14 +19999,14 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 		str = str.replaceAll("_", "");
 	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
 }
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
 	let c, underscore = 1;
 	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
 		if (c === 95) {
 			if (underscore & 1)
 				TomlError.x("illegal underscore", ctx);
 			underscore = 3;
-		} else if (!isDigit(c, base))
+		} else if (!isDigit(c, base2))
 			TomlError.x(`illegal character in numeric literal`, ctx);
 		else if (underscore & 1)
 			underscore--;
@@ -13856,12 +20016,12 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
 	let str = ctx.s.slice(startPtr + 2, ctx.p);
 	if (underscore)
 		str = str.replaceAll("_", "");
-	return parseInteger(ctx, str, base, startPtr);
+	return parseInteger(ctx, str, base2, startPtr);
 }
-function parseInteger(ctx, str, base, startPtr) {
+function parseInteger(ctx, str, base2, startPtr) {
 	if (ctx.bi !== true)
 		int: {
-			let val = parseInt(str, base);
+			let val = parseInt(str, base2);
 			if (!Number.isSafeInteger(val)) {
 				if (ctx.bi)
 					break int;
@@ -13869,7 +20029,7 @@ function parseInteger(ctx, str, base, startPtr) {
 			}
 			return val;
 		}
-	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+	return base2 === 10 ? BigInt(str) : BigInt((base2 === 2 ? "0b" : base2 === 8 ? "0o" : "0x") + str);
 }
 function parseDate(ctx, c, endChr) {
 	let startPtr = ctx.p++, unsafeSeparator;
@@ -14006,7 +20166,7 @@ function parseKey(ctx, end = 61) {
 function parseInlineTable(ctx) {
 	let startPtr = ctx.p++;
 	let res = /* @__PURE__ */ Object.create(null);
-	let seen = /* @__PURE__ */ new Set();
+	let seen2 = /* @__PURE__ */ new Set();
 	let c;
 	while (ctx.p < ctx.s.length) {
 		skipVoid(ctx);
@@ -14023,7 +20183,7 @@ function parseInlineTable(ctx) {
 			if (i)
 				t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
 			k = key2[i];
-			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) {
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen2.has(t[k]))) {
 				TomlError.x("trying to redefine an already defined value", ctx, errPtr);
 			}
 			let unsafe = k === "__proto__";
@@ -14045,7 +20205,7 @@ function parseInlineTable(ctx) {
 			/* } */
 		);
 		if (t && typeof (t[k] = value) === "object")
-			seen.add(value);
+			seen2.add(value);
 		skipVoid(ctx);
 		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
 			return res;
@@ -14222,7 +20382,7 @@ function parse(toml2, options = {}) {
 }
 var HAS_WELLFORMED = !!"".isWellFormed;
 var DEEPEST = 16;
-var table2 = (parsed2, depth) => depth > DEEPEST ? /* @__PURE__ */ new Map() : new Map(Object.entries(parsed2).map(([key2, value]) => [key2, toml(value, depth + 1)]));
+var table = (parsed2, depth) => depth > DEEPEST ? /* @__PURE__ */ new Map() : new Map(Object.entries(parsed2).map(([key2, value]) => [key2, toml(value, depth + 1)]));
 var toml = (value, depth) => {
 	if (typeof value === "string") return { type: "string", value };
 	if (typeof value === "bigint") return { type: "integer", value };
@@ -14230,7 +20390,7 @@ var toml = (value, depth) => {
 	if (typeof value === "boolean") return { type: "boolean", value };
 	if (Array.isArray(value)) return { type: "list", items: value.map((item) => toml(item, depth + 1)) };
 	if (value instanceof Date) return { type: "date" };
-	return { type: "table", entries: table2(value, depth) };
+	return { type: "table", entries: table(value, depth) };
 };
 var CUT_OFF = "control characters are not allowed in strings";
 var message = (error, text) => {
@@ -14240,7 +20400,7 @@ var message = (error, text) => {
 };
 var parseToml = (text) => {
 	try {
-		return { kind: "table", table: table2(parse(text, { integersAsBigInt: true, maxDepth: DEEPEST }), 0) };
+		return { kind: "table", table: table(parse(text, { integersAsBigInt: true, maxDepth: DEEPEST }), 0) };
 	} catch (thrown) {
 		if (!(thrown instanceof TomlError)) throw thrown;
 		return { kind: "broken", line: thrown.line, character: thrown.column - 1, message: message(thrown, text) };
@@ -14376,9 +20536,9 @@ var BARE = /[A-Za-z0-9_-]+/y;
 var BLANK = /[ \t]*/y;
 var VOID = /(?:[ \t\r\n]+|#[^\n]*)*/y;
 var PLAIN = /[^\s,#[\]{}"']*/y;
-var endOf = (pattern, text, at) => {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : at;
+var endOf = (pattern2, text, at) => {
+	pattern2.lastIndex = at;
+	return pattern2.test(text) ? pattern2.lastIndex : at;
 };
 var skipBlank = (text, at) => endOf(BLANK, text, at);
 var skipVoid2 = (text, at) => endOf(VOID, text, at);
@@ -14460,7 +20620,7 @@ var keyName = (raw) => {
 	const value = reading.kind === "table" ? reading.table.get("x") : void 0;
 	return value?.type === "string" ? value.value : raw;
 };
-var namesOf = (parts) => {
+var namesOf2 = (parts) => {
 	const named = parts.slice(0, DEEPEST).map((part) => ({ ...part, name: keyName(part.raw) }));
 	const last = parts[DEEPEST];
 	return last === void 0 ? named : [...named, { ...last, name: -1 }];
@@ -14470,7 +20630,7 @@ var walkPair = (walk, at, table3) => {
 	if (key2 === null || walk.text[key2.end] !== "=") return null;
 	const start = skipBlank(walk.text, key2.end + 1);
 	let path = table3;
-	for (const part of namesOf(key2.parts)) {
+	for (const part of namesOf2(key2.parts)) {
 		path = [...path, part.name];
 		note(walk, path, part.at, part.at === key2.parts.at(-1)?.at ? start : part.at);
 	}
@@ -14512,7 +20672,7 @@ var walkHeader = (walk, at) => {
 	const key2 = scanKey(walk.text, at + (array2 ? 2 : 1));
 	if (key2 === null || walk.text[key2.end] !== "]") return null;
 	let table3 = [];
-	for (const part of namesOf(key2.parts)) {
+	for (const part of namesOf2(key2.parts)) {
 		table3 = [...table3, part.name];
 		note(walk, table3, part.at, part.at);
 		const count3 = walk.arrays.get(id(table3));
@@ -14558,12 +20718,12 @@ var readLogins = (reader, table3, at) => {
 	for (const { text, at: place } of items2 ?? []) {
 		if (text.startsWith("@")) {
 			if (isTeam(text)) continue;
-			const sentence = `${quote(text)} is not a team: a team is "@" and its name, ${LETTERS}, which starts with a letter or a digit.`;
+			const sentence3 = `${quote(text)} is not a team: a team is "@" and its name, ${LETTERS}, which starts with a letter or a digit.`;
 			const remedy = 'Write "@" and the name of a team of the organisation that owns the repository, without the organisation.';
-			report(reader, "bad-team", place, "value", sentence, remedy);
+			report(reader, "bad-team", place, "value", sentence3, remedy);
 		} else if (!isLogin(text)) {
-			const sentence = `${quote(text)} is not a login: a login is ${LETTERS} and starts with a letter or a digit.`;
-			report(reader, "bad-login", place, "value", sentence, "Write the login as the forge shows it.");
+			const sentence3 = `${quote(text)} is not a login: a login is ${LETTERS} and starts with a letter or a digit.`;
+			report(reader, "bad-login", place, "value", sentence3, "Write the login as the forge shows it.");
 		}
 	}
 	return items2?.map(({ text }) => text) ?? null;
@@ -14579,16 +20739,16 @@ var readMerge = (reader, table3, at) => {
 };
 var readRelease = (reader, tier) => {
 	const table3 = readTable(reader, [tier]);
-	const approvals2 = readInteger(reader, table3, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
+	const approvals3 = readInteger(reader, table3, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
 	const approvers = readLogins(reader, table3, [tier, "approvers"]) ?? [];
 	const reviewers = readLogins(reader, table3, [tier, "reviewers"]) ?? approvers;
 	const merge3 = readMerge(reader, table3, [tier, "merge"]);
-	if (approvers.length > 0 && approvals2 > approvers.length && !approvers.some(isTeam)) {
-		const text = `[${tier}] asks for ${approvals2} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
+	if (approvers.length > 0 && approvals3 > approvers.length && !approvers.some(isTeam)) {
+		const text = `[${tier}] asks for ${approvals3} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
 		const remedy = "List more approvers or ask for fewer approvals.";
 		report(reader, "too-few-approvers", [tier, "approvals"], "value", text, remedy);
 	}
-	return { approvals: approvals2, approvers, reviewers, merge: merge3, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
+	return { approvals: approvals3, approvers, reviewers, merge: merge3, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
 };
 var readAuthors = (reader) => {
 	const low = readLogins(reader, readTable(reader, ["authors"]), ["authors", "low"]);
@@ -14648,12 +20808,12 @@ var count = (value) => {
 	}
 };
 var countAll = (table3) => [...table3.values()].reduce((sum, value) => sum + count(value), 0);
-var readEntries = (reader, at, allowed, rule) => {
+var readEntries = (reader, at, allowed2, rule2) => {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, value] of readTable(reader, at)) {
 		const tier = readTier(reader, value, [...at, name]);
-		if (!allowed(name)) {
-			const text = `${quote(name)} in [${at.join(".")}] can match nothing: ${rule}.`;
+		if (!allowed2(name)) {
+			const text = `${quote(name)} in [${at.join(".")}] can match nothing: ${rule2}.`;
 			report(reader, "bad-name", [...at, name], "key", text, "Correct the name or take the line out.");
 		} else if (tier !== null) entries.set(name, { tier, line: reader.locate([...at, name], "key").line });
 	}
@@ -14666,8 +20826,8 @@ var readFloors = (reader, kind, fallback) => {
 	return { named, rest };
 };
 var readMayLower = (reader) => {
-	const listed3 = reader.root.get("tiers");
-	const tiers2 = listed3?.type === "table" ? listed3.entries : /* @__PURE__ */ new Map();
+	const listed5 = reader.root.get("tiers");
+	const tiers2 = listed5?.type === "table" ? listed5.entries : /* @__PURE__ */ new Map();
 	const items2 = readList(reader, readTable(reader, ["override"]), ["override", "may_lower"]) ?? [];
 	for (const { text, at } of items2) {
 		if (tiers2.has(text)) continue;
@@ -14743,1623 +20903,2632 @@ var formulasDirOf = (file, path) => {
 	const reading = readPolicyFile(file, path, ON_BASE);
 	if (reading.kind === "valid") return reading.policy.formulasDir?.path ?? null;
 	const toml2 = file.kind === "file" ? parseToml(new TextDecoder().decode(file.bytes)) : null;
-	const actions = toml2?.kind === "table" ? toml2.table.get("actions") : null;
-	return actions?.type === "table" ? textOf(actions.entries.get("formulas_dir")) : null;
+	const actions2 = toml2?.kind === "table" ? toml2.table.get("actions") : null;
+	return actions2?.type === "table" ? textOf(actions2.entries.get("formulas_dir")) : null;
 };
 var ON_BASE = "on the base branch";
-var quoted = (text) => JSON.stringify(text);
-var textOf2 = (text) => text === null ? null : quoted(text);
-var listOf = (items2) => items2 === null ? null : `[${[...items2].map(quoted).join(", ")}]`;
-var below = (table3, name) => `${table3}.${/^[A-Za-z0-9_-]+$/.test(name) ? name : quoted(name)}`;
-var byTier = (before, after) => before === after ? "other" : isBelow(after, before) ? "looser" : "stricter";
-var values = (key2, before, after, direction) => before === after ? [] : [{ key: key2, before, after, direction }];
-var numbers = (key2, before, after, more) => {
-	const fewer = more === "looser" ? "stricter" : "looser";
-	return values(key2, String(before), String(after), after > before ? more : fewer);
+var USUAL_PATHS = { policyPath: "vault/policy.toml", actionsPath: "vault/actions" };
+var firedPath = ({ actionsPath }) => {
+	const cut2 = actionsPath.lastIndexOf("/");
+	return `${cut2 < 0 ? "" : actionsPath.slice(0, cut2 + 1)}fired`;
 };
-var allNames = (...sides) => [...new Set(sides.flatMap((names4) => [...names4]))].sort();
-var tiers = ({ before, after }) => allNames(before.tiers.keys(), after.tiers.keys()).flatMap((name) => {
-	const [was, is] = [before.tiers.get(name)?.tier ?? null, after.tiers.get(name)?.tier ?? null];
-	return values(below("tiers", name), textOf2(was), textOf2(is), byTier(was ?? "high", is ?? "high"));
+var WORKFLOW_FOLDERS = [".forgejo", ".gitea", ".github"];
+var CHECKOUT_FILES = [".gitattributes", ".gitmodules"];
+var withoutTail = (part) => {
+	let end = part.length;
+	while (part[end - 1] === "." || part[end - 1] === " ") end -= 1;
+	return part.slice(0, end);
+};
+var fold = (path) => path.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFKC").split("/").map(withoutTail).join("/");
+var touches = (path, guarded) => path === guarded || path.startsWith(`${guarded}/`) || guarded.startsWith(`${path}/`);
+var isGuarded = (path, paths2) => {
+	const folded2 = fold(path);
+	return touches(folded2, fold(paths2.policyPath)) || touches(folded2, fold(paths2.actionsPath)) || // What is taken out of there could run again as if it never had.
+	touches(folded2, fold(firedPath(paths2))) || paths2.formulasDir !== null && touches(folded2, fold(paths2.formulasDir)) || WORKFLOW_FOLDERS.some((folder) => folded2 === folder || folded2.startsWith(`${folder}/`)) || folded2.split("/").some((part) => CHECKOUT_FILES.includes(part));
+};
+var Fault = class extends Error {
+	name = "Fault";
+	remedy;
+	constructor(message2, remedy, options) {
+		super(message2, options);
+		this.remedy = remedy;
+	}
+};
+var assertNever = (value) => {
+	throw new Fault(`unexpected variant ${JSON.stringify(value)}`, "report this as a defect of vault-gate");
+};
+var describe = (thrown) => {
+	if (thrown instanceof Error) return thrown.message === "" ? thrown.name : thrown.message;
+	return typeof thrown === "string" ? thrown : "something that is not an error was thrown";
+};
+var see = async (reading) => {
+	try {
+		return seen(await reading);
+	} catch (thrown) {
+		if (thrown instanceof Fault) return unseen(thrown.message, thrown.remedy);
+		throw thrown;
+	}
+};
+var seeThen = async (from, read2) => from.kind === "seen" ? see(read2(from.value)) : from;
+var seeOn = async (from, look2) => from.kind === "seen" ? look2(from.value) : from;
+var mapSeen = (from, to) => from.kind === "seen" ? seen(to(from.value)) : from;
+var either = (first, ...others) => [first, ...others].find(({ kind }) => kind === "seen") ?? others.at(-1) ?? first;
+var eachOf = async (items2, read2) => {
+	const out = [];
+	for (let at = 0; at < items2.length; at += 8) out.push(...await Promise.all(items2.slice(at, at + 8).map(read2)));
+	return out;
+};
+var policyOf = ({ policy: policy3 }) => mapSeen(policy3, (file) => {
+	const reading = readPolicyFile(file, USUAL_PATHS.policyPath, ON_BASE);
+	return reading.kind === "valid" ? reading.policy : null;
 });
-var EVERY = "*";
-var ownFloor = ({ named, rest }, name) => name === EVERY ? rest.tier : named.get(name)?.tier ?? null;
-var floors2 = (kind, sides) => {
-	const [before, after] = [sides.before.floors[kind], sides.after.floors[kind]];
-	return allNames([EVERY], before.named.keys(), after.named.keys()).flatMap((name) => {
-		const [was, is] = [ownFloor(before, name), ownFloor(after, name)];
-		const direction = byTier(was ?? before.rest.tier, is ?? after.rest.tier);
-		return values(below(`floors.${kind}`, name), textOf2(was), textOf2(is), direction);
+var teamsOf = ({ teams }) => teams.kind === "seen" ? teams.value ?? [] : [];
+var rules = (level) => level === "admin" || level === "owner";
+var peopleOf = (site) => {
+	const teams = teamsOf(site);
+	const members2 = teams.flatMap(
+		({ name, level, members: all }) => all.kind === "seen" ? all.value.map((login2) => ({ login: login2, level: { kind: "seen", value: level }, team: name })) : []
+	);
+	return {
+		people: site.teams.kind === "unseen" ? site.teams : mapSeen(site.collaborators, (all) => [...all, ...members2]),
+		hidden: teams.filter(({ members: all }) => all.kind === "unseen").map(({ name }) => `@${name}`)
+	};
+};
+var expanded = (installation, names5) => names5.flatMap((name) => {
+	if (!isTeam(name)) return [name];
+	const team = teamsOf(installation.ops).find((one) => sameLogin(one.name, name.slice(1)));
+	return team?.members.kind === "seen" ? team.members.value : [name];
+});
+var trustedIn = (installation, tiers2) => {
+	const policy3 = policyOf(installation);
+	const named = policy3.kind === "seen" && policy3.value !== null ? tiers2.flatMap((tier) => policy3.value?.[tier].approvers ?? []) : [];
+	const sites = [installation.ops, ...installation.controller === null ? [] : [installation.controller]];
+	const admins2 = sites.flatMap((site) => {
+		const { people } = peopleOf(site);
+		const ruling = people.kind === "seen" ? people.value.filter(({ level }) => level.kind === "seen" && rules(level.value)) : [];
+		return [site.name.split("/")[0] ?? "", ...ruling.map(({ login: login2 }) => login2)];
 	});
+	const own2 = installation.approver.kind === "seen" ? [installation.approver.value] : [];
+	return [...own2, ...admins2, ...expanded(installation, named), ...named.filter(isTeam)];
 };
-var exact = (name) => name;
-var caseless = (login2) => login2.toLowerCase();
-var items = (key2, before, after, fold2) => {
-	const byName = (list2) => new Map([...list2].map((name) => [fold2(name), name]));
-	const [was, is] = [byName(before), byName(after)];
-	return allNames(was.keys(), is.keys()).flatMap((name) => {
-		const [gone2, added] = [was.get(name) ?? null, is.get(name) ?? null];
-		if (gone2 !== null && added !== null) return [];
-		return values(key2, textOf2(gone2), textOf2(added), gone2 === null ? "looser" : "stricter");
-	});
+var strangersIn = (installation, names5, tiers2 = ["medium", "high"]) => {
+	const trusted = trustedIn(installation, tiers2);
+	const all = names5.flatMap((name) => trusted.some((one) => sameLogin(one, name)) ? [] : expanded(installation, [name]));
+	return [...new Set(all.filter((name) => !trusted.some((one) => sameLogin(one, name))))];
 };
-var names2 = (key2, { before, after }) => {
-	const [was, is] = [before[key2], after[key2]];
-	if (was !== null && is !== null) return items(`actions.${key2}`, was, is, exact);
-	return values(`actions.${key2}`, listOf(was), listOf(is), was === null ? "stricter" : "looser");
-};
-var asksApprovers = ({ approvers, reviewers }) => items("", approvers, reviewers, caseless).length === 0;
-var release2 = (tier, sides) => {
-	const [before, after] = [sides.before[tier], sides.after[tier]];
-	return [
-		...numbers(`${tier}.approvals`, before.approvals, after.approvals, "stricter"),
-		...items(`${tier}.approvers`, before.approvers, after.approvers, caseless),
-		// Told with the approvers already.
-		...asksApprovers(before) && asksApprovers(after) ? [] : items(`${tier}.reviewers`, before.reviewers, after.reviewers, caseless),
-		...values(`${tier}.merge`, quoted(before.merge), quoted(after.merge), after.merge === "gate" ? "looser" : "stricter")
-	];
-};
-var authors = ({ before, after }) => {
-	const [was, is] = [before.authors?.low ?? null, after.authors?.low ?? null];
-	if (was !== null && is !== null) return items("authors.low", was, is, caseless);
-	const direction = is?.length === 0 ? "stricter" : was?.length === 0 ? "looser" : "other";
-	return values("authors.low", listOf(was), listOf(is), direction);
-};
-var limits = (sides) => {
-	const [before, after] = [sides.before.limits, sides.after.limits];
-	const frozen2 = after.frozen.value ? "stricter" : "looser";
-	return [
-		...numbers("limits.low_per_hour", before.lowPerHour.value, after.lowPerHour.value, "looser"),
-		...numbers("limits.max_age_days", before.maxAgeDays.value, after.maxAgeDays.value, "looser"),
-		...values("limits.frozen", String(before.frozen.value), String(after.frozen.value), frozen2)
-	];
-};
-var formulasDir = ({ before, after }) => {
-	const [was, is] = [before.formulasDir?.path ?? null, after.formulasDir?.path ?? null];
-	const direction = was === null ? "stricter" : is === null ? "looser" : "other";
-	return values("actions.formulas_dir", textOf2(was), textOf2(is), direction);
-};
-var differences = (sides) => [
-	...tiers(sides),
-	...floors2("secrets", sides),
-	...floors2("mounts", sides),
-	...floors2("tools", sides),
-	...items("override.may_lower", sides.before.mayLower.keys(), sides.after.mayLower.keys(), exact),
-	...authors(sides),
-	...release2("medium", sides),
-	...release2("high", sides),
-	...limits(sides),
-	...names2("secrets", sides),
-	...names2("mounts", sides),
-	...formulasDir(sides)
+var literal = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+var PARTS = [
+	[/^\*{2,}/, () => "[\\s\\S]*"],
+	[/^\*/, (_part, one) => `${one}*`],
+	[/^\?/, (_part, one) => one],
+	[
+		/^\[!?[^\]]+\]/,
+		(part) => `[${part.slice(1, -1).replace(/^!/, "^").replace(/[\\[\]]/g, "\\$&")}]`
+	],
+	[/^\{[^{}]*\}/, (part) => `(?:${part.slice(1, -1).split(",").map(literal).join("|")})`],
+	[/^\\./s, (part) => literal(part.slice(1))],
+	[/^./s, (part) => literal(part)]
 ];
-var possible = (direction, { before, after }) => {
-	if (before === null && direction === "stricter") return "other";
-	return after === null && direction === "looser" ? "other" : direction;
-};
-var comparePolicies = (before, after) => {
-	const nothing = emptyPolicy();
-	return differences({ before: before ?? nothing, after: after ?? nothing }).map((one) => ({
-		key: one.key,
-		before: before === null ? null : one.before,
-		after: after === null ? null : one.after,
-		direction: possible(one.direction, { before, after })
-	}));
-};
-var ON_HEAD = "on the head";
-var proposedBy = ({ history, observation }) => history.proposed === null ? null : readPolicyFile(history.proposed, observation.settings.policyPath, ON_HEAD);
-var policyProblems = (subject) => {
-	const { history, observation } = subject;
-	const reading = proposedBy(subject);
-	if (reading === null || reading.kind === "valid" || history.proposed?.kind === "absent") return [];
-	if (reading.problems.length > 0) return reading.problems;
-	const remedy = "Make it a regular file that the gate reads.";
-	return [problemAt("unusable-policy", observation.settings.policyPath, null, `${reading.text}.`, remedy)];
-};
-var tell = ({ key: key2, before, after, direction }) => {
-	const change = before === null ? `new: ${after ?? ""}` : after === null ? `taken out, was ${before}` : `from ${before} to ${after}`;
-	const text = `${key2}: ${change}${direction === "other" ? "" : `, which is ${direction}`}`;
-	return direction === "looser" ? fail("policy-change", text) : pass("policy-change", text);
-};
-var policyChange = (subject) => {
-	const proposed = proposedBy(subject);
-	if (proposed === null) return [];
-	const before = subject.policy.kind === "valid" ? subject.policy.policy : null;
-	const after = proposed.kind === "valid" ? proposed.policy : null;
-	const gone2 = after === null ? [fail("policy-change", "without this policy every vault action is high and nobody can release it")] : [];
-	const differences2 = comparePolicies(before, after);
-	const none2 = differences2.length === 0 && gone2.length === 0 ? [pass("policy-change", "it changes the text and no rule")] : [];
-	return [...gone2, ...differences2.map(tell), ...none2];
-};
-var outcome = (decision) => {
-	if (decision.kind === "ignore") return { text: "ignored", loose: 0 };
-	if (decision.kind === "refuse") return { text: "refused", loose: 0 };
-	const loose2 = 3 - TIERS.indexOf(decision.tier);
-	if (decision.kind === "hold") return { text: `${decision.tier}, held`, loose: loose2 };
-	if (decision.merging.by === "person") return { text: `${decision.tier}, approved for a person to merge`, loose: 4 };
-	return { text: `${decision.tier}, merged by the gate`, loose: 5 };
-};
-var affected = (subject, decide2) => {
-	const { history, observation } = subject;
-	const { proposed } = history;
-	if (proposed === null) return [];
-	const told2 = observation.others.seen.flatMap((other) => {
-		if (other.history === null) return [];
-		const now = outcome(decide2(other));
-		const then = outcome(decide2({ ...other, history: { ...other.history, policy: proposed } }));
-		const { number: number2, author: author2 } = other.pull;
-		if (now.text === then.text) return [];
-		const text = `pull request ${number2} by ${author2}: now ${now.text}; with the new policy ${then.text}`;
-		return [then.loose > now.loose ? fail("affected", text, { varies: true }) : pass("affected", text, { varies: true })];
-	});
-	const { unseen } = observation.others;
-	const count3 = unseen === null ? "an unknown number of" : `${unseen} more`;
-	const rest = unseen === 0 ? [] : [unknown("affected", `${count3} open pull requests were not looked at`, { varies: true })];
-	return [...told2, ...rest];
-};
-var NAMED = 20;
-var line = ({ history }) => {
-	if (history.line.kind === "line") {
-		const count3 = history.line.commits.length;
-		return [pass("line", `the head is a line of ${count3} ${count3 === 1 ? "commit" : "commits"} on top of the base branch`)];
+var LONGEST3 = 500;
+var expressionOf = (glob, separators) => {
+	let source2 = "";
+	for (let rest = glob.slice(0, LONGEST3); rest !== ""; ) {
+		for (const [form, said] of PARTS) {
+			const [part] = form.exec(rest) ?? [];
+			if (part === void 0) continue;
+			source2 += said(part, `[^${separators}]`);
+			rest = rest.slice(part.length);
+			break;
+		}
 	}
-	return [
-		fail(
-			"line",
-			`the head is no line on top of the base branch: ${history.line.text}; put one commit on top of the base branch`,
-			{
-				tier: "high"
-			}
-		)
-	];
-};
-var addition = ({ history, shape, observation }) => {
-	if (history.line.kind === "none") return [];
-	if (shape.kind === "addition") return [pass("one-addition", `the only change is the new file ${shape.path}`)];
-	const { actionsPath } = observation.settings;
-	if (shape.kind === "move") {
-		const text = `housekeeping: it only moves ${shape.ids.join(", ")}, each with its result, to ${firedPath(observation.settings)}`;
-		return [pass("fired-move", text, { tier: "medium" })];
+	try {
+		return new RegExp(`^${source2}$`);
+	} catch (thrown) {
+		if (thrown instanceof SyntaxError) return new RegExp(`^${literal(glob)}$`);
+		throw thrown;
 	}
-	const found = shape.found.slice(0, NAMED);
-	const more = shape.found.length > found.length ? [`and ${shape.found.length - found.length} more`] : [];
-	return [
-		fail(
-			"one-addition",
-			`the pull request is not just one new vault action in ${actionsPath}: it ${[...found, ...more].join("; ") || "changes nothing"}`,
-			{ tier: "high" }
-		)
-	];
 };
-var movedAway = ({ history }) => history.vanished.slice(0, NAMED).map(
-	(path) => fail("moved-away", `it edits ${path.slice(0, 200)}, which the base branch has no more; rebase it on the base branch`, {
-		tier: "high"
-	})
+var isPlain = (name) => !/[*?{}[\]\\]/.test(name);
+var isFor = (name, branch) => isPlain(name) ? name.toLowerCase() === branch.toLowerCase() : expressionOf(name, "/").test(branch);
+var ruleFor = (rules2, branch) => {
+	const sorted = [...rules2.filter(({ name }) => isPlain(name)), ...rules2.filter(({ name }) => !isPlain(name))];
+	return sorted.find(({ name }) => isFor(name, branch)) ?? null;
+};
+var ruleOfBase = ({ rules: rules2, baseName }) => baseName.kind === "unseen" ? baseName : mapSeen(rules2, (all) => ruleFor(all, baseName.value));
+var patternsNaming = (patterns2, path) => patterns2.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && expressionOf(part, "./").test(path.toLowerCase()));
+var WHERE = "in the settings of the repository, under Branches";
+var ofRule = (what2, judge5) => (installation) => told(
+	ruleOfBase(installation),
+	what2,
+	(rule2) => rule2 === null ? unknown(`Could not tell ${what2}: the base branch has no rule.`, `Make one ${WHERE}.`) : judge5(rule2, installation)
 );
+var listed2 = (users, teams) => [
+	...users,
+	...teams.map((team) => `@${team}`)
+];
+var onList = (installation, names5) => names5.some((name) => sameLogin(name, approverOf(installation)));
+var push = (rule2, installation) => {
+	if (!rule2.push) return ok("Nobody pushes to the base branch directly.");
+	if (!rule2.pushList)
+		return fail(
+			"Every writer may push to the base branch, past the gate.",
+			`Turn pushing off ${WHERE}, or allow it to named people.`
+		);
+	const names5 = listed2(rule2.pushUsers, rule2.pushTeams);
+	const strangers2 = strangersIn(installation, names5, ["high"]);
+	if (strangers2.length > 0)
+		return fail(
+			`${namesOf(strangers2)} may push to the base branch, past the gate.`,
+			`Take them off the push list ${WHERE}: it is for people who may do what is high.`
+		);
+	if (rule2.pushKeys) return warn("Deploy keys that may write push to the base branch, past the gate.", `Turn that off ${WHERE}.`);
+	return ok(names5.length === 0 ? "Nobody is on the push list." : `Only ${namesOf(names5)} may push to the base branch.`);
+};
+var stale = ({ dismissStale, ignoreStale }) => {
+	if (dismissStale && ignoreStale) return ok("Stale approvals are dismissed and ignored.");
+	const remedy = `Turn on "dismiss stale approvals" and "ignore stale approvals" ${WHERE}.`;
+	if (!dismissStale && !ignoreStale) return fail("An approval of earlier commits counts for what was pushed after it.", remedy);
+	return warn(`Stale approvals are only ${dismissStale ? "dismissed, not ignored" : "ignored, not dismissed"}.`, remedy);
+};
+var merging = (rule2, installation) => {
+	const remedy = `Turn on the merge list ${WHERE}: the gate's account and named people.`;
+	if (!rule2.mergeList)
+		return fail("Every writer may merge: an agent could push after the gate's approval and merge that.", remedy);
+	const names5 = listed2(rule2.mergeUsers, rule2.mergeTeams);
+	if (!onList(installation, names5) && rule2.mergeTeams.length === 0)
+		return fail(`${approverOf(installation)} is not on the merge list.`, `Add it ${WHERE}.`);
+	const strangers2 = strangersIn(installation, names5);
+	if (strangers2.length > 0)
+		return fail(
+			`${namesOf(strangers2)} may merge, and the policy names none of them as approver.`,
+			`Take them off the merge list ${WHERE}, or name them in the policy.`
+		);
+	return ok(`Only ${namesOf(names5)} may merge.`);
+};
+var approvals = (rule2, installation) => {
+	if (!rule2.approvalsList)
+		return warn(
+			"The approval of every writer counts for the rule.",
+			`Turn on the list of whose approvals count ${WHERE}: the gate's account and the approvers of the policy.`
+		);
+	const names5 = listed2(rule2.approvalsUsers, rule2.approvalsTeams);
+	if (!onList(installation, names5) && rule2.approvalsTeams.length === 0)
+		return fail(`The approval of ${approverOf(installation)} does not count: it is not on the list.`, `Add it ${WHERE}.`);
+	const strangers2 = strangersIn(installation, names5);
+	if (strangers2.length > 0)
+		return fail(
+			`The approval of ${namesOf(strangers2)} counts, and the policy names none of them as approver.`,
+			`Take them off the list of whose approvals count ${WHERE}, or name them in the policy.`
+		);
+	return ok(`Only approvals of ${namesOf(names5)} count.`);
+};
+var ACTION = "vault/actions/an-example.toml";
+var OWN_FILES = [".forgejo/workflows/gate.yml", "vault/policy.toml"];
+var patterns = ({ protectedPatterns, unprotectedPatterns }) => {
+	if (unprotectedPatterns.trim() !== "")
+		return fail(
+			`Every writer may push files that match "${unprotectedPatterns}" to the base branch.`,
+			`Empty the unprotected file patterns ${WHERE}.`
+		);
+	const [blocking] = patternsNaming(protectedPatterns, ACTION);
+	if (blocking !== void 0)
+		return fail(
+			`The protected file pattern "${blocking}" covers vault actions: none could ever be merged.`,
+			`Take it out of the protected file patterns ${WHERE}.`
+		);
+	const guarded = OWN_FILES.filter((path) => patternsNaming(protectedPatterns, path).length > 0);
+	return ok(guarded.length === 0 ? "No file pattern opens a way past the rule." : `Patterns protect ${namesOf(guarded)} as well.`);
+};
+var obstacles = (rule2) => {
+	const found = [
+		...rule2.signedCommits ? ["signed commits are required"] : [],
+		...rule2.blockOnOutdated ? ["a pull request behind the base branch is blocked"] : [],
+		...rule2.blockOnRequests ? ["an open request for a review blocks"] : []
+	];
+	if (found.length === 0) return ok("Nothing else in the rule stands in the way of the gate.");
+	return warn(
+		`The rule may stop the gate: ${namesOf(found)}.`,
+		`Turn that off ${WHERE}, unless you want the gate to wait for it.`
+	);
+};
+var RULE = [
+	{ code: "direct-push", ask: ofRule("who else may push to the base branch", push) },
+	{ code: "stale-approvals", ask: ofRule("what becomes of stale approvals", stale) },
+	{
+		code: "rejections-block",
+		ask: ofRule(
+			"whether a request for changes blocks",
+			({ blockOnRejected }) => blockOnRejected ? ok("A request for changes blocks.") : fail("A request for changes does not block.", `Turn on "block on rejected reviews" ${WHERE}.`)
+		)
+	},
+	{ code: "merge-whitelist", ask: ofRule("who may merge", merging) },
+	{ code: "approvals-whitelist", ask: ofRule("whose approvals count", approvals) },
+	{
+		code: "admins-bound",
+		ask: ofRule(
+			"whether the rule binds admins",
+			({ applyToAdmins }) => applyToAdmins ? ok("The rule binds admins.") : fail("Admins may merge past the rule.", `Turn on "apply to admins" ${WHERE}.`)
+		)
+	},
+	{ code: "file-patterns", ask: ofRule("which file patterns the rule has", patterns) },
+	{ code: "rule-obstacles", ask: ofRule("whether the rule stops the gate", obstacles) }
+];
+var ofBase = (what2, judge5) => (installation) => told(installation.base, what2, (branch) => {
+	if (branch !== null) return judge5(branch, installation);
+	const name = installation.baseName.kind === "seen" ? installation.baseName.value : "";
+	return unknown(`Could not tell ${what2}: there is no branch ${name}.`, "Name the branch with the policy: --base.");
+});
+var base = ({ base: seen2, baseName }) => told(seen2, "whether the base branch exists", (branch) => {
+	const name = baseName.kind === "seen" ? baseName.value : "";
+	return branch === null ? fail(`There is no branch ${name}.`, "Name the branch with the policy: --base.") : ok(`The base branch is ${name}.`);
+});
+var PROTECT = `Make a rule for the base branch ${WHERE}.`;
+var PROTECTION = [
+	{ code: "base-branch", ask: base },
+	{
+		code: "base-protected",
+		ask: ofBase(
+			"whether the base branch is protected",
+			(branch) => branch.protected ? ok("The base branch is protected.") : fail("The base branch is not protected.", PROTECT)
+		)
+	},
+	{
+		code: "required-approvals",
+		ask: ofBase(
+			"how many approvals are required",
+			({ requiredApprovals: many }) => many === 1 ? ok("One approval is required.") : fail(
+				many === 0 ? "No approval is required." : `${many} approvals are required, and the gate gives one: low never merges.`,
+				`Require 1 approval ${WHERE}.`
+			)
+		)
+	},
+	{
+		code: "may-merge",
+		ask: ofBase(
+			"whether the gate may merge",
+			({ userCanMerge }, installation) => userCanMerge ? ok(`${approverOf(installation)} may merge into the base branch.`) : fail(`${approverOf(installation)} may not merge into the base branch.`, `Add it to the merge list ${WHERE}.`)
+		)
+	},
+	{
+		code: "may-not-push",
+		ask: ofBase(
+			"whether the gate may push",
+			({ userCanPush }, installation) => userCanPush ? fail(
+				`${approverOf(installation)} may push to the base branch.`,
+				`Take it off the push list ${WHERE}, or turn pushing off.`
+			) : ok(`${approverOf(installation)} may not push to the base branch.`)
+		)
+	},
+	...RULE,
+	{
+		code: "merge-style",
+		ask: ({ ops }) => told(
+			ops.repository,
+			"whether merge commits are allowed",
+			({ mergeCommits }) => mergeCommits ? ok("Merge commits are allowed.") : fail(
+				"Merge commits are not allowed, and the gate merges no other way.",
+				"Allow them in the settings of the repository."
+			)
+		)
+	}
+];
+var MOST_REMARKS = 100;
+var SEVERITIES = ["note", "warning", "error"];
+var graver = (a, b) => SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;
+var remark = (rule2, path, position, draft2) => ({
+	rule: rule2.id,
+	path,
+	line: position?.line ?? null,
+	column: position?.column ?? null,
+	severity: draft2.severity ?? rule2.severity,
+	text: draft2.text,
+	remedy: draft2.remedy ?? rule2.remedy
+});
+var TOO_MANY = {
+	id: "too-many-remarks",
+	severity: "note",
+	sentence: `There are more than ${MOST_REMARKS} remarks about one file.`,
+	why: "What is wrong so often mostly has one cause. The severity is that of the gravest remark that is not listed.",
+	remedy: "Correct those that are listed, and look again."
+};
+var listed3 = (path, drafted, order2, place) => {
+	const sorted = [...drafted].sort(
+		({ draft: { at: a } }, { draft: { at: b } }) => a === null || b === null ? Number(a !== null) - Number(b !== null) : order2(a, b)
+	);
+	const seen2 = /* @__PURE__ */ new Set();
+	const once = sorted.filter(({ rule: rule2, draft: draft2 }) => {
+		const key2 = JSON.stringify([rule2.id, draft2.at, draft2.text]);
+		return !seen2.has(key2) && seen2.add(key2);
+	});
+	const shown4 = once.slice(0, MOST_REMARKS).map(({ rule: rule2, draft: draft2 }) => remark(rule2, path, draft2.at === null ? null : place(draft2.at), draft2));
+	const more = once.slice(MOST_REMARKS);
+	if (more.length === 0) return shown4;
+	const severity = more.map(({ rule: rule2, draft: draft2 }) => draft2.severity ?? rule2.severity).reduce(graver);
+	const text = `There are ${more.length} more remarks than the ${MOST_REMARKS} listed.`;
+	return [...shown4, remark(TOO_MANY, path, null, { text, severity })];
+};
+var WORKFLOW_BYTES = 262144;
+var UNREADABLE = {
+	id: "unreadable",
+	severity: "error",
+	sentence: "A file or a folder cannot be read. (The exit code is 2.)",
+	why: "Nobody can tell what is in it, so nobody can say that it is right.",
+	remedy: "Check the path."
+};
+var TOO_LARGE = {
+	id: "workflow-too-large",
+	severity: "error",
+	sentence: `A workflow file has more than ${WORKFLOW_BYTES / 1024} KiB.`,
+	why: "No more is read, so nobody can tell whether it uses the gate.",
+	remedy: "Make the file smaller; nothing in it was looked at."
+};
+var YAML_SYNTAX = {
+	id: "yaml-syntax",
+	severity: "error",
+	sentence: "A workflow file that mentions the gate is no YAML that Forgejo would take.",
+	why: "Forgejo makes nothing of such a file, or a failed run: the gate does not run. Keys that are there twice, tags, a second document, and aliases beyond measure count as well.",
+	remedy: "Correct the YAML; nothing else in the file was looked at."
+};
+var NOT_READ = {
+	id: "folder-not-read",
+	severity: "warning",
+	sentence: "A workflow that uses the gate lies in a folder that Forgejo does not read.",
+	why: "Forgejo reads only the first folder that exists of .forgejo/workflows, .gitea/workflows and .github/workflows.",
+	remedy: "Move it into the folder that is read, or delete it."
+};
+var FILES = [UNREADABLE, TOO_LARGE, YAML_SYNTAX, NOT_READ];
+var INVALID = {
+	id: "policy-invalid",
+	severity: "error",
+	sentence: "The policy is invalid. (One remark for each of its problems, with the code of the problem first.)",
+	why: "Without a valid policy every vault action is held high. The problems are those that the gate itself would tell.",
+	remedy: "Correct each problem as it says."
+};
+var TOKEN = /'((?:[^']|'')*)'?|([A-Za-z_][\w-]*)|(\S)/g;
+var CONSTANTS = /* @__PURE__ */ new Set(["true", "false", "null", "nan", "infinity"]);
+var tokensOf = (text) => [...text.matchAll(TOKEN)].map(([, string3, word, sign]) => ({ string: string3, word, sign }));
+var contextAt = (tokens, at, root) => {
+	const [first, second, third] = tokens.slice(at + 1, at + 4);
+	if (first?.sign === ".") return [`${root}.${second?.word?.toLowerCase() ?? "*"}`, 3];
+	if (first?.sign !== "[") return [root, 1];
+	const exact2 = second?.string !== void 0 && third?.sign === "]";
+	return exact2 ? [`${root}.${second.string.toLowerCase()}`, 4] : [`${root}.*`, 2];
+};
+var inside = (text) => {
+	const tokens = tokensOf(text);
+	const contexts = [];
+	let literal3 = false;
+	for (let at = 0; at < tokens.length; at += 1) {
+		const { string: string3, word } = tokens[at] ?? {};
+		if (string3 !== void 0 && string3 !== "") literal3 = true;
+		const root = word?.toLowerCase();
+		const inner = tokens[at - 1]?.sign === "." || tokens[at + 1]?.sign === "(";
+		if (root === void 0 || inner || CONSTANTS.has(root)) continue;
+		const [context, taken] = contextAt(tokens, at, root);
+		contexts.push(context);
+		at += taken - 1;
+	}
+	return { contexts, literal: literal3 };
+};
+var endOf2 = (text, start) => {
+	let quoted2 = false;
+	for (let at = start; at < text.length; at += 1) {
+		if (text[at] === "'") quoted2 = !quoted2;
+		else if (!quoted2 && text.startsWith("}}", at)) return at;
+	}
+	return text.length;
+};
+var split = (text) => {
+	const parts = [];
+	let rest = "";
+	let at = 0;
+	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", at)) {
+		const end = endOf2(text, start + 3);
+		rest += text.slice(at, start);
+		parts.push(text.slice(start + 3, end));
+		at = Math.min(end + 2, text.length);
+	}
+	return { parts, rest: rest + text.slice(at) };
+};
+var readExpressions = (text) => {
+	const { parts, rest } = split(text);
+	const read2 = parts.map(inside);
+	return {
+		contexts: read2.flatMap(({ contexts }) => contexts),
+		literal: rest.trim() !== "" || read2.some(({ literal: literal3 }) => literal3),
+		any: parts.length > 0
+	};
+};
+var readCondition = (text) => readExpressions(text.includes("${{") ? text : `\${{ ${text} }}`);
+var withoutExpressions = (text) => split(text).rest;
+var isSecret = (context) => context.startsWith("secrets.") || context === "secrets";
+var CHOSEN = "event|actor|actor_id|triggering_actor|ref|ref_name|ref_type|head_ref|base_ref|sha";
+var EVENT = new RegExp(`^(?:github|forgejo|gitea)(?:$|\\.(?:\\*|${CHOSEN})$)`);
+var isEvent = (context) => EVENT.test(context);
+var RUN = /^(?:github|forgejo|gitea)\.(?:event_name|run_id|run_number|run_attempt)$/;
+var isOfOneRun = (context) => isEvent(context) || RUN.test(context);
+var import_yaml = __toESM(require_dist(), 1);
+var DEEPEST2 = 64;
+var MOST_VALUES = 1e5;
+var FORBIDDEN = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+var TAGS = ["str", "map", "seq", "int", "float", "bool", "null"].map((name) => `tag:yaml.org,2002:${name}`);
+var Broken = class extends Error {
+	name = "Broken";
+	at;
+	constructor(at, message2) {
+		super(message2);
+		this.at = at;
+	}
+};
+var tokensOf2 = (text) => {
+	const parser = new import_yaml.Parser();
+	const tokens = [];
+	const take = (some2) => {
+		for (const token of some2) {
+			if (token.type === "error") throw new Broken(token.offset, token.message);
+			if (token.type === "document" && tokens.some(({ type }) => type === "document")) {
+				throw new Broken(token.offset, "a second document, which nobody reads");
+			}
+			tokens.push(token);
+		}
+	};
+	for (const lexeme of new import_yaml.Lexer().lex(text)) {
+		take(parser.next(lexeme));
+		if (parser.stack.length > DEEPEST2) throw new Broken(parser.offset, `values are nested more than ${DEEPEST2} deep`);
+	}
+	take(parser.end());
+	return tokens;
+};
+var addTo = (work, size, at) => {
+	work.count += size;
+	if (work.count > MOST_VALUES) throw new Broken(at, `the file stands for more than ${MOST_VALUES} values`);
+};
+var aliased = (work, { source: source2 }, at) => {
+	const anchor = work.anchors.get(source2);
+	if (anchor === void 0) throw new Broken(at, "an alias comes before its anchor, or is a part of it");
+	addTo(work, anchor.size, at);
+	return anchor.value;
+};
+var merged = (value, at) => {
+	const maps = value.kind === "list" ? value.items : [value];
+	return maps.flatMap((one) => {
+		if (one.kind !== "map") throw new Broken(at, '"<<" takes a map, or a list of maps');
+		return [...one.entries];
+	});
+};
+var mapOf = (work, pairs, at) => {
+	const entries = /* @__PURE__ */ new Map();
+	const brought = [];
+	for (const { key: key2, value } of pairs) {
+		const name = valueIn(work, key2, at);
+		if (name.kind !== "word") throw new Broken(name.at, "a key must be a word");
+		const inner = valueIn(work, value, name.at);
+		if (name.plain && name.text === "<<") brought.push(...merged(inner, name.at));
+		else if (entries.has(name.text)) throw new Broken(name.at, "this key is there twice");
+		else entries.set(name.text, { at: name.at, value: inner });
+	}
+	for (const [name, entry2] of brought) if (!entries.has(name)) entries.set(name, entry2);
+	return { kind: "map", entries, at };
+};
+var plainValue = (work, node2, at) => {
+	if ((0, import_yaml.isMap)(node2)) return mapOf(work, node2.items, at);
+	if ((0, import_yaml.isSeq)(node2)) return { kind: "list", items: node2.items.map((item) => valueIn(work, item, at)), at };
+	const text = (0, import_yaml.isScalar)(node2) && typeof node2.value === "string" ? node2.value : "";
+	return { kind: "word", text, plain: !(0, import_yaml.isScalar)(node2) || node2.type === "PLAIN", at };
+};
+var valueIn = (work, node2, before) => {
+	const at = node2?.range[0] ?? before;
+	if ((0, import_yaml.isAlias)(node2)) return aliased(work, node2, at);
+	if (node2?.tag !== void 0 && node2.tag !== "!" && !TAGS.includes(node2.tag)) {
+		throw new Broken(at, 'a tag ("!\u2026") that means nothing in a workflow');
+	}
+	const first = work.count;
+	addTo(work, 1, at);
+	const value = plainValue(work, node2, at);
+	if (node2?.anchor !== void 0) work.anchors.set(node2.anchor, { value, size: work.count - first });
+	return value;
+};
+var parse2 = (text) => {
+	const forbidden2 = FORBIDDEN.exec(text);
+	if (forbidden2 !== null) throw new Broken(forbidden2.index, "a character that YAML does not allow");
+	const composer = new import_yaml.Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+	const [document] = composer.compose(tokensOf2(text), true, text.length);
+	const [error] = [...document?.errors ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
+	if (error !== void 0) throw new Broken(error.pos[0], error.message.replace(/\.$/, ""));
+	return valueIn({ anchors: /* @__PURE__ */ new Map(), count: 0 }, document?.contents ?? null, 0);
+};
+var parseYaml = (text) => {
+	try {
+		return { kind: "value", value: parse2(text) };
+	} catch (thrown) {
+		if (!(thrown instanceof Broken)) throw thrown;
+		return { kind: "broken", at: thrown.at, message: thrown.message };
+	}
+};
+var entryOf = (value, key2) => value?.kind === "map" ? value.entries.get(key2) : void 0;
+var wordOf = (value) => {
+	if (value?.kind !== "word") return null;
+	const text = value.text.trim();
+	return text === "" || value.plain && /^(?:~|null)$/i.test(text) ? null : text;
+};
+var wordsIn = (value) => (value?.kind === "list" ? value.items : value === void 0 ? [] : [value]).filter(
+	(one) => one.kind === "word" && wordOf(one) !== null
+);
+var allWords = (value) => {
+	switch (value.kind) {
+		case "word":
+			return [value];
+		case "list":
+			return value.items.flatMap(allWords);
+		case "map":
+			return [...value.entries.values()].flatMap((entry2) => allWords(entry2.value));
+	}
+};
+var groupOf = ({ map }) => {
+	const concurrency = map.entries.get("concurrency");
+	const group = entryOf(concurrency?.value, "group")?.value ?? concurrency?.value;
+	return concurrency === void 0 || group?.kind !== "word" || wordOf(group) === null ? null : { group, at: concurrency.at };
+};
+var missing = ({ map, jobs }) => {
+	if (map.entries.has("concurrency")) return "The concurrency of the workflow has no group, so nothing waits.";
+	const ofJob = jobs.some((job) => job.map.entries.has("concurrency"));
+	return ofJob ? "Forgejo does not read the concurrency of a job, only that of the workflow." : "Runs of this workflow do not wait for each other.";
+};
+var CONCURRENCY = [
+	{
+		id: "concurrency-missing",
+		severity: "warning",
+		sentence: "The workflow has no concurrency group.",
+		why: "Two gates at once do what one does, but they take the runner from each other and ask the forge everything twice; and without a group a new push cancels the run before it.",
+		remedy: "Write concurrency: with group: vault-gate and cancel-in-progress: false, at the top of the workflow.",
+		check: ({ workflow }) => groupOf(workflow) === null ? [{ at: workflow.map.entries.get("concurrency")?.at ?? null, text: missing(workflow) }] : []
+	},
+	{
+		id: "concurrency-cancels",
+		severity: "error",
+		sentence: "cancel-in-progress is not false.",
+		why: "Forgejo queues runs only where it says false; otherwise a push ends the run under way, at any point between its writes, and whoever pushes can keep the gate from ever finishing.",
+		remedy: "Write cancel-in-progress: false below the group.",
+		check: ({ workflow }) => {
+			const found = groupOf(workflow);
+			const cancels = entryOf(workflow.map.entries.get("concurrency")?.value, "cancel-in-progress");
+			const word = wordOf(cancels?.value);
+			if (found === null || word?.toLowerCase() === "false") return [];
+			const text = word === null ? "Without cancel-in-progress new commits cancel the run." : `cancel-in-progress is ${quote(word)}.`;
+			return [{ at: cancels?.at ?? found.at, text }];
+		}
+	},
+	{
+		id: "concurrency-per-ref",
+		severity: "warning",
+		sentence: "The concurrency group is another one for each branch, pull request or event.",
+		why: "Runs of different groups do not wait for each other, so it is as if there were none.",
+		remedy: "Write one name for all: group: vault-gate.",
+		check: ({ workflow }) => {
+			const found = groupOf(workflow);
+			if (found === null) return [];
+			const [context] = readExpressions(found.group.text).contexts.filter(
+				(one) => isOfOneRun(one) || one === "inputs" || one.startsWith("inputs.")
+			);
+			return context === void 0 ? [] : [{ at: found.group.at, text: `The group differs by ${quote(context)}.` }];
+		}
+	}
+];
+var KINDS = ["secrets", "mounts", "tools"];
+var each = (check3) => (judged) => KINDS.flatMap((kind) => {
+	const floors4 = judged.policy.floors[kind];
+	return [...floors4.named].flatMap(([name, { tier }]) => {
+		const text = check3({ kind, name, tier, floors: floors4 }, judged);
+		return text === null ? [] : [{ at: judged.locate(["floors", kind, name], "key"), text }];
+	});
+});
+var strictestOf = (floors4) => {
+	const strictest2 = /* @__PURE__ */ new Map();
+	for (const [name, { tier }] of floors4.named) {
+		const other = strictest2.get(name.toLowerCase());
+		if (other === void 0 || isBelow(other[1], tier)) strictest2.set(name.toLowerCase(), [name, tier]);
+	}
+	return strictest2;
+};
+var shadowed = (judged) => {
+	const strictest2 = new Map(Object.values(judged.policy.floors).map((floors4) => [floors4, strictestOf(floors4)]));
+	return each(({ name, tier, floors: floors4 }) => {
+		const [other, stricter] = strictest2.get(floors4)?.get(name.toLowerCase()) ?? [name, tier];
+		if (!isBelow(tier, stricter)) return null;
+		return `The floor ${tier} of ${quote(name)} has no effect: ${quote(other)}, the same name in another case, has ${stricter}.`;
+	})(judged);
+};
+var refused = ({ kind, name }, { policy: policy3 }) => {
+	const allowed2 = kind === "tools" ? null : policy3[kind];
+	if (allowed2 === null || [...allowed2].some((one) => one.toLowerCase() === name.toLowerCase())) return null;
+	return `${quote(name)} has a floor, but [actions] ${kind} does not allow it.`;
+};
+var repeated2 = ({ name, tier, floors: floors4 }) => {
+	if (tier !== floors4.rest.tier) return null;
+	return `The floor ${tier} of ${quote(name)} is that of ${floors4.rest.line === null ? "every name by default" : '"*"'}.`;
+};
+var loosest = ({ policy: policy3, locate: locate2 }) => KINDS.flatMap((kind) => {
+	const { named, rest } = policy3.floors[kind];
+	const loose2 = named.size > 0 && [...named.values()].every(({ tier }) => isBelow(rest.tier, tier));
+	if (rest.line === null || !loose2) return [];
+	const text = `"*" in [floors.${kind}] is ${rest.tier}, milder than every name that the table lists.`;
+	return [{ at: locate2(["floors", kind, "*"], "key"), text }];
+});
+var FLOORS = [
+	{
+		id: "floor-shadowed",
+		severity: "warning",
+		sentence: "A floor has no effect, because another spelling of the name has a stricter one.",
+		why: "Names are compared without case, and the strictest floor of any spelling counts.",
+		remedy: "Keep one of the two.",
+		check: shadowed
+	},
+	{
+		id: "floor-of-refused-name",
+		severity: "warning",
+		sentence: "A name has a floor, but no vault action may ask for it.",
+		why: "[actions] lists all the names that are allowed. Either the name is missing there, and vault actions that need it are refused, or its floor is left over.",
+		remedy: "Allow the name in [actions], or take its floor out.",
+		check: each(refused)
+	},
+	{
+		id: "floor-repeats-rest",
+		severity: "note",
+		sentence: "A floor is the same as that of every name without one.",
+		why: 'It says nothing now. It does keep the name where it is when "*" changes.',
+		remedy: 'Take it out, unless it is meant to stay when "*" changes.',
+		check: each(repeated2)
+	},
+	{
+		id: "floor-rest-loosest",
+		severity: "note",
+		sentence: '"*" is milder than every floor that is named.',
+		why: "A secret, mount or tool that nobody has thought of yet then counts as less than any that somebody has.",
+		remedy: 'Give "*" the strictest tier, and milder ones to the names that can do no harm.',
+		check: loosest
+	}
+];
 var MOST_COMPARED2 = 500;
 var formulasIn = (files) => new Set(
 	files.map((file) => /^(.*)\.(?:toml|sh)$/s.exec(file)?.[1] ?? "").filter(isFormula).sort()
 );
-var missingFormula = (formula2, { folder, names: names4 }) => {
-	if (names4.has(formula2)) return null;
-	if (names4.size === 0) {
+var missingFormula = (formula2, { folder, names: names5 }) => {
+	if (names5.has(formula2)) return null;
+	if (names5.size === 0) {
 		const remedy = "Have the operator correct formulas_dir of the policy, or add the formulas there first.";
 		return { text: `There is no formula at all in ${quote(folder)}.`, remedy };
 	}
-	const meant = nearest(formula2, [...names4].slice(0, MOST_COMPARED2));
+	const meant = nearest(formula2, [...names5].slice(0, MOST_COMPARED2));
 	const question = meant === null ? "" : `Did you mean ${quote(meant)}? `;
 	return {
 		text: `There is no formula ${quote(formula2)} in ${quote(folder)}.`,
 		remedy: `${question}Write the name of an existing formula, or have this one added first.`
 	};
 };
-var FORBIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
-var ORDINARY_FILE = /^[\n\t\x20-\x7e]*$/;
-var EVERY2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-var firstForbidden = (text) => FORBIDDEN.exec(text)?.[0] ?? null;
-var kindOf = (character) => {
-	if (/\p{Cc}/u.test(character)) return "a control character";
-	if (/\p{Cf}/u.test(character)) return "an invisible format character";
-	return /\p{Co}/u.test(character) ? "a private-use character" : "an invisible line or paragraph separator";
-};
-var nameOf = (character) => character === "	" ? "A tab" : `The character ${codePoint(character)}, ${kindOf(character)},`;
-var carriageReturn = (source2, offset) => problemAt(
-	"carriage-return",
-	source2.path,
-	positionAt(source2, offset),
-	"The lines end with a carriage return and a line feed.",
-	"Save the file with line feeds only (LF)."
-);
-var forbidden = (source2, offset, character) => problemAt(
-	"forbidden-character",
-	source2.path,
-	positionAt(source2, offset),
-	`${nameOf(character)} may not stand in a vault action.`,
-	"Take it out."
-);
-var forbiddenCharacters = (source2) => {
-	if (ORDINARY_FILE.test(source2.text)) return [];
-	const problems = [];
-	let reported = -1;
-	let crlf = false;
-	for (const { 0: character, index } of source2.text.matchAll(EVERY2)) {
-		if (character === "	" || character === "\n") continue;
-		const lineStart = source2.text.lastIndexOf("\n", index - 1);
-		if (character === "\r" && source2.text[index + 1] === "\n") {
-			if (!crlf) problems.push(carriageReturn(source2, index));
-			crlf = true;
-		} else if (lineStart !== reported || problems.length === 0) {
-			problems.push(forbidden(source2, index, character));
-			reported = lineStart;
-		}
-	}
-	return problems;
-};
-var flaw = (code, at, text, remedy) => ({
-	kind: "flaw",
-	flaw: { code, at, text, remedy }
-});
-var FREE_TEXT_KEY = "context";
-var TOKEN = /[^\s,#\]]*/y;
-var readString2 = (key2, line4, at) => {
-	if (line4.startsWith('"""', at) || line4.startsWith("'''", at)) {
-		return flaw(
-			"multi-line-string",
-			at,
-			`The value of ${quote(key2)} is a multi-line string.`,
-			"Write it on one line, in one pair of double quotes."
-		);
-	}
-	if (line4[at] === "'") {
-		return flaw("literal-string", at, `The value of ${quote(key2)} is in single quotes.`, "Write it in double quotes.");
-	}
-	const end = stringEnd(line4, at);
-	if (end === null) {
-		return flaw("unclosed-string", at, `The string of ${quote(key2)} is not closed on its line.`, "Close it with a double quote.");
-	}
-	const inside = line4.slice(at + 1, end - 1);
-	if (!inside.includes("\\")) return { kind: "value", value: { type: "string", value: inside }, end };
-	return readEscaped(key2, inside, at, end);
-};
-var readEscaped = (key2, inside, at, end) => {
-	if (key2 !== FREE_TEXT_KEY) {
-		const text = `The value of ${quote(key2)} holds a backslash.`;
-		return flaw("backslash", at + 1 + inside.indexOf("\\"), text, "Write the characters themselves: this value needs no escapes.");
-	}
-	const wrong = /^(?:[^\\]|\\["\\])*/u.exec(inside)?.[0].length ?? 0;
-	if (wrong < inside.length) {
-		const text = `The value of ${quote(key2)} holds an escape other than \\" and \\\\.`;
-		return flaw("backslash", at + 1 + wrong, text, "Write the character itself; a line end in it becomes a space.");
-	}
-	return { kind: "value", value: { type: "string", value: inside.replace(/\\(["\\])/gu, "$1") }, end };
-};
-var listFlaw = (key2, line4, at) => {
-	if (at >= line4.length || line4[at] === "#") {
-		return flaw("multi-line-list", at, `The list of ${quote(key2)} does not end on its line.`, "Write the whole list on one line.");
-	}
-	const text = `The list of ${quote(key2)} departs here from the form ["one", "two"].`;
-	return flaw("list-form", at, text, "Write strings in double quotes with one comma between two, and none after the last.");
-};
-var readList2 = (key2, line4, at) => {
-	const items2 = [];
-	let next = skipBlank(line4, at + 1);
-	if (line4[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
-	for (; ; ) {
-		if (line4[next] !== '"' && line4[next] !== "'") return listFlaw(key2, line4, next);
-		const item = readString2(key2, line4, next);
-		if (item.kind === "flaw") return item;
-		items2.push(item.value);
-		next = skipBlank(line4, item.end);
-		if (line4[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
-		if (line4[next] !== ",") return listFlaw(key2, line4, next);
-		next = skipBlank(line4, next + 1);
-	}
-};
-var readOther = (key2, line4, at) => {
-	TOKEN.lastIndex = at;
-	const token = TOKEN.exec(line4)?.[0] ?? "";
-	if (/^(?:0|[1-9][0-9]*)$/.test(token))
-		return { kind: "value", value: { type: "integer", value: BigInt(token) }, end: at + token.length };
-	if (at >= line4.length || line4[at] === "#") {
-		return flaw("missing-value", at, `${quote(key2)} has no value.`, "Write its value after the equals sign.");
-	}
-	if (/^[+-]?[0-9]/.test(token)) {
-		const text2 = `${quote(token)} is not a plain decimal integer.`;
-		return flaw("number-form", at, text2, "Write digits only, without sign, underscore, point or leading zero.");
-	}
-	const text = `The value of ${quote(key2)} is not a string, an integer or a list of strings.`;
-	return flaw("value-form", at, text, "Write a string in double quotes, a plain number, or a list of such strings.");
-};
-var readFormValue = (key2, line4, at) => {
-	const first = line4[at];
-	const read2 = first === '"' || first === "'" ? readString2 : first === "[" ? readList2 : readOther;
-	const reading = read2(key2, line4, at);
-	if (reading.kind === "flaw") return reading;
-	const tab = line4.slice(at, reading.end).indexOf("	");
-	if (tab === -1) return reading;
-	return flaw("forbidden-character", at + tab, `${nameOf("	")} may stand only around the equals sign.`, "Write a space instead.");
-};
-var restFlaw = (line4, end) => {
-	if (end >= line4.length) return null;
-	const at = skipBlank(line4, end);
-	if (at >= line4.length) {
-		return { code: "text-after-value", at: end, text: "White space follows the value.", remedy: "End the line with the value." };
-	}
-	if (line4[at] === "#") {
-		const text = "A comment follows the value on its line.";
-		return { code: "text-after-value", at, text, remedy: "Give the comment a line of its own, or take it out." };
-	}
-	return { code: "text-after-value", at, text: "Text follows the value.", remedy: "End the line with the value." };
-};
-var key = (name, type, required2, rule) => ({
-	key: name,
-	type,
-	required: required2,
-	rule
-});
-var VAULT_ACTION_KEYS = [
-	key("id", "string", true, "the name of the file without .toml"),
-	key("formula", "string", true, "the formula to run"),
-	key("context", "string", true, "why, in 1 to 2000 characters"),
-	key("secrets", "list", true, "the secrets it asks for; may be empty"),
-	key("mounts", "list", false, "the file mounts it asks for"),
-	key("tools", "list", false, "the tools it asks for"),
-	key("model", "string", false, "the model to run the formula with"),
-	key("timeout_minutes", "integer", false, "1 to 1440"),
-	key("blast_radius", "string", false, 'what its author claims the tier to be: "low", "medium" or "high"'),
-	key("dispatch_mode", "string", false, "written by the dispatcher's own direct path; makes the tier high")
-];
-var NAMES = new Set(VAULT_ACTION_KEYS.map(({ key: name }) => name));
-var isVaultActionKey = (name) => NAMES.has(name);
-var written = (action) => /* @__PURE__ */ new Map([
-	["id", action.id],
-	["formula", action.formula],
-	["context", action.context],
-	["secrets", action.secrets],
-	["mounts", action.mounts.length > 0 || action.lines.has("mounts") ? action.mounts : null],
-	["tools", action.tools.length > 0 || action.lines.has("tools") ? action.tools : null],
-	["model", action.model],
-	["timeout_minutes", action.timeoutMinutes],
-	["blast_radius", action.claim],
-	["dispatch_mode", action.dispatchMode]
-]);
-var obstacle = (key2, text) => {
-	const character = firstForbidden(text);
-	if (character !== null) return `it holds the character ${codePoint(character)}, which canonical form has no place for`;
-	if (key2 === FREE_TEXT_KEY || !/["\\]/.test(text)) return null;
-	return `it holds a double quote or a backslash, which may stand only in ${FREE_TEXT_KEY}`;
-};
-var stringText = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
-var valueText = (value) => {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" ? stringText(value) : `[${value.map(stringText).join(", ")}]`;
-};
-var obstacleOf = (key2, value) => {
-	if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? null : "it is not a plain decimal integer";
-	const texts = typeof value === "string" ? [value] : value;
-	return texts.map((text) => obstacle(key2, text)).find((reason2) => reason2 !== null) ?? null;
-};
-var canonicalText = (action, comments = /* @__PURE__ */ new Map()) => {
-	const values2 = written(action);
-	const lines = [];
-	for (const key2 of /* @__PURE__ */ new Set([...action.lines.keys(), ...VAULT_ACTION_KEYS.map((known) => known.key)])) {
-		const value = values2.get(key2) ?? null;
-		if (value === null) continue;
-		const reason2 = obstacleOf(key2, value);
-		if (reason2 !== null) return { kind: "none", key: key2, reason: reason2 };
-		lines.push(...comments.get(key2) ?? [], `${key2} = ${valueText(value)}`);
-	}
-	return { kind: "text", text: [...lines, ...comments.get("") ?? [], ""].join("\n") };
-};
-var MOST_UNCLOSED = 8;
-var report2 = (draft2, key2, flaw2) => {
-	const position = positionAt(draft2.source, flaw2.at);
-	draft2.problems.push({ key: key2, problem: problemAt(flaw2.code, draft2.source.path, position, flaw2.text, flaw2.remedy) });
-};
-var lineEnd2 = (source2, at) => {
-	const end = source2.text.indexOf("\n", at);
-	if (end === -1) return source2.text.length;
-	return end > at && source2.text[end - 1] === "\r" ? end - 1 : end;
-};
-var keepComment = (draft2, text) => {
-	const spaced = text.replaceAll("	", " ").trimEnd();
-	if (firstForbidden(spaced) === null) draft2.waiting.push(spaced);
-};
-var settleComments = (draft2, key2) => {
-	if (draft2.waiting.length > 0) draft2.comments.set(key2, [...draft2.comments.get(key2) ?? [], ...draft2.waiting]);
-	draft2.waiting = [];
-};
-var readComment = (draft2, at, end) => {
-	const text = draft2.source.text.slice(at, end);
-	keepComment(draft2, text);
-	const tab = text.indexOf("	");
-	if (tab === -1) return;
-	const sentence = `${nameOf("	")} may stand only around the equals sign.`;
-	report2(draft2, null, { code: "forbidden-character", at: at + tab, text: sentence, remedy: "Write a space instead." });
-};
-var readKeyName = (draft2, scanned) => {
-	const first = scanned.parts[0];
-	const raw = first?.raw ?? "";
-	const at = first?.at ?? scanned.end;
-	const name = /^["']/.test(raw) ? raw.slice(1, -1) : raw;
-	if (scanned.parts.length > 1) {
-		const text = `The key that starts with ${quote(name)} has a dot in it.`;
-		report2(draft2, name, { code: "dotted-key", at, text, remedy: "Write a plain key; a vault action has no tables." });
-	} else if (name !== raw) {
-		const text = `The key ${quote(name)} stands in quotes.`;
-		report2(draft2, name, { code: "quoted-key", at, text, remedy: "Write the key without quotes." });
-	}
-	return name;
-};
-var afterValue = (draft2, at, end) => {
-	const closed = draft2.unclosed < MOST_UNCLOSED ? valueEnd(draft2.source.text, at) : null;
-	if (closed === null) draft2.unclosed += 1;
-	return Math.max(closed ?? end, end);
-};
-var readRest = (draft2, name, line4, at) => {
-	const rest = restFlaw(line4, at);
-	if (rest === null) return;
-	report2(draft2, name, rest);
-	if (line4[rest.at] !== "#") return;
-	keepComment(draft2, line4.slice(rest.at));
-	settleComments(draft2, name);
-};
-var readEntry = (draft2, name, keyAt, equals, end) => {
-	const line4 = draft2.source.text.slice(0, end);
-	const valueAt = skipBlank(line4, equals + 1);
-	const earlier = draft2.entries.get(name);
-	settleComments(draft2, name);
-	if (earlier !== void 0) {
-		const text = `The key ${quote(name)} is given again; line ${lineIndex(draft2.source, earlier.keyAt) + 1} has it already.`;
-		report2(draft2, name, { code: "duplicate-key", at: keyAt, text, remedy: "Keep one of the two lines." });
-	}
-	if (!isVaultActionKey(name)) {
-		if (earlier === void 0) draft2.entries.set(name, { keyAt, valueAt, value: null });
-		return afterValue(draft2, valueAt, end);
-	}
-	const reading = readFormValue(name, line4, valueAt);
-	if (earlier === void 0) draft2.entries.set(name, { keyAt, valueAt, value: reading.kind === "value" ? reading.value : null });
-	if (reading.kind === "value") {
-		readRest(draft2, name, line4, reading.end);
-		return end;
-	}
-	report2(draft2, name, reading.flaw);
-	const after = afterValue(draft2, valueAt, valueAt);
-	for (const comment of commentsIn(draft2.source.text, valueAt, after)) keepComment(draft2, comment);
-	settleComments(draft2, name);
-	const last = draft2.source.text.slice(0, lineEnd2(draft2.source, after));
-	if (last[skipBlank(last, after)] === "#") readRest(draft2, name, last, after);
-	return Math.max(after, end);
-};
-var readOddLine = (draft2, at, end) => {
-	const line4 = draft2.source.text.slice(at, end);
-	if (line4.startsWith("[")) {
-		draft2.table = true;
-		const scanned = scanKey(draft2.source.text, at + (line4.startsWith("[[") ? 2 : 1));
-		const text2 = `${quote(line4)} starts a table; a vault action has none.`;
-		const remedy = "Write all keys at the top of the file, without headers.";
-		report2(draft2, scanned?.parts[0]?.raw ?? null, { code: "table", at, text: text2, remedy });
-		return;
-	}
-	let nameEnd = Math.max(line4.indexOf("="), 0);
-	while (line4[nameEnd - 1] === " " || line4[nameEnd - 1] === "	") nameEnd -= 1;
-	const name = line4.slice(0, nameEnd);
-	if (name !== "" && !draft2.table) {
-		if (!draft2.entries.has(name)) draft2.entries.set(name, { keyAt: at, valueAt: at, value: null });
-		return;
-	}
-	const text = 'This line is neither empty, nor a comment, nor "key = value".';
-	report2(draft2, null, { code: "line-form", at, text, remedy: 'Take it out, or start it with "#".' });
-};
-var readLine = (draft2, start) => {
-	const text = draft2.source.text;
-	const end = lineEnd2(draft2.source, start);
-	const at = Math.min(skipBlank(text, start), end);
-	if (at > start) {
-		const what2 = at === end ? "This line holds nothing but white space." : "White space stands before this line.";
-		report2(draft2, null, { code: "indented-line", at: start, text: what2, remedy: "Take the white space out." });
-	}
-	if (at === end) return end;
-	if (text[at] === "#") {
-		readComment(draft2, at, end);
-		return end;
-	}
-	const scanned = scanKey(text, at);
-	if (scanned === null || text[scanned.end] !== "=" || scanned.end >= end) {
-		readOddLine(draft2, at, end);
-		return end;
-	}
-	if (draft2.table) return afterValue(draft2, skipBlank(text, scanned.end + 1), end);
-	return readEntry(draft2, readKeyName(draft2, scanned), at, scanned.end, end);
-};
-var readForm = (source2) => {
-	const draft2 = { source: source2, entries: /* @__PURE__ */ new Map(), problems: [], comments: /* @__PURE__ */ new Map(), waiting: [], table: false, unclosed: 0 };
-	for (let at = 0; at < source2.text.length; ) {
-		const read2 = readLine(draft2, at);
-		const next = source2.text.indexOf("\n", read2);
-		at = next === -1 ? source2.text.length : next + 1;
-	}
-	settleComments(draft2, "");
-	for (const problem of forbiddenCharacters(source2)) draft2.problems.push({ key: null, problem });
-	return { entries: draft2.entries, problems: draft2.problems, comments: draft2.comments };
-};
-var disagreement = (form, toml2) => {
-	if (toml2.kind === "broken") return "";
-	for (const key2 of /* @__PURE__ */ new Set([...form.entries.keys(), ...toml2.table.keys()])) {
-		const line4 = form.entries.get(key2)?.value ?? null;
-		const parsed2 = toml2.table.get(key2);
-		if (line4 === null || parsed2 === void 0 || !sameToml(line4, parsed2)) return key2;
-	}
-	return null;
-};
-var disagreementProblem = (source2, key2) => {
-	const what2 = key2 === "" ? "the whole file" : quote(key2);
-	const text = `A line reader and a TOML parser do not see the same in ${what2}.`;
-	return problemAt("readers-disagree", source2.path, null, text, "Report this as a defect of vault-gate, with the file.");
-};
-var syntaxProblems = (source2, form, toml2) => {
-	if (toml2.kind === "table" || form.problems.some(({ problem }) => problem.line === toml2.line)) return [];
-	const unknown5 = [...form.entries].filter(([key2]) => !isVaultActionKey(key2));
-	if (unknown5.some(([, { keyAt }]) => lineIndex(source2, keyAt) + 1 === toml2.line)) return [];
-	const place = positionAt(source2, (source2.starts[toml2.line - 1] ?? 0) + toml2.character);
-	const text = `The vault action is not valid TOML here: ${toml2.message}.`;
-	return [{ key: null, problem: problemAt("toml-syntax", source2.path, place, text, "Correct the TOML.") }];
-};
-var readBoth = (source2, bom) => {
-	const form = readForm(source2);
-	const toml2 = parseToml(source2.text);
-	const marks = bom ? [{ key: null, problem: byteOrderMark(source2.path, "vault action") }] : [];
-	const formal = [...marks, ...form.problems];
-	const known = [...form.entries.keys()].every(isVaultActionKey);
-	if (formal.length > 0 || !known) {
-		return { source: source2, form, toml: toml2, problems: [...formal, ...syntaxProblems(source2, form, toml2)], canonical: false };
-	}
-	const key2 = disagreement(form, toml2);
-	const problems = key2 === null ? [] : [{ key: null, problem: disagreementProblem(source2, key2) }];
-	return { source: source2, form, toml: toml2, problems, canonical: key2 === null };
-};
-var LONGEST_CONTEXT = 2e3;
-var LONGEST_MINUTES = 1440n;
-var atValue = (key2, code, text, remedy, item = null) => ({
-	key: key2,
-	item,
-	part: "value",
-	code,
-	text,
-	remedy
-});
-var WANTED = {
-	string: "a string",
-	integer: "an integer",
-	list: "a list of strings"
-};
-var checkType = (key2, type, value) => {
-	if (value.type !== type) {
-		const example = type === "string" ? `${key2} = "\u2026"` : type === "list" ? `${key2} = ["\u2026"]` : `${key2} = 30`;
-		return [atValue(key2, "wrong-type", `${quote(key2)} must be ${WANTED[type]}, not ${typeName(value)}.`, `Write ${example}.`)];
-	}
-	const items2 = value.type === "list" ? value.items : [];
-	return items2.flatMap((item, index) => {
-		if (item.type === "string") return [];
-		const text = `Item ${index + 1} of ${quote(key2)} must be a string, not ${typeName(item)}.`;
-		return [atValue(key2, "wrong-type", text, "Write it in double quotes.", index)];
+var missing2 = (names5, { formulas, locate: locate2 }, part) => {
+	if (formulas === null) return [];
+	return names5.filter(([name]) => !formulas.names.has(name)).map(([name, at], index) => {
+		const text = `There is no formula ${quote(name)} in ${quote(formulas.folder)}.`;
+		const [question] = /^Did you mean .*?\? /.exec(
+			index < MOST_REMARKS ? missingFormula(name, formulas)?.remedy ?? "" : ""
+		) ?? [""];
+		return { at: locate2(at, part), text, remedy: `${question}Correct the name, or take it out.` };
 	});
 };
-var checkId = (id3, stem) => {
-	const rename = "Write the name of the file without .toml, or rename the file to match.";
-	if (!isId(id3)) return [atValue("id", "bad-id", `${quote(id3)} is not an id: ${ID_RULE}.`, rename)];
-	if (stem === null || id3 === stem) return [];
-	return [atValue("id", "id-mismatch", `The id is ${quote(id3)} but the file is named for ${quote(stem)}.`, rename)];
+var withoutTier = ({ policy: policy3, locate: locate2, formulas }) => {
+	if (formulas === null) return [];
+	const at = locate2(["tiers"], "key");
+	const folder = quote(formulas.folder);
+	return [...formulas.names].filter((name) => !policy3.tiers.has(name)).map((name) => ({ at, text: `The formula ${quote(name)} in ${folder} has no tier, so it is high.` }));
 };
-var checkContext = (context) => {
-	if (context.trim() === "") {
-		return [atValue("context", "empty-context", "The context is empty.", "Say in a sentence why this should be done.")];
-	}
-	const length = [...context].length;
-	if (length <= LONGEST_CONTEXT) return [];
-	const text = `The context has ${length} characters; at most ${LONGEST_CONTEXT} are allowed.`;
-	return [atValue("context", "context-too-long", text, "Make it shorter.")];
-};
-var checkFormula = (formula2, formulas) => {
-	if (!isFormula(formula2)) {
-		return [atValue("formula", "bad-name", `${quote(formula2)} is not a formula: ${FORMULA_RULE}.`, "Correct the name.")];
-	}
-	const missing = formulas ? missingFormula(formula2, formulas) : null;
-	return missing === null ? [] : [atValue("formula", "formula-missing", missing.text, missing.remedy)];
-};
-var checkName = (key2, name, item) => isName(name) ? [] : [atValue(key2, "bad-name", `${quote(name)} is not a name: ${NAME_RULE}.`, "Correct the name.", item)];
-var checkClaim = (claim2) => {
-	if (isTier(claim2)) return [];
-	return [
-		atValue(
-			"blast_radius",
-			"bad-tier",
-			`${quote(claim2)} is not a tier.`,
-			'Write "low", "medium" or "high", or take the line out.'
+var FORMULAS = [
+	{
+		id: "formula-without-tier",
+		severity: "warning",
+		sentence: "A formula exists that the policy does not list.",
+		why: "It is high, which is safe, but perhaps nobody has thought about it.",
+		remedy: 'Give it a tier in [tiers]; "high" says that this is meant.',
+		check: withoutTier
+	},
+	{
+		id: "tier-without-formula",
+		severity: "warning",
+		sentence: "The policy has a tier for a formula that does not exist.",
+		why: "The name is misspelt, and then the real formula is high; or the formula is gone, and whoever adds one by that name gets its tier.",
+		remedy: "Correct the name, or take it out.",
+		check: (judged) => missing2(
+			[...judged.policy.tiers.keys()].map((name) => [name, ["tiers", name]]),
+			judged,
+			"key"
 		)
-	];
-};
-var checkAllowed = (key2, name, item, allowed) => {
-	if (allowed === null || allowed.has(name)) return [];
-	const one = key2 === "secrets" ? "secret" : "mount";
-	const remedy = `Take it out, or ask an operator to add it to ${key2} in [actions] of the policy.`;
-	return [
-		atValue(
-			key2,
-			`${one}-not-allowed`,
-			`The policy does not allow vault actions to name the ${one} ${quote(name)}.`,
-			remedy,
-			item
+	},
+	{
+		id: "may-lower-without-formula",
+		severity: "warning",
+		sentence: "may_lower lists a formula that does not exist.",
+		why: "Whoever adds a formula by that name may lower its tier.",
+		remedy: "Correct the name, or take it out.",
+		check: (judged) => missing2(
+			[...judged.policy.mayLower.keys()].map((name, at) => [name, ["override", "may_lower", at]]),
+			judged,
+			"value"
 		)
-	];
-};
-var checkNames = (key2, items2, allowed) => {
-	const names4 = items2.map(textOf);
-	const again = repeated(names4);
-	return names4.flatMap((name, item) => {
-		if (name === null) return [];
-		const twice = atValue(key2, "duplicate-name", `${quote(name)} is listed twice in ${quote(key2)}.`, "List it once.", item);
-		if (again.has(item)) return [twice];
-		return isName(name) ? checkAllowed(key2, name, item, allowed) : checkName(key2, name, item);
-	});
-};
-var checkMinutes = (minutes) => {
-	if (minutes >= 1n && minutes <= LONGEST_MINUTES) return [];
-	const text = `"timeout_minutes" must be from 1 to ${LONGEST_MINUTES}.`;
-	return [atValue("timeout_minutes", "out-of-range", text, `Write a number of minutes from 1 to ${LONGEST_MINUTES}.`)];
-};
-var checkString = (key2, text, options) => {
-	switch (key2) {
-		case "id":
-			return checkId(text, options.id);
-		case "formula":
-			return checkFormula(text, options.formulas);
-		case "context":
-			return checkContext(text);
-		case "model":
-			return checkName(key2, text, null);
-		case "blast_radius":
-			return checkClaim(text);
-		default:
-			return [];
 	}
-};
-var checkValue = (key2, value, options) => {
-	if (value.type === "string") return checkString(key2, value.value, options);
-	if (value.type === "integer") return checkMinutes(value.value);
-	if (value.type !== "list") return [];
-	return checkNames(key2, value.items, key2 === "secrets" ? options.secrets : key2 === "mounts" ? options.mounts : null);
-};
-var checkKey = ({ key: key2, type, required: required2 }, values2, options) => {
-	const value = values2.get(key2);
-	if (value === null) return [];
-	if (value !== void 0) {
-		const wrong = checkType(key2, type, value);
-		return wrong.length > 0 && wrong[0]?.item === null ? wrong : [...wrong, ...checkValue(key2, value, options)];
-	}
-	if (!required2) return [];
-	const remedy = `Add a line: ${key2} = ${type === "list" ? "[]" : '"\u2026"'}.`;
-	return [{ key: key2, item: null, part: null, code: "missing-key", text: `The key ${quote(key2)} is missing.`, remedy }];
-};
-var checkValues = (values2, options) => {
-	const names4 = VAULT_ACTION_KEYS.map(({ key: key2 }) => key2);
-	const unknown5 = [...values2.keys()].filter((key2) => !isVaultActionKey(key2));
-	return [
-		...VAULT_ACTION_KEYS.flatMap((key2) => checkKey(key2, values2, options)),
-		...unknown5.map((key2) => {
-			const foreign = /[^\x20-\x7e]/u.exec(key2)?.[0];
-			const hint = foreign === void 0 ? "" : ` It holds ${quote(foreign)} (${codePoint(foreign)}), which is not ASCII.`;
-			const text = `${quote(key2)} is not a key of a vault action.${hint}`;
-			return { key: key2, item: null, part: "key", code: "unknown-key", text, remedy: knownNames(key2, names4) };
-		})
-	];
-};
-var VAULT_ACTION_BYTES = 16384;
-var SAID_BY_TYPE = /* @__PURE__ */ new Set(["value-form", "number-form", "list-form"]);
-var SAID_BY_FORM = /* @__PURE__ */ new Set(["dotted-key", "table"]);
-var valuesOf = ({ form, toml: toml2 }) => toml2.kind === "table" ? toml2.table : new Map([...form.entries].map(([key2, { value }]) => [key2, value]));
-var namesOf2 = (value) => value?.type === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
-var actionOf = (values2, lines) => {
-	const minutes = values2.get("timeout_minutes");
-	const claim2 = textOf(values2.get("blast_radius"));
-	return {
-		id: textOf(values2.get("id")) ?? "",
-		formula: textOf(values2.get("formula")) ?? "",
-		context: textOf(values2.get("context")) ?? "",
-		secrets: namesOf2(values2.get("secrets")),
-		mounts: namesOf2(values2.get("mounts")),
-		tools: namesOf2(values2.get("tools")),
-		model: textOf(values2.get("model")),
-		timeoutMinutes: minutes?.type === "integer" ? Number(minutes.value) : null,
-		claim: isTier(claim2) ? claim2 : null,
-		dispatchMode: textOf(values2.get("dispatch_mode")),
-		lines
-	};
-};
-var linesOf = ({ source: source2, form, canonical }, values2) => {
-	if (canonical) return new Map([...form.entries].map(([key2, { keyAt }]) => [key2, lineIndex(source2, keyAt) + 1]));
-	const places = locate(source2);
-	return new Map([...values2.keys()].map((key2) => [key2, places([key2], "key").line]));
-};
-var placesOf = ({ source: source2, form, toml: toml2 }) => {
-	const places = toml2.kind === "table" ? locate(source2) : null;
-	return ({ key: key2, item, part }) => {
-		if (part === null) return null;
-		if (places !== null) return places(item === null ? [key2] : [key2, item], part);
-		const entry2 = form.entries.get(key2);
-		return entry2 === void 0 ? null : positionAt(source2, part === "key" ? entry2.keyAt : entry2.valueAt);
-	};
-};
-var told = (reading, wrong) => {
-	const place = placesOf(reading);
-	const types = new Set(wrong.filter(({ code }) => code === "wrong-type").map(({ key: key2 }) => key2));
-	const forms = new Set(reading.problems.filter(({ problem }) => SAID_BY_FORM.has(problem.code)).map(({ key: key2 }) => key2));
-	return [
-		...reading.problems.filter(({ key: key2, problem }) => key2 === null || !types.has(key2) || !SAID_BY_TYPE.has(problem.code)).map(({ problem }) => problem),
-		...wrong.filter(({ key: key2 }) => !forms.has(key2)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
-	];
-};
-var judge = (reading, options) => {
-	const values2 = valuesOf(reading);
-	const wrong = checkValues(values2, options);
-	const action = wrong.length === 0 && reading.toml.kind === "table" ? actionOf(values2, linesOf(reading, values2)) : null;
-	if (action !== null && reading.canonical) return { kind: "valid", action };
-	const problems = listed(told(reading, wrong), options.path);
-	return { kind: "invalid", problems, canonical: reading.canonical, action };
-};
-var fixOf = (action, comments, options) => {
-	for (const kept of [comments, /* @__PURE__ */ new Map()]) {
-		const canonical = canonicalText(action, kept);
-		if (canonical.kind === "none") return null;
-		if (new TextEncoder().encode(canonical.text).length > VAULT_ACTION_BYTES) continue;
-		return judge(readBoth(sourceOf2(options.path, canonical.text), false), options).kind === "valid" ? canonical.text : null;
-	}
-	return null;
-};
-var invalid = (problem) => ({
-	kind: "invalid",
-	problems: [problem],
-	canonical: false,
-	action: null
-});
-var readVaultAction = (bytes, options) => {
-	if (bytes.length > VAULT_ACTION_BYTES) return invalid(tooLarge(options.path, "vault action", bytes.length, VAULT_ACTION_BYTES));
-	const decoded2 = decode(bytes, options.path);
-	if (decoded2.kind === "broken") return invalid(notUtf8(options.path, "vault action", decoded2.position));
-	const reading = readBoth(decoded2.source, decoded2.bom);
-	const judged = judge(reading, options);
-	if (judged.kind === "valid" || judged.action === null) return judged;
-	const fix = fixOf(judged.action, reading.form.comments, options);
-	const [first, ...others] = judged.problems;
-	return first === void 0 || fix === null ? judged : { ...judged, problems: [{ ...first, fix }, ...others] };
-};
-var nameIn = (folder, path) => {
-	const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : "";
-	return name === "" || name.includes("/") ? null : name;
-};
-var isFile = (entry2) => entry2?.mode === "100644";
-var readMove = (changes, { actionsPath, firedPath: firedPath2, fired }) => {
-	const gone2 = /* @__PURE__ */ new Map();
-	const come = /* @__PURE__ */ new Map();
-	for (const { path, before, after } of changes) {
-		const left = nameIn(actionsPath, path);
-		const arrived = nameIn(firedPath2, path);
-		if (left !== null && isFile(before) && after === null) gone2.set(left, before);
-		else if (arrived !== null && before === null && isFile(after)) come.set(arrived, after);
-		else return null;
-	}
-	const same3 = [...gone2].every(([name, entry2]) => come.get(name)?.id === entry2.id);
-	const taken = new Set(fired.map(fold));
-	if (gone2.size === 0 || gone2.size !== come.size || !same3 || [...come.keys()].some((name) => taken.has(fold(name)))) return null;
-	const ids = [...gone2.keys()].flatMap((name) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
-	const whole = ids.length * 2 === gone2.size && ids.every((id3) => gone2.has(`${id3}.result.json`));
-	return whole ? ids : null;
-};
-var MODES = {
-	"100755": "an executable file",
-	"120000": "a symbolic link",
-	"160000": "a submodule"
-};
-var PATH_LENGTH = 200;
-var cut = (path) => path.length > PATH_LENGTH ? `${path.slice(0, PATH_LENGTH)}\u2026` : path;
-var tellChange = (change, all) => {
-	const { before, after } = change;
-	const path = cut(change.path);
-	if (before === null && after !== null) {
-		const source2 = all.find((other) => other.after === null && other.before?.id === after.id);
-		if (source2 !== void 0) return `renames ${cut(source2.path)} to ${path}`;
-		return `adds ${path}${after.mode in MODES ? ` as ${MODES[after.mode]}` : ""}`;
-	}
-	if (after === null) return `deletes ${path}`;
-	if (before !== null && before.mode !== after.mode) {
-		return `changes the kind of ${path} (mode ${before.mode} to ${after.mode})`;
-	}
-	return `edits ${path}`;
-};
-var obstacles = (name, id3, { taken, fired, firedPath: firedPath2 }) => {
-	const twin = taken.find((other) => fold(other) === fold(name));
-	const ran = taken.find((other) => fold(other) === fold(`${id3}.result.json`));
-	const found = [];
-	if (twin === name) found.push(`adds ${name}, which the base branch has already`);
-	else if (twin !== void 0)
-		found.push(`adds ${name}, and the base branch has ${twin}, which differs only in case or Unicode form`);
-	const before = fired.find((other) => [name, `${id3}.result.json`].some((own2) => fold(other) === fold(own2)));
-	if (ran !== void 0) found.push(`has the id of one that ran before (${ran}): a new one needs a new id`);
-	if (before !== void 0) found.push(`has the id of one that ran before (${firedPath2}/${before}): a new one needs a new id`);
-	return found;
-};
-var readShape = (input) => {
-	const { changes, strays, actionsPath } = input;
-	if (changes === null) return { kind: "other", found: ["changes more paths than the gate lists"] };
-	const [only] = changes;
-	const prefix = `${actionsPath}/`;
-	const name = only?.path.startsWith(prefix) ? only.path.slice(prefix.length) : "";
-	const isOne2 = changes.length === 1 && only !== void 0 && only.before === null && only.after?.mode === "100644" && name.endsWith(".toml") && !name.includes("/");
-	if (!isOne2 || only.after === null) {
-		const ids = readMove(changes, input);
-		if (ids !== null && input.commits === 1) return { kind: "move", ids };
-		if (ids !== null) return { kind: "other", found: ["moves what ran in more than one commit; it must be a single one"] };
-		return { kind: "other", found: changes.map((change) => tellChange(change, changes)) };
-	}
-	const id3 = name.slice(0, -".toml".length);
-	const found = [
-		...obstacles(name, id3, input),
-		...strays.map((stray) => `has a commit ${stray.commit.slice(0, 10)} that also changes ${cut(stray.path)}`)
-	];
-	return found.length === 0 ? { kind: "addition", path: only.path, id: id3, entry: only.after } : { kind: "other", found };
-};
-var readActionFile = (history, shape, policy2) => {
-	const { action } = history;
-	if (shape.kind !== "addition") return null;
-	if (action === null) throw new Fault(`the vault action ${shape.path} was not read`, "report this as a defect of vault-gate");
-	const names4 = policy2.kind === "valid" ? policy2.policy : { secrets: null, mounts: null, formulasDir: null };
-	const known = names4.formulasDir !== null && history.formulas?.dir === names4.formulasDir.path ? history.formulas : null;
-	if (action.bytes === null) {
-		const problem = tooLarge(action.path, "vault action", action.size, VAULT_ACTION_BYTES);
-		return { kind: "invalid", problems: [problem], canonical: false, action: null };
-	}
-	const { secrets, mounts } = names4;
-	const formulas = known === null ? null : { folder: known.dir, names: formulasIn(known.files) };
-	return readVaultAction(action.bytes, { path: action.path, id: shape.id, secrets, mounts, formulas });
-};
-var readSubject = (observation, history) => {
-	const { actionsPath, policyPath } = observation.settings;
-	const { changes, strays, taken, fired } = history;
-	const shape = readShape({
-		actionsPath,
-		firedPath: firedPath(observation.settings),
-		changes,
-		strays,
-		taken,
-		fired,
-		commits: history.line.commits.length
-	});
-	const policy2 = readPolicyFile(history.policy, policyPath, ON_BASE);
-	return { observation, history, policy: policy2, shape, reading: readActionFile(history, shape, policy2) };
-};
-var formula = ({ policy: policy2, policyPath, action, actionPath }) => {
-	const entry2 = policy2.tiers.get(action.formula);
-	const tier = entry2?.tier ?? "high";
-	const said = entry2 === void 0 ? fail("formula-unknown", `the policy does not list formula ${action.formula}, so it is high`, { tier, source: policyPath }) : pass("formula", `the policy says ${tier} for formula ${action.formula}`, { tier, source: `${policyPath}:${entry2.line}` });
-	const { claim: claim2 } = action;
-	if (claim2 === null) return [said];
-	const source2 = `${actionPath}:${action.lines.get("blast_radius") ?? 1}`;
-	if (!isBelow(claim2, tier)) {
-		return [said, pass("claim", `the vault action claims ${claim2}; a claim can always raise the tier`, { tier: claim2, source: source2 })];
-	}
-	const allowed = policy2.mayLower.get(action.formula);
-	if (entry2 === void 0 || allowed === void 0) {
-		const text2 = `claims ${claim2}; the policy says ${tier} for ${action.formula}; a claim can only raise`;
-		return [said, fail("claim-refused", text2, { source: source2 })];
-	}
-	const text = `the vault action claims ${claim2}, and line ${allowed} of the policy lets it lower formula ${action.formula}`;
-	return [{ ...said, tier: null }, pass("claim", text, { tier: claim2, source: `${policyPath}:${allowed}` })];
-};
-var strictestOf = (entries) => [...entries].sort((a, b) => a.tier === b.tier ? 0 : isBelow(a.tier, b.tier) ? 1 : -1)[0];
-var floor = (code, word, names4, floors4, policyPath) => names4.map((name) => {
-	const named = strictestOf(
-		[...floors4.named].filter(([one]) => one.toLowerCase() === name.toLowerCase()).map(([, entry2]) => entry2)
-	);
-	const { tier, line: line4 } = named ?? floors4.rest;
-	const source2 = line4 === null ? void 0 : `${policyPath}:${line4}`;
-	const basis = named === void 0 ? `every ${word} without its own floor` : `${word} ${name}`;
-	const text = `asks for ${word} ${name}; the floor of ${basis} is ${tier}${line4 === null ? " by default" : ""}`;
-	return pass(code, text, source2 === void 0 ? { tier } : { tier, source: source2 });
-});
-var floors3 = ({ policy: policy2, policyPath, action }) => [
-	...floor("floor-secret", "secret", action.secrets, policy2.floors.secrets, policyPath),
-	...floor("floor-mount", "mount", action.mounts, policy2.floors.mounts, policyPath),
-	...floor("floor-tool", "tool", action.tools, policy2.floors.tools, policyPath)
 ];
-var dispatchMode = ({ action, actionPath }) => {
-	if (action.dispatchMode === null) return [];
-	const source2 = `${actionPath}:${action.lines.get("dispatch_mode") ?? 1}`;
-	return [fail("dispatch-mode", "sets dispatch_mode, which only the dispatcher writes", { tier: "high", source: source2 })];
-};
-var tierFindings = (input) => [
-	...formula(input),
-	...floors3(input),
-	...dispatchMode(input)
+var INPUTS = [
+	{
+		name: "token",
+		default: "",
+		description: "Access token of the gate's own account (write:repository, write:issue). Required, but for auth: oidc."
+	},
+	{
+		name: "token-next",
+		default: "",
+		description: "While the token is being rotated: the one that is used when token is refused."
+	},
+	{
+		name: "auth",
+		default: "token",
+		description: "token; or oidc: no stored secret, but the runner's ID token (Forgejo 16). Needs audience, approver, enable-openid-connect: true, and an authorized integration that binds workflow, ref and event."
+	},
+	{
+		name: "audience",
+		default: "",
+		description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
+	},
+	{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
+	{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
+	{ name: "api-url", default: "", description: "Address of the forge's API, ending in /api/v1. Default: as the runner says." },
+	{ name: "pull-request", default: "", description: "Number of the pull request. Default: as the event says." },
+	{ name: "base-branch", default: "", description: "The branch to guard. Default: the default branch of the repository." },
+	{ name: "policy-path", default: "vault/policy.toml", description: "Path of the policy on the base branch." },
+	{ name: "actions-path", default: "vault/actions", description: "Folder of the vault actions." },
+	{
+		name: "approver",
+		default: "",
+		description: "Login of the gate's own account, not of a person. Needed unless the token has read:user too: then it is asked for."
+	},
+	{ name: "require-protection", default: "true", description: "Hold low unless the base branch is protected as low needs it." },
+	{
+		name: "delete-branch",
+		default: "true",
+		description: "Delete the branch vault/<id> of this repository when its pull request is merged."
+	},
+	{
+		name: "dry-run",
+		default: "false",
+		description: "true: decide and report, write nothing; comment: write only a comment that says what would be done."
+	},
+	{
+		name: "frozen",
+		default: "false",
+		description: "true: approve and merge nothing, say so. Made for a variable of the repository: an empty one means false."
+	},
+	{ name: "deadline-seconds", default: "240", description: "Stop cleanly after this many seconds (10 to 3600)." }
 ];
-var tierOf = (evidence2) => evidence2.reduce((tier, finding2) => finding2.tier === null ? tier : strictest(tier, finding2.tier), "low");
-var ignored = ({ pull, settings }) => {
-	if (pull.merged) return "merged";
-	if (pull.state === "closed") return "closed";
-	return pull.base.ref === settings.baseBranch ? null : "other-base";
-};
-var isVault = (observation, history) => history.line.kind === "none" || history.changes === null || history.changes.some(
-	(change) => isGuarded(change.path, { ...observation.settings, formulasDir: history.formulas?.dir ?? null })
-) || // Git follows renames: an edit of a path that the base moved away lands where it moved to, guarded or not.
-history.vanished.length > 0;
-var actionOf2 = (subject) => subject.reading?.action ?? null;
-var tierEvidence = (subject) => {
-	const { observation, shape, policy: reading } = subject;
-	const action = actionOf2(subject);
-	const judged = action === null || reading.kind === "none" || shape.kind !== "addition" ? [] : tierFindings({
-		policy: reading.policy,
-		policyPath: observation.settings.policyPath,
-		action,
-		actionPath: shape.path
-	});
-	return [
-		...line(subject),
-		...addition(subject),
-		...movedAway(subject),
-		...policy(subject),
-		...judged,
-		...gateAccount(subject),
-		...author(subject),
-		...pusher(subject),
-		...lists(subject)
-	];
-};
-var releaseOf = (subject, tier) => subject.policy.kind === "valid" && tier !== "low" ? subject.policy.policy[tier] : null;
-var holdsOf = (evidence2) => evidence2.flatMap((finding2) => finding2.hold === null ? [] : [finding2.hold]);
-var pinsOf = ({ shape, history, observation }) => {
-	if (shape.kind !== "addition" || history.line.kind === "none") return null;
+var WHOLE = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)\/(.*)$/is;
+var readAddress = (uses) => {
+	const [, scheme, host = "", rest = uses] = WHOLE.exec(uses) ?? [];
+	const at = rest.indexOf("@");
+	const path = (at === -1 ? rest : rest.slice(0, at)).split("/");
+	const server = host.slice(host.lastIndexOf("@") + 1);
+	const user = host.slice(0, host.length - server.length);
+	const kind = scheme !== void 0 ? "url" : uses.startsWith(".") || uses.startsWith("/") ? "folder" : "bare";
 	return {
-		head: observation.pull.head.sha,
-		baseTip: observation.base.tip,
-		policyBlob: history.policy.blob,
-		ground: history.ground,
-		path: shape.path,
-		blob: shape.entry.id
+		kind,
+		secure: scheme?.toLowerCase() === "https",
+		shown: scheme === void 0 ? uses : `${scheme}://${server}/${rest}`,
+		path,
+		ref: kind === "folder" || at === -1 ? null : rest.slice(at + 1),
+		credentials: withoutExpressions(user).replace(/[:@]/g, "") !== ""
 	};
 };
-var mergingOf = (subject, release3) => {
-	const pins = pinsOf(subject);
-	if (pins === null) return { by: "person", why: "shape" };
-	return release3?.merge === "human" ? { by: "person", why: "policy" } : { by: "gate", pins };
+var namesGate = (uses) => {
+	const { kind, path } = readAddress(uses);
+	return path.slice(kind === "folder" ? 0 : 1).some((name) => /^vault-gate(?:\.git)?$/i.test(name));
 };
-var limits2 = (subject, tier) => {
-	if (tier !== "low" || subject.policy.kind === "none") return [];
-	const { policy: rules } = subject.policy;
-	return [...age(subject, rules), ...hourly(subject, rules)];
-};
-var NOBODY = { on: null, who: [], needed: 0, have: 0 };
-var refuse = (subject, evidence2) => {
-	const { reading, history, shape } = subject;
-	if (history.line.kind === "none") return null;
-	const own2 = reading === null || reading.kind === "valid" ? [] : reading.problems;
-	const problems = own2.length > 0 ? own2 : policyProblems(subject);
-	if (problems.length === 0) return null;
+var DEADLINE = "deadline-seconds";
+var beside = ({ map, uses }) => {
+	if (uses === null) return { at: map.at, text: "A step beside the gate runs commands of its own." };
+	const { shown: shown4, path } = readAddress(uses.text);
+	const checkout = path.some((name) => /^checkout(?:\.git)?$/i.test(name));
 	return {
-		kind: "refuse",
-		tier: "high",
-		shape,
-		action: actionOf2(subject),
-		canonical: reading === null ? null : reading.kind === "valid" || reading.canonical,
-		policyValid: subject.policy.kind === "valid",
-		evidence: evidence2,
-		problems,
-		waiting: { ...NOBODY, on: "author", who: [subject.observation.pull.author] },
-		next: "push",
-		releasing: null
+		at: uses.at,
+		text: checkout ? `${quote(shown4)} brings files of a repository into the gate's job.` : `${quote(shown4)} runs beside the gate.`
 	};
 };
-var isVaultPull = (observation) => ignored(observation) === null && observation.history !== null && isVault(observation, observation.history);
-var propose = (observation) => {
-	if (!isVaultPull(observation)) return null;
-	const { history } = observation;
-	const subject = readSubject(observation, history);
-	return { subject, evidence: tierEvidence(subject) };
+var worksFor = ({ gates }) => {
+	const usual = INPUTS.find(({ name }) => name === DEADLINE)?.default;
+	const all = gates.map(({ inputs }) => Number(wordOf(inputs.get(DEADLINE)?.value) ?? usual));
+	const sum = all.reduce((a, b) => a + b, 0);
+	return Number.isFinite(sum) ? sum : null;
 };
-var proposesLow = (observation) => {
-	const proposed = propose(observation);
-	return proposed !== null && refuse(proposed.subject, proposed.evidence) === null && tierOf(proposed.evidence) === "low";
+var timeout = (job) => {
+	const given = entryOf(job.map, "timeout-minutes");
+	const word = wordOf(given?.value);
+	if (given === void 0 || word === null) return [{ at: job.at, text: "The job has no timeout-minutes." }];
+	const minutes = Number(word);
+	const seconds = worksFor(job);
+	if (!Number.isFinite(minutes) || seconds === null || minutes * 60 > seconds) return [];
+	const text = `The job ends after ${minutes} minutes, but the gate works for up to ${seconds} seconds.`;
+	return [{ at: given.at, text }];
 };
-var releasingOf = (subject, release3, by, merging2) => {
-	if (release3 === null) return null;
-	return { can: mayStill(subject, groupOf(release3.approvers, subject.observation), by), by, needed: release3.approvals, merging: merging2 };
+var condition = (map, what2) => {
+	const given = map.entries.get("if");
+	const [context] = readCondition(wordOf(given?.value) ?? "").contexts.filter(isEvent);
+	return given === void 0 || context === void 0 ? [] : [{ at: given.at, text: `Whether the ${what2} runs depends on ${quote(context)}.` }];
 };
-var permission = (subject, tier, release3) => {
-	const counted = release3 === null ? { by: [], findings: [] } : countApprovals(subject, release3);
-	const byGate = mergingOf(subject, release3).by === "gate";
-	const findings = [
-		...frozen(subject),
-		...draft(subject),
-		...schedule(subject),
-		...limits2(subject, tier),
-		...protection(subject, tier),
-		...byGate ? mergeStyle(subject) : [],
-		...rejections(subject, tier),
-		...counted.findings,
-		...tier === "low" ? [] : enoughApprovals(subject, tier, release3, counted.by),
-		...byGate ? requiredStatus(subject) : []
-	];
-	return { by: counted.by, findings };
+var JOB = [
+	{
+		id: "checkout-step",
+		severity: "error",
+		sentence: "The gate's job has another step.",
+		why: "What runs in the same job can read the token, change the action on its way, and act as the gate; a checkout brings in what authors wrote. The gate reads everything over the API.",
+		remedy: "Take the step out, or move it into a job, better a workflow, of its own.",
+		check: ({ workflow }) => workflow.jobs.flatMap(({ others }) => others.map(beside))
+	},
+	{
+		id: "no-timeout",
+		severity: "warning",
+		sentence: "The job has no timeout-minutes, or one that is not above the gate's own deadline.",
+		why: "A job without it may hang for hours, and all runs behind it wait. One that is too short kills the gate between two writes; its own deadline ends it cleanly.",
+		remedy: `Write timeout-minutes: 6, or more where ${quote(DEADLINE)} is above its default.`,
+		check: ({ workflow }) => workflow.jobs.flatMap(timeout)
+	},
+	{
+		id: "job-if-event",
+		severity: "warning",
+		sentence: "A condition asks who or what caused the run.",
+		why: "Authors choose that: by it they can keep the gate from looking. It keeps nobody out either, for another branch can have the same workflow without the condition.",
+		remedy: "Take it out, or ask only for a variable of the repository (vars.NAME).",
+		check: ({ workflow }) => workflow.jobs.flatMap(({ map, gates }) => [
+			...condition(map, "job"),
+			...gates.flatMap((step) => condition(step.map, "step"))
+		])
+	}
+];
+var RELEASED = ["medium", "high"];
+var firstLine = ({ tiers: tiers2, floors: floors4 }, wanted) => {
+	const all = Object.values(floors4);
+	const lines = [...tiers2.values(), ...all.flatMap(({ named, rest }) => [...named.values(), rest])].filter(({ tier }) => tier === wanted).flatMap(({ line: line4 }) => line4 === null ? [] : [line4]);
+	return lines.length === 0 ? null : Math.min(...lines);
 };
-var decide = (observation) => {
-	const reason2 = ignored(observation);
-	if (reason2 !== null || observation.history === null) return { kind: "ignore", reason: reason2 ?? "other-base" };
-	const proposed = propose(observation);
-	if (proposed === null) return { kind: "ignore", reason: "no-vault-action" };
-	const { subject } = proposed;
-	const refusal2 = refuse(subject, proposed.evidence);
-	if (refusal2 !== null) return refusal2;
-	const tier = tierOf(proposed.evidence);
-	const release3 = releaseOf(subject, tier);
-	const { by, findings } = permission(subject, tier, release3);
-	const merging2 = mergingOf(subject, release3);
-	const told2 = [...proposed.evidence, ...findings, ...policyChange(subject), ...affected(subject, decide)];
-	const ready = holdsOf(told2).length === 0 && merging2.by === "gate";
-	const evidence2 = [...told2, ...ready ? [...mergeable(subject), ...learned(subject)] : []];
-	const holds2 = holdsOf(evidence2);
-	const [first] = holds2;
-	const judged = {
-		tier,
-		shape: subject.shape,
-		action: actionOf2(subject),
-		canonical: subject.reading === null ? null : true,
-		policyValid: subject.policy.kind === "valid",
-		evidence: evidence2,
-		problems: subject.policy.kind === "none" ? subject.policy.problems : [],
-		waiting: { on: first?.on ?? null, who: first?.who ?? [], needed: release3?.approvals ?? 0, have: by.length },
-		next: first?.next ?? "none",
-		releasing: releasingOf(subject, release3, by, merging2)
-	};
-	const ask = groupOf(release3?.reviewers ?? [], observation).logins.filter((login2) => mayApprove(login2, subject));
-	if (holds2.length > 0) return { kind: "hold", holds: holds2, ask, ...judged };
-	return { kind: "approve", merging: merging2, by, ...judged };
-};
-var import_node_crypto = require("node:crypto");
-init_json();
-var canonicalJson = (value) => {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-	const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-	return `{${entries.map(([key2, one]) => `${JSON.stringify(key2)}:${canonicalJson(one)}`).join(",")}}`;
-};
-var digestOf = (decision, observation) => {
-	const judged = decision.kind === "ignore" ? null : decision;
-	const { repository, pull, history, base } = observation;
-	const subject = {
-		schema: SCHEMA,
-		repository: repository.id,
-		pull: pull.number,
-		policy: history?.policy.blob ?? null,
-		action: judged?.shape.kind === "addition" ? judged.shape.entry.id : null,
-		base: base.name,
-		head: pull.head.sha,
-		tier: judged?.tier ?? null,
-		decision: decision.kind,
-		findings: (judged?.evidence ?? []).filter((finding2) => !finding2.varies).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text }))
-	};
-	return (0, import_node_crypto.createHash)("sha256").update(canonicalJson(subject)).digest("hex");
-};
-init_domain();
-var MAX_PAGES = 8;
-var readPage = async (forge, from) => {
-	const page = await unlessOverCap(forge.log(from), null);
-	return page ?? unlessOverCap(forge.log(from, 1), []);
-};
-var readMainline = (forge) => {
-	const known = /* @__PURE__ */ new Map();
-	return async (tip, isEnough) => {
-		const commits = [];
-		let pages = 0;
-		for (let next = tip; next !== void 0; next = commits.at(-1)?.parents[0]) {
-			if (!known.has(next) && pages < MAX_PAGES) {
-				pages += 1;
-				for (const entry3 of await readPage(forge, next)) known.set(entry3.id, entry3);
-			}
-			const entry2 = known.get(next);
-			if (entry2 === void 0) return { commits, whole: false };
-			commits.push(entry2);
-			if (isEnough(commits)) break;
-		}
-		return { commits, whole: true };
-	};
-};
-var NOTHING_KNOWN = { voidSchedules: [], refusal: null, restless: false };
-init_domain();
-var withoutWords = (entry2, approver) => entry2.type === "pull_push" || sameLogin(entry2.user, approver) || entry2.body === "" ? entry2 : { ...entry2, body: "" };
-var showsReviews = (pull, timeline, approver) => timeline.some((entry2) => entry2.type === "review" || entry2.type === "dismiss_review") || pull.reviewers.some((login2) => sameLogin(login2, approver));
-var readConversation = async (forge, list2, pull, approver, isGlance) => {
-	let whole = true;
-	const read2 = forge.timeline(pull.number).catch((thrown) => {
-		whole = false;
-		throw thrown;
+var unlisted = ({ policy: policy3, formulas }, wanted) => wanted === "high" ? [...formulas?.names ?? []].find((name) => !policy3.tiers.has(name)) ?? null : null;
+var nobody = (judged) => RELEASED.flatMap((tier) => {
+	const { approvers, line: table3 } = judged.policy[tier];
+	if (approvers.length > 0) return [];
+	const line4 = firstLine(judged.policy, tier);
+	const formula2 = unlisted(judged, tier);
+	const source2 = line4 === null ? formula2 === null ? null : `the formula ${quote(formula2)} has no other` : `line ${line4} asks for it`;
+	if (source2 === null) return [];
+	const at = table3 === null ? { line: line4 ?? 1, column: 1 } : judged.locate([tier], "key");
+	return [{ at, text: `Nobody can release what is ${tier}: [${tier}] lists no approvers, and ${source2}.` }];
+});
+var strangers = ({ policy: policy3, locate: locate2 }) => RELEASED.flatMap((tier) => {
+	const { approvers, reviewers } = policy3[tier];
+	const known = new Set(approvers.map((one) => one.toLowerCase()));
+	const teams = approvers.some(isTeam);
+	return reviewers.flatMap((one, index) => {
+		if (known.has(one.toLowerCase()) || teams && !isTeam(one)) return [];
+		const text = `${quote(one)} is asked for a review of what is ${tier}, but the approval does not count.`;
+		return [{ at: locate2([tier, "reviewers", index], "value"), text }];
 	});
-	const reviews = () => list2("reviews", forge.reviews(pull.number));
-	const entries = list2("timeline", read2).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver)));
-	if (!isGlance) return Promise.all([entries, reviews()]);
-	const timeline = await entries;
-	return [timeline, !whole || showsReviews(pull, timeline, approver) ? await reviews() : []];
+});
+var PEOPLE = [
+	{
+		id: "nobody-releases",
+		severity: "warning",
+		sentence: "Something has a tier that lists no approvers.",
+		why: "The gate can then release nothing of that tier; only a person who may merge past it can.",
+		remedy: "List approvers for the tier: people who do not open such pull requests themselves.",
+		check: nobody
+	},
+	{
+		id: "reviewer-not-approver",
+		severity: "note",
+		sentence: "Somebody is asked for a review whose approval does not count.",
+		why: "They approve, and it is still held.",
+		remedy: "List them under approvers as well, or do not ask them.",
+		check: strangers
+	}
+];
+var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
+var NAMES = new Set(INPUTS.map(({ name }) => name));
+var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
+var isGate = ({ uses, inputs }) => {
+	if (uses === null) return false;
+	const known = [...inputs.keys()].filter((name) => NAMES.has(name));
+	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
 };
-init_domain();
-var MAX_ENTRIES = 3e4;
-var FOLDER_COST = 8;
-var MAX_BYTES = 4e6;
-var MAX_TEAMS = 100;
-var SMALL_BYTES = 16384;
-var BATCH = 48;
-var createStore = (most) => {
-	const held = /* @__PURE__ */ new Map();
-	let total = 0;
-	const drop = (key2) => {
-		total -= held.get(key2)?.weight ?? 0;
-		held.delete(key2);
-	};
-	return (key2, read2, weigh2) => {
-		const known = held.get(key2);
-		if (known !== void 0) {
-			held.delete(key2);
-			held.set(key2, known);
-			return known.value;
-		}
-		const entry2 = { value: read2(), weight: 0 };
-		held.set(key2, entry2);
-		entry2.value.then(
-			(value) => {
-				if (held.get(key2) !== entry2) return;
-				entry2.weight = weigh2(value);
-				total += entry2.weight;
-				for (const oldest of held.keys()) if (total > most && oldest !== key2) drop(oldest);
-			},
-			() => drop(key2)
-		);
-		return entry2.value;
-	};
+var readStep = (map) => {
+	const uses = map.entries.get("uses");
+	const text = wordOf(uses?.value);
+	const given = map.entries.get("with")?.value;
+	const inputs = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
+	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs) };
 };
-var entriesOf = (folders) => [...folders?.values() ?? []].reduce((sum, folder) => sum + folder.length + FOLDER_COST, FOLDER_COST);
-var createMemory = (forge) => {
-	const wholes = createStore(MAX_ENTRIES);
-	const folders = createStore(MAX_ENTRIES);
-	const files = createStore(MAX_BYTES);
-	const teams = createStore(MAX_TEAMS);
-	let [active, waiting] = [0, 0];
-	let asked = [];
-	const ask = async (batch) => {
-		const ids = [...new Set(batch.map(({ id: id3 }) => id3))];
-		const found = await forge.blobs(ids, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
-		for (const { id: id3, resolve: resolve7, reject } of batch) {
-			const bytes = found.get(id3);
-			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve7, reject);
-			else resolve7(bytes);
-		}
-	};
-	const flush = () => {
-		while (asked.length >= BATCH || asked.length > 0 && waiting >= active) {
-			const batch = asked.slice(0, BATCH);
-			asked = asked.slice(BATCH);
-			void ask(batch);
-		}
-	};
-	const remembering = {
-		...forge,
-		wholeTree: (commit) => wholes(commit, () => forge.wholeTree(commit), entriesOf),
-		tree: (id3) => folders(
-			id3,
-			() => forge.tree(id3),
-			(tree) => tree.length + FOLDER_COST
-		),
-		blob: (id3, maxBytes) => files(
-			id3,
-			() => forge.blob(id3, maxBytes),
-			(bytes) => bytes.length
-		),
-		// They do change, but not while a sweep decides by them.
-		team: (name) => teams(
-			name.toLowerCase(),
-			() => forge.team(name),
-			() => 1
-		)
-	};
-	const gathering = {
-		...remembering,
-		blob: (id3, maxBytes) => {
-			if (maxBytes > SMALL_BYTES) return remembering.blob(id3, maxBytes);
-			const read2 = () => new Promise((resolve7, reject) => asked.push({ id: id3, resolve: resolve7, reject }));
-			waiting += 1;
-			queueMicrotask(flush);
-			return files(id3, read2, (bytes) => bytes.length).finally(() => {
-				waiting -= 1;
+var readJob = ({ at, value }) => {
+	const steps = entryOf(value, "steps")?.value;
+	if (value.kind !== "map" || steps?.kind !== "list") return [];
+	const all = steps.items.flatMap((item) => item.kind === "map" ? [readStep(item)] : []);
+	const gates = all.filter(isGate);
+	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
+};
+var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
+var readWorkflow = (path, source2, value) => {
+	const all = entryOf(value, "jobs")?.value;
+	if (value.kind !== "map" || all?.kind !== "map") return null;
+	const jobs = [...all.entries.values()].flatMap(readJob);
+	const triggers = readTriggers(value.entries.get("on")?.value);
+	return jobs.length === 0 ? null : { path, source: source2, map: value, triggers, jobs };
+};
+var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
+var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
+var TOKENS = ["token", "token-next"];
+var holdsSecret = (text) => readExpressions(text).contexts.some(isSecret);
+var envOf = (map, where) => {
+	const env = map.entries.get("env");
+	if (env === void 0) return [];
+	if (env.value.kind === "word")
+		return holdsSecret(env.value.text) ? [{ at: env.at, text: `The env of ${where} holds secrets.` }] : [];
+	if (env.value.kind === "list") return [];
+	return [...env.value.entries].filter(([, { value }]) => allWords(value).some(({ text }) => holdsSecret(text))).map(([name, { at }]) => ({ at, text: `${quote(name)} in the env of ${where} holds a secret.` }));
+};
+var envs = ({ workflow }) => [
+	...envOf(workflow.map, "the workflow"),
+	...workflow.jobs.flatMap(({ map, gates, others }) => {
+		const container = entryOf(map, "container")?.value;
+		return [
+			...envOf(map, "the job"),
+			...container?.kind === "map" ? envOf(container, "the container") : [],
+			...[...gates, ...others].flatMap((step) => envOf(step.map, "a step"))
+		];
+	})
+];
+var REVOKE = 'Revoke it, for it has been seen. Store a new one as a secret of the repository, and give "token" nothing but that secret.';
+var elsewhere = ({ uses, inputs }) => {
+	const drafts = [];
+	if (uses !== null && readAddress(uses.text).credentials)
+		drafts.push({ at: uses.at, text: "The address of the action has a user or a password in it.", remedy: REVOKE });
+	for (const token of TOKENS.flatMap((name) => inputs.get(name) ?? [])) {
+		const { contexts, literal: literal3 } = readExpressions(wordOf(token.value) ?? "");
+		const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context));
+		if (other !== void 0) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` });
+		else if (literal3)
+			drafts.push({
+				at: token.at,
+				text: "The token is written in the workflow, where all who read the file have it.",
+				remedy: REVOKE
 			});
+	}
+	return drafts;
+};
+var isByToken = (auth) => auth === null || /^(?:token)?$/i.test(auth.trim());
+var SECRETS = [
+	{
+		id: "secret-in-env",
+		severity: "error",
+		sentence: "A secret is in the environment of the workflow, of the job or of a step.",
+		why: "Every step of the job, and every program that one starts, can read its environment. The gate needs none there.",
+		remedy: `Take it out; pass the token to the gate's step under "with:" only.`,
+		check: envs
+	},
+	{
+		id: "secret-elsewhere",
+		severity: "error",
+		sentence: "The token, or a password of the address, does not come from a secret.",
+		why: "The runner masks secrets in logs, and nothing else; a variable, an output or the file itself is read by many.",
+		remedy: 'Store the token as a secret of the repository, and give "token" nothing but that secret.',
+		check: ({ workflow }) => gatesOf(workflow).flatMap(elsewhere)
+	},
+	{
+		id: "token-missing",
+		severity: "error",
+		sentence: "The gate's step has no token.",
+		why: "Without the token of the gate's own account nothing works: the run fails at once.",
+		remedy: 'Store the token as a secret of the repository, and pass it under "with:" as "token".',
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs }) => wordOf(inputs.get("token")?.value) === null && isByToken(wordOf(inputs.get("auth")?.value))).map(({ map, inputs }) => ({ at: inputs.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
+	},
+	{
+		id: "automatic-token",
+		severity: "error",
+		sentence: "The token is the one that the server makes for each job.",
+		why: "Approvals with it do not count, its merges are refused, and of forks it can only read.",
+		remedy: "Create an access token of the gate's own account, with write:repository and write:issue, and store that as a secret.",
+		check: ({ workflow }) => gatesOf(workflow).flatMap(
+			({ inputs }) => TOKENS.flatMap((name) => inputs.get(name) ?? []).filter(({ value }) => readExpressions(wordOf(value) ?? "").contexts.some((context) => AUTOMATIC.test(context))).map(({ at }) => ({ at, text: "The automatic token of the job can neither approve nor merge." }))
+		)
+	}
+];
+var TYPES = ["opened", "reopened", "synchronize", "edited"];
+var matches = (pattern2, type) => {
+	const signs = [...pattern2.trim().slice(0, 200)];
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const sign of signs) {
+		const next = /* @__PURE__ */ new Set();
+		for (const place of places) {
+			if (sign === "*") for (let at = place; at <= type.length; at += 1) next.add(at);
+			else if (place < type.length && (sign === "?" || sign === type[place])) next.add(place + 1);
 		}
-	};
-	const together = async (work) => {
-		active += 1;
-		try {
-			return await work(gathering);
-		} finally {
-			active -= 1;
-			flush();
+		places = next;
+	}
+	return places.has(type.length);
+};
+var TARGET = "pull_request_target";
+var TAKEN = [TARGET, "issue_comment", "schedule", "workflow_dispatch", "workflow_call"];
+var PROPOSED = /^pull_request(?:_(?:assign|label|milestone|sync))?$/;
+var REVIEW = /^pull_request_review/;
+var REVIEW_TYPES = ["review_requested", "review_request_removed"];
+var each2 = (is2, text) => ({ workflow }) => [...workflow.triggers].filter(([event]) => is2(event, workflow)).map(([event, { at }]) => ({ at, text: text(event) }));
+var onOf = ({ map }) => map.entries.get("on")?.at ?? null;
+var isScheduled = ({ triggers }) => {
+	const value = triggers.get("schedule")?.value;
+	return value?.kind === "list" && value.items.some((item) => wordOf(entryOf(item, "cron")?.value) !== null);
+};
+var isRechecked = ({ triggers }) => {
+	const comment = triggers.get("issue_comment");
+	const types = entryOf(comment?.value, "types");
+	return comment !== void 0 && (types === void 0 || wordsIn(types.value).some(({ text }) => matches(text, "created")));
+};
+var missing3 = (target) => {
+	const types = entryOf(target.value, "types");
+	if (types === void 0) {
+		const text = `Without types ${TARGET} means opened, reopened and synchronize: edited is missing.`;
+		return { at: target.at, text };
+	}
+	const given = wordsIn(types.value);
+	const lacking = TYPES.filter((type) => !given.some(({ text }) => matches(text, type)));
+	if (lacking.length === 0) return null;
+	const grave = lacking.includes("edited") || lacking.includes("synchronize");
+	return { at: types.at, text: `The types of ${TARGET} lack ${lacking.join(", ")}.`, severity: grave ? "error" : "warning" };
+};
+var reviews = ({ workflow }) => {
+	const events = [...workflow.triggers].filter(([event]) => REVIEW.test(event));
+	const types = wordsIn(entryOf(workflow.triggers.get(TARGET)?.value, "types")?.value);
+	return [
+		...events.map(([event, { at }]) => ({
+			at,
+			text: `${quote(event)} runs the workflow of the reviewed commit, next to the secret.`
+		})),
+		...types.filter(({ text }) => REVIEW_TYPES.some((type) => matches(text, type))).map(({ at, text }) => ({
+			at,
+			text: `The type ${quote(text.trim())} points the run at the proposed commit, not at the base branch.`
+		}))
+	];
+};
+var paths = ({ workflow }) => ["paths", "paths-ignore"].flatMap((key2) => {
+	const entry2 = entryOf(workflow.triggers.get(TARGET)?.value, key2);
+	const text = `With ${quote(key2)} the gate does not see every pull request.`;
+	return entry2 === void 0 ? [] : [{ at: entry2.at, text }];
+});
+var isSweep = (workflow) => {
+	const modes = gatesOf(workflow).map(({ inputs }) => wordOf(inputs.get("mode")?.value) ?? "auto");
+	return modes.every((mode) => mode !== "auto");
+};
+var isOther = (event, workflow) => !(TAKEN.includes(event) || event === "push" || PROPOSED.test(event) || REVIEW.test(event) || isSweep(workflow));
+var TRIGGERS = [
+	{
+		id: "trigger-pull-request",
+		severity: "error",
+		sentence: "The workflow runs on pull_request.",
+		why: "Forgejo then takes the workflow file from the proposed commit and gives it the secrets of the repository: whoever proposes a change writes the program that has the token. The gate refuses to run on it.",
+		remedy: "Use pull_request_target: it runs the file of the base branch.",
+		check: each2(
+			(event) => PROPOSED.test(event),
+			(event) => `${quote(event)} runs the workflow of the proposed commit, next to the secret.`
+		)
+	},
+	{
+		id: "trigger-missing-edited",
+		severity: "error",
+		sentence: `${TARGET} is not told of every change. (A warning where only opened or reopened is missing.)`,
+		why: "A pull request that is opened against another branch and moved to the guarded one is only edited; new commits are synchronize. Without a type the run does not happen, silently.",
+		remedy: "Write types: [opened, reopened, synchronize, edited, labeled, unlabeled].",
+		check: ({ workflow }) => {
+			const target = workflow.triggers.get(TARGET);
+			const draft2 = target === void 0 ? null : missing3(target);
+			return draft2 === null ? [] : [draft2];
 		}
-	};
-	return { forge: remembering, together };
+	},
+	{
+		id: "trigger-review",
+		severity: "error",
+		sentence: "The workflow runs on reviews or on requests for them.",
+		why: "Forgejo takes the workflow file of a review from the reviewed commit, next to the secret; a request for a review points the run at the proposed commit. The gate refuses to run on reviews.",
+		remedy: "Take it out. Approvals take effect with the next scheduled run, or with a /recheck comment.",
+		check: reviews
+	},
+	{
+		id: "trigger-push",
+		severity: "error",
+		sentence: "The workflow runs on push.",
+		why: "Forgejo takes the workflow file from the pushed commit, next to the secret, and a push names no pull request: the gate refuses to run on it.",
+		remedy: `Use ${TARGET} and schedule.`,
+		check: each2(
+			(event) => event === "push",
+			() => '"push" runs the workflow of the pushed commit, and names no pull request.'
+		)
+	},
+	{
+		id: "trigger-not-taken",
+		severity: "warning",
+		sentence: "The workflow runs on an event that the gate does not take.",
+		why: "The run fails, and a red job should always mean that the gate needs somebody to look at it.",
+		remedy: `Take it out. The gate runs on ${TAKEN.slice(0, 4).join(", ")}.`,
+		check: each2(isOther, (event) => `The gate does not run on ${quote(event)}.`)
+	},
+	{
+		id: "trigger-paths",
+		severity: "warning",
+		sentence: `${TARGET} is filtered by paths.`,
+		why: "A pull request that does not match gets no run and no status, and one of the paths that the gate guards is easily forgotten in the filter.",
+		remedy: "Take the filter out: what is none of its business the gate ignores by itself.",
+		check: paths
+	},
+	{
+		id: "no-schedule",
+		severity: "error",
+		sentence: "No workflow that uses the gate runs on a schedule.",
+		why: 'Reviews start no trusted workflow in Forgejo, and authors can suppress runs ("[skip ci]" in a title). Only a scheduled run picks up approvals and what was missed.',
+		remedy: "Add schedule with a cron, for example '*/5 * * * *'.",
+		check: ({ workflow, folder }) => folder.some(isScheduled) || workflow.triggers.has("workflow_call") ? [] : [{ at: onOf(workflow), text: "Nothing starts the gate by itself, so an approval may never take effect." }]
+	},
+	{
+		id: "no-recheck",
+		severity: "note",
+		sentence: `The workflow runs on ${TARGET} but not on new comments.`,
+		why: "A comment /recheck has the gate judge at once, without waiting for the next scheduled run.",
+		remedy: "Add issue_comment with types: [created].",
+		check: ({ workflow, folder }) => workflow.triggers.has(TARGET) && !folder.some(isRechecked) ? [{ at: onOf(workflow), text: "A /recheck comment does not reach the gate." }] : []
+	}
+];
+var PLACEHOLDER = /^0{40}(?:0{24})?$/;
+var FULL = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+var SHORT = /^[0-9a-f]{4,39}$/i;
+var each3 = (check3) => ({ workflow }) => gatesOf(workflow).flatMap(({ uses }) => {
+	const draft2 = uses === null ? null : check3(readAddress(uses.text));
+	return uses === null || draft2 === null ? [] : [{ at: uses.at, ...draft2 }];
+});
+var pin = ({ kind, shown: shown4, ref }) => {
+	if (kind === "folder") return null;
+	if (ref === null || ref === "") return { text: `${quote(shown4)} does not say which commit of the action to run.` };
+	if (PLACEHOLDER.test(ref)) {
+		const remedy = "Write the commit you reviewed in its place.";
+		return { severity: "note", text: "The commit id of the action is a placeholder: nothing but zeros.", remedy };
+	}
+	if (FULL.test(ref)) return null;
+	if (ref.includes("${{")) return { text: "The commit of the action is an expression, so the file does not say which code runs." };
+	if (SHORT.test(ref)) return { text: `${quote(ref)} is no full commit id: the runner refuses a short one.` };
+	return { text: `${quote(ref)} is a tag or a branch: it can be moved to other code.` };
+};
+var url = ({ kind, secure, shown: shown4 }) => {
+	switch (kind) {
+		case "folder":
+			return { text: `${quote(shown4)} is a folder of the workspace: whoever changes what lies there changes the gate.` };
+		case "bare":
+			return { text: `${quote(shown4)} is looked up on whichever host the server takes actions from by default.` };
+		case "url":
+			return secure ? null : { text: `${quote(shown4)} is not fetched over https: who is in between can change it.` };
+	}
+};
+var USES = [
+	{
+		id: "uses-not-pinned",
+		severity: "error",
+		sentence: "The action is not pinned to a full commit id. (A note where the id is all zeros, as in the examples.)",
+		why: "A tag or a branch can be moved, and the new code then has the gate's token. Forgejo takes no address without @, and no short commit id.",
+		remedy: "Write @ and all 40 digits of the commit you reviewed, one that is on a branch of the action and not only in a pull request.",
+		check: each3(pin)
+	},
+	{
+		id: "uses-not-url",
+		severity: "warning",
+		sentence: "The action is not named by a whole https address.",
+		why: "OWNER/NAME is looked up on the server's default host for actions, which is another one than yours and can be changed by whoever configures the server; a relative path is whatever was checked out.",
+		remedy: "Write the whole address: https://HOST/OWNER/vault-gate@COMMIT.",
+		check: each3(url)
+	}
+];
+var NAMES2 = INPUTS.map(({ name }) => name);
+var WITH = [
+	{
+		id: "unknown-input",
+		severity: "error",
+		sentence: "The step has an input that the gate does not know.",
+		why: "The runner passes it on, and nothing reads it: a misspelt dry-run writes for all that.",
+		remedy: `The gate knows ${NAMES2.join(", ")}.`,
+		check: ({ workflow }) => gatesOf(workflow).flatMap(
+			({ inputs }) => [...inputs].filter(([name]) => !NAMES2.includes(name)).map(([name, { at }]) => ({ at, text: `The gate has no input ${quote(name)}.`, remedy: knownNames(name, NAMES2) }))
+		)
+	},
+	{
+		id: "frozen-missing",
+		severity: "note",
+		sentence: 'The step has no input "frozen".',
+		why: "With it the gate can be stopped at once, without a commit: by a variable of the repository.",
+		remedy: 'Add frozen under "with:", with the variable VAULT_GATE_FROZEN as its value.',
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs }) => !inputs.has("frozen")).map(({ map }) => ({ at: map.at, text: "Only a commit or the revoked token can stop this gate." }))
+	}
+];
+var POLICY_CHECKS = [...FORMULAS, ...FLOORS, ...PEOPLE];
+var WORKFLOW_CHECKS = [...USES, ...TRIGGERS, ...SECRETS, ...CONCURRENCY, ...JOB, ...WITH];
+var RULES = {
+	policy: [INVALID, ...POLICY_CHECKS],
+	workflows: WORKFLOW_CHECKS,
+	files: [...FILES, TOO_MANY]
+};
+var order = (a, b) => a.line - b.line || a.column - b.column;
+var sentence2 = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+var lintPolicy = (reading, formulas) => {
+	const { path } = reading;
+	if (reading.kind === "valid") {
+		const decoded2 = decode(reading.bytes, path);
+		const place = locate(decoded2.kind === "text" ? decoded2.source : sourceOf(path, ""));
+		const judged = { policy: reading.policy, locate: place, formulas };
+		const drafted = POLICY_CHECKS.flatMap((rule2) => rule2.check(judged).map((draft2) => ({ rule: rule2, draft: draft2 })));
+		return listed3(path, drafted, order, (at) => at);
+	}
+	if (reading.absent) return [];
+	if (reading.problems.length === 0) return [remark(UNREADABLE, path, null, { text: sentence2(reading.text) })];
+	return reading.problems.map(
+		({ code, line: line4, column, text, remedy }) => remark(INVALID, path, line4 === null ? null : { line: line4, column: column ?? 1 }, { text: `${code}: ${text}`, remedy })
+	);
 };
 init_domain();
-var MAX_LINE = 20;
-var readLine2 = (head, ahead) => {
-	const none2 = (text) => ({ kind: "none", text, commits: ahead.commits });
-	if (ahead.total === 0) return none2("the base branch already contains every commit of this pull request");
-	if (ahead.total > MAX_LINE) return none2(`the pull request has more than ${MAX_LINE} commits on top of the base branch`);
-	if (ahead.commits.length !== ahead.total) return none2("the list of its commits is incomplete");
-	const byId = new Map(ahead.commits.map((commit) => [commit.id, commit]));
-	const chain = [];
-	let next = head;
-	for (let commit = byId.get(next); commit !== void 0; commit = byId.get(next)) {
-		const [parent, ...others] = commit.parents;
-		if (parent === void 0) return none2(`commit ${short(commit.id)} has no parent: its history is not the base branch's`);
-		if (others.length > 0) return none2(`commit ${short(commit.id)} has ${commit.parents.length} parents`);
-		chain.push(commit);
-		byId.delete(commit.id);
-		next = parent;
+var TIER_WORDS = {
+	low: "auto-approved: low blast radius",
+	medium: "pending async review",
+	high: "blocked until an admin approves"
+};
+var REFUSED = "Forgejo refused the merge: ";
+var NOT_MERGED = "Forgejo has not merged it: ";
+var IGNORED = {
+	merged: "it is merged",
+	closed: "it is closed",
+	"other-base": "it does not go into the base branch",
+	"no-vault-action": "no vault action here"
+};
+var placeOf = ({ path, line: line4, column }) => [path, ...line4 === null ? [] : [line4], ...column === null ? [] : [column]].join(":");
+var list = (names5) => names5.join(", ");
+var isToldByHold = (decision) => decision.tier === "low" || firstHold(decision)?.code === "frozen";
+var firstHold = (judged) => judged.evidence.find((finding2) => finding2.hold !== null);
+var headline = (decision) => {
+	switch (decision.kind) {
+		case "ignore":
+			return IGNORED[decision.reason];
+		case "refuse":
+			return `refused: ${decision.problems.length} ${decision.problems.length === 1 ? "problem" : "problems"}`;
+		case "hold":
+			return isToldByHold(decision) ? `held: ${decision.holds[0]?.headline ?? "unknown"}` : TIER_WORDS[decision.tier];
+		case "approve":
+			return decision.tier === "low" ? TIER_WORDS.low : `approved: ${decision.tier} blast radius, by ${list(decision.by)}`;
 	}
-	if (chain.length === 0) return none2("the head is not among its own commits");
-	if (byId.size > 0) return none2("its commits are not one chain");
-	return { kind: "line", from: next, commits: chain };
 };
-var short = (id3) => id3.slice(0, 10);
-var HEAD_TRIES = 6;
-var HEAD_WAIT_MS = 500;
-var readHistory = async (forge, trees, sleep2, settings, head, tip) => {
-	const fired = firedPath(settings);
-	const [ahead, policyEntry, taken, firedFolder] = await Promise.all([
-		readAhead(forge, sleep2, head, tip),
-		trees.entry(tip, settings.policyPath),
-		trees.folder(tip, settings.actionsPath),
-		trees.folder(tip, fired),
-		// Asked for here so that it is under way together with the tip's: the comparison below finds it read, or finds the failure.
-		trees.folder(head, "").catch(() => null)
-	]);
-	const line4 = readLine2(head, ahead);
-	const ruled = readPolicy2(forge, policyEntry, settings.policyPath).then(async (policy3) => {
-		const dir = formulasDirOf(policy3, settings.policyPath);
-		return {
-			policy: policy3,
-			formulas: dir === null ? null : { dir, files: filesIn(await trees.folder(tip, dir)) }
-		};
-	});
-	ruled.catch(() => void 0);
-	const guarded = async () => ({ ...settings, formulasDir: (await ruled).formulas?.dir ?? null });
-	const [{ policy: policy2, formulas }, seen] = await Promise.all([
-		ruled,
-		readChanges({ forge, trees, settings, guarded, line: line4, head, tip })
-	]);
-	const paths = [settings.policyPath, settings.actionsPath, fired, ...formulas === null ? [] : [formulas.dir]];
-	const ground = await Promise.all(paths.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })));
-	return { line: line4, ...seen, policy: policy2, formulas, taken: namesOf3(taken), fired: namesOf3(firedFolder), ground };
-};
-var namesOf3 = (folder) => (folder ?? []).map((entry2) => entry2.name);
-var readAhead = async (forge, sleep2, head, tip) => {
-	for (let left = HEAD_TRIES; left > 0; left -= 1) {
-		const ahead = await unlessOverCap(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE);
-		if (ahead !== null) return ahead;
-		await sleep2(HEAD_WAIT_MS);
+var nextSteps = (decision, observation) => {
+	const head = observation.pull.head.sha.slice(0, 10);
+	switch (decision.kind) {
+		case "refuse":
+			return [
+				`${observation.pull.author} corrects the file and pushes to this pull request; the gate then judges it again.`,
+				"Nobody was asked for a review, and nothing was approved."
+			];
+		case "approve":
+			if (decision.merging.by === "gate")
+				return [`The gate merges commit ${head} into ${observation.base.name} now. Nobody needs to do anything.`];
+			return [
+				`A person with the right to do so merges commit ${head} by hand: the approvals that ${decision.tier} needs are there.`,
+				decision.merging.why === "policy" ? `The gate does not merge it: [${decision.tier}] merge is "human" in ${observation.settings.policyPath}.` : "The gate does not merge it: it merges nothing but single new vault actions."
+			];
+		case "hold":
+			return [...waitingSteps(decision, observation), ...reasons(decision), ...byHand(decision)];
 	}
-	throw new Fault(
-		`the repository does not know commit ${head} yet`,
-		"run again: Forgejo fetches the head of a fork in the background"
-	);
 };
-var readPolicy2 = async (forge, entry2, path) => {
-	if (entry2 === null) return { kind: "absent", blob: null };
-	if (!isRegular(entry2)) {
-		return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry2.mode})` };
+var DONE = {
+	retract: "take back its approval",
+	unschedule: "cancel the scheduled merge",
+	label: "set its label",
+	uncomment: "delete a second comment of its own",
+	reviewers: "ask the reviewers",
+	status: "post its status",
+	comment: "write its comment",
+	review: "approve",
+	merge: "merge"
+};
+var rehearsalSteps = (effects, decision, observation) => {
+	const would = effects.flatMap((kind) => DONE[kind] ?? []).join(", ");
+	return [
+		"This is a rehearsal: the gate neither labelled, approved nor merged anything.",
+		would === "" ? "It would have nothing to do." : `It would ${would}.`,
+		...decision.kind === "approve" ? [] : nextSteps(decision, observation)
+	];
+};
+var byHand = ({ releasing }) => {
+	if (releasing === null || releasing.merging.by === "gate") return [];
+	const why = releasing.merging.why === "shape" ? "the gate merges nothing but single new vault actions" : "the policy wants it so";
+	return [`Even then a person with the right to do so merges it by hand: ${why}.`];
+};
+var whoApproves = ({ waiting }) => {
+	const left = Math.max(1, waiting.needed - waiting.have);
+	const people = waiting.who;
+	if (left === 1) return `${people.join(" or ")} can release it by approving`;
+	return left === people.length ? `${people.join(" and ")} must all approve` : `${left} of ${list(people)} must approve`;
+};
+var operatorStep = (judged, { settings: settings2, base: base2 }) => {
+	const first = firstHold(judged);
+	const { policyPath } = settings2;
+	const hand = "a person with the right to do so merges it by hand";
+	if (first?.code === "frozen") return `The operator lifts the freeze; in urgent cases ${hand}.`;
+	if (first?.code === "team")
+		return `The operator lists logins instead of the team, or gives the token what it lacks; or ${hand}.`;
+	if (first?.code !== "approvals")
+		return "The operator of this repository sets that right; the gate judges again with its next run.";
+	if (judged.policyValid) {
+		return `The operator names approvers in [${judged.tier}] of ${policyPath} on ${base2.name}, or ${hand}.`;
 	}
-	if (entry2.size > POLICY_BYTES) {
-		return {
-			kind: "unusable",
-			blob: entry2.id,
-			text: `${path} has ${entry2.size} bytes; the gate reads at most ${POLICY_BYTES}`
-		};
-	}
-	return { kind: "file", blob: entry2.id, bytes: await forge.blob(entry2.id, POLICY_BYTES) };
+	const problem = judged.problems[0];
+	const mend = problem === void 0 ? `adds ${policyPath} to` : `corrects ${placeOf(problem)} on`;
+	return `The operator ${mend} ${base2.name}, or ${hand}.`;
 };
-var UNREADABLE = { total: Number.MAX_SAFE_INTEGER, commits: [] };
-var readChanges = async ({ forge, trees, settings, guarded, line: line4, head, tip }) => {
-	if (line4.kind === "none") return { changes: [], strays: [], vanished: [], action: null, proposed: null };
-	const changes = await unlessOverCap(trees.changes(line4.from, head), null);
-	const between = isOne(changes) ? line4.commits.slice(1) : [];
-	const steps = await Promise.all(
-		between.map(async (commit) => ({
-			commit: commit.id,
-			changes: await unlessOverCap(trees.changes(line4.from, commit.id), null)
-		}))
-	);
-	const paths = new Set(changes?.map((change) => change.path));
-	const strays = steps.flatMap(
-		(step) => (step.changes ?? [{ path: "more paths than the gate lists" }]).filter((change) => !paths.has(change.path)).map((change) => ({ commit: step.commit, path: change.path }))
-	);
-	const [action, vanished, proposed] = await Promise.all([
-		readAction(forge, settings.actionsPath, changes),
-		line4.from === tip ? [] : readVanished(trees, guarded, line4.from, tip, changes ?? []),
-		readProposed(forge, settings.policyPath, changes)
-	]);
-	return { changes, strays, vanished, action, proposed };
-};
-var readProposed = async (forge, path, changes) => {
-	const change = changes?.find((one) => one.path === path);
-	return change === void 0 ? null : readPolicy2(forge, change.after, path);
-};
-var isOne = (changes) => changes?.length === 1 && changes[0]?.before === null;
-var readVanished = async (trees, guarded, from, tip, changes) => {
-	const edited = changes.filter((change) => change.before !== null && change.after !== null);
-	const found = await Promise.all(edited.map(async ({ path }) => ({ path, at: await trees.entry(tip, path) })));
-	const vanished = found.flatMap(({ path, at }) => at === null ? [path] : []);
-	if (vanished.length === 0) return [];
-	const moves = await unlessOverCap(trees.changes(from, tip), null);
-	const paths = await guarded();
-	return moves?.every((move) => move.before !== null || !isGuarded(move.path, paths)) ? [] : vanished;
-};
-var readAction = async (forge, actionsPath, changes) => {
-	const only = isOne(changes) ? changes?.[0] : void 0;
-	const entry2 = only?.after;
-	if (entry2?.mode !== "100644" || !only?.path.startsWith(`${actionsPath}/`)) return null;
-	const bytes = entry2.size > VAULT_ACTION_BYTES ? null : await forge.blob(entry2.id, VAULT_ACTION_BYTES);
-	return { path: only.path, blob: entry2.id, size: entry2.size, bytes };
-};
-var MAX_OTHERS = 50;
-var readOthers = (forge, base, look2) => {
-	let looked = null;
-	const lookAll = async () => {
-		const { pulls, unread } = await forge.openPulls();
-		const open = pulls.filter((pull) => pull.base.ref === base);
-		const chosen = open.slice(0, MAX_OTHERS + 1);
-		const seen = await Promise.all(chosen.map((pull) => look2(pull).catch(() => null)));
-		const missing = seen.filter((one) => one === null).length;
-		return { seen: seen.flatMap((one) => one ?? []), unseen: open.length - chosen.length + unread + missing };
-	};
-	return async (number2) => {
-		looked ??= lookAll().catch(() => ({ seen: [], unseen: null }));
-		const { seen, unseen } = await looked;
-		const others = seen.filter(({ pull }) => pull.number !== number2);
-		const told2 = others.slice(0, MAX_OTHERS);
-		return { seen: told2, unseen: unseen === null ? null : unseen + others.length - told2.length };
-	};
-};
-var judge2 = (login2, level) => {
-	switch (level) {
-		case "write":
-			return;
-		case "admin":
-		case "owner":
-			throw new Fault(
-				`the approver ${login2} is an admin of the repository: an approval of its own must not be able to bypass the branch rule`,
-				"use an account of its own for the gate, as a collaborator with write, never admin"
-			);
-		case "read":
-		case "none":
-			throw new Fault(
-				`the approver ${login2} has only the level "${level}" in the repository`,
-				"make it a collaborator with write"
-			);
+var reasons = (decision) => decision.holds.slice(isToldByHold(decision) ? 1 : 0).map((hold) => `Why it waits: ${hold.headline}.`);
+var waitingSteps = (judged, observation) => {
+	const { waiting, next } = judged;
+	const head = observation.pull.head.sha.slice(0, 10);
+	if (next === "open-new") return ["This pull request stays held for good: close it and open a new one."];
+	switch (waiting.on) {
+		case "approver":
+			return [
+				`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
+			];
+		case "operator":
+			return [operatorStep(judged, observation)];
+		case "author":
+			return [`${list(waiting.who)} acts on it: ${firstHold(judged)?.text ?? "see the findings"}. Then the gate judges again.`];
 		default:
-			assertNever(level);
+			return [
+				firstHold(judged)?.code === "mergeable" ? "The gate judges again with its next run. If it stays so, rebase it: it conflicts with the base branch." : "The gate judges again with its next run; nobody needs to do anything."
+			];
 	}
 };
-var identify = async (forge, approver) => {
-	const login2 = approver ?? (await forge.self()).login;
-	judge2(login2, await forge.level(login2));
-	return login2;
+var STATUS_CONTEXT = "vault-gate";
+var SWEEP_CONTEXT = "vault-gate/sweep";
+var isIntricate = (glob) => /[{}[\]\\]/.test(glob);
+var matchesContext = (glob, context) => {
+	let [at, from, star, mark] = [0, 0, -1, 0];
+	while (from < context.length) {
+		if (glob[at] === "*") [star, mark, at] = [at, from, at + 1];
+		else if (glob[at] === "?" || glob[at] !== void 0 && glob[at] === context[from]) [at, from] = [at + 1, from + 1];
+		else if (star >= 0) {
+			mark += 1;
+			[at, from] = [star + 1, mark];
+		} else return false;
+	}
+	while (glob[at] === "*") at += 1;
+	return at === glob.length;
 };
-var refuseAdmin = (login2, admin) => {
-	if (admin) judge2(login2, "admin");
-};
-var notFound = (what2, remedy) => new Fault(`${what2} does not exist, or the token may not see it`, remedy);
-var branchOr = (branch, name) => {
-	if (branch === null) throw notFound(`branch "${name}"`, "set the base-branch input to the branch that holds the policy");
-	return branch;
-};
-var listing = (overCap) => (name, reading) => reading.catch((thrown) => {
-	if (!(thrown instanceof OverCap)) throw thrown;
-	overCap.push(name);
-	return [];
+var requiresGate = (contexts) => contexts.some((glob) => isIntricate(glob) ? glob.includes(STATUS_CONTEXT) : matchesContext(glob, STATUS_CONTEXT));
+var finding = (code, outcome2, text, extra) => ({
+	code,
+	outcome: outcome2,
+	source: extra.source ?? null,
+	text,
+	tier: extra.tier ?? null,
+	hold: extra.hold ?? null,
+	varies: extra.varies ?? false
 });
-var readSurroundings = async (forge, target) => {
-	const guess = target.settings.baseBranch ?? target.likelyBase;
-	const overCap = [];
-	const [approver, repository, guessed, labels] = await Promise.all([
-		target.identity,
-		forge.repository(),
-		guess === null ? null : forge.branch(guess),
-		listing(overCap)("labels", forge.labels())
-	]);
-	refuseAdmin(approver, repository.admin);
-	const baseBranch = target.settings.baseBranch ?? repository.defaultBranch;
-	const base = branchOr(guess === baseBranch ? guessed : await forge.branch(baseBranch), baseBranch);
-	return { settings: { ...target.settings, baseBranch }, approver, repository, base, labels, overCap };
+var pass = (code, text, extra = {}) => finding(code, "pass", text, extra);
+var fail2 = (code, text, extra = {}) => finding(code, "fail", text, extra);
+var unknown2 = (code, text, extra = {}) => finding(code, "unknown", text, extra);
+var protection = ({ observation }, tier) => {
+	const { base: base2, settings: settings2 } = observation;
+	if (tier !== "low" || !settings2.requireProtection) return [];
+	const wrong = [];
+	if (!base2.protected) wrong.push("protected is false");
+	if (base2.requiredApprovals !== 1) wrong.push(`required_approvals is ${base2.requiredApprovals}, not 1`);
+	if (!base2.userCanMerge) wrong.push("user_can_merge is false");
+	if (base2.userCanPush) wrong.push("user_can_push is true");
+	if (wrong.length === 0) return [pass("protection", `branch ${base2.name} shows the protection that low relies on`)];
+	const headline3 = `branch ${base2.name} is not protected as low needs it (${wrong.join(", ")})`;
+	return [fail2("protection", headline3, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
 };
-var observe = async (forge, readers, target, number2, knowledge) => {
-	const [surroundings, pull] = await Promise.all([readSurroundings(forge, target), forge.pull(number2)]);
-	if (pull === null) throw notFound(`pull request #${number2}`, "check the pull-request and repository inputs");
-	const seen = await observePull(forge, readers, target, surroundings, pull, knowledge);
-	if (!seen.history?.proposed) return seen;
-	const others = readers.others ?? othersOf(forge, readers.mainline, target, surroundings);
-	return { ...seen, others: await others(number2) };
+var mergeStyle = ({ observation }) => {
+	if (observation.repository.mergeCommits) return [];
+	const headline3 = "the repository does not allow merge commits";
+	return [
+		fail2("merge-style", `${headline3}, and the gate merges with no other style`, {
+			hold: { on: "operator", next: "wait", who: [], headline: headline3 }
+		})
+	];
 };
-var looksHeld = ({ labels }) => labels.some(({ name }) => /^blast-radius\/(?:medium|high)$/.test(name));
-var observePull = async (forge, { trees, mainline, isGlance }, target, surroundings, pull, knowledge) => {
-	const { settings, base, approver } = surroundings;
-	const overCap = [...surroundings.overCap];
-	const list2 = listing(overCap);
-	const judged = pull.state === "open" && pull.base.ref === base.name;
-	const lastHour = () => mainline(base.tip, isPast(forge.now() - HOUR_MS));
-	const [[timeline, reviews], statuses, history, early] = await Promise.all([
-		readConversation(forge, list2, pull, approver, isGlance),
-		judged ? list2("statuses", forge.statuses(pull.head.sha)) : [],
-		judged ? readHistory(forge, trees, target.sleep, settings, pull.head.sha, base.tip) : null,
-		// Read ahead of need: where it fails and is needed after all, it is asked for again below.
-		judged && (isGlance || !looksHeld(pull)) ? lastHour().catch(() => null) : null
-	]);
-	const now = forge.now();
-	const seen = {
-		...surroundings,
-		knowledge,
-		pull,
-		history,
-		timeline,
-		reviews,
-		statuses,
-		now,
-		mainline: early,
-		teams: /* @__PURE__ */ new Map(),
-		others: { seen: [], unseen: 0 },
-		refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver, now) : null,
-		overCap
-	};
-	if (!isVaultPull(seen)) return seen;
-	const ruled = { ...seen, teams: await readTeams(forge, seen.history.policy, settings.policyPath) };
-	return early === null && proposesLow(ruled) ? { ...ruled, mainline: await lastHour() } : ruled;
+var requiredStatus = ({ observation }) => {
+	if (observation.overCap.includes("statuses")) return [];
+	return observation.base.requiredContexts.flatMap((glob) => {
+		if (isIntricate(glob) || matchesContext(glob, STATUS_CONTEXT)) return [];
+		const newest = /* @__PURE__ */ new Map();
+		for (const status of [...observation.statuses].sort((a, b) => a.id - b.id)) {
+			if (matchesContext(glob, status.context)) newest.set(status.context, status);
+		}
+		const open = [...newest.values()].find((status) => status.state !== "success" && status.state !== "skipped");
+		if (newest.size > 0 && open === void 0) return [];
+		const headline3 = `the required status "${glob}" is ${open?.state ?? "missing"}`;
+		const failed = open?.state === "failure" || open?.state === "error";
+		const who = failed ? [observation.pull.author] : [];
+		return [
+			unknown2("required-status", headline3, {
+				hold: { on: failed ? "author" : "gate", next: failed ? "push" : "wait", who, headline: headline3 }
+			})
+		];
+	});
 };
-var MAX_TEAMS2 = 20;
-var readTeams = async (forge, file, path) => {
+var draft = ({ observation }) => {
+	if (!observation.pull.draft) return [];
+	const headline3 = 'it is a draft; take "WIP:" off the title';
+	return [fail2("draft", headline3, { hold: { on: "author", next: "wait", who: [observation.pull.author], headline: headline3 } })];
+};
+var openSchedule = ({ timeline, knowledge }) => {
+	const last = timeline.findLast((entry2) => entry2.type === "pull_scheduled_merge" || entry2.type === "pull_cancel_scheduled_merge");
+	if (last === void 0 || last.type === "pull_cancel_scheduled_merge" || knowledge.voidSchedules.includes(last.id)) return null;
+	return last;
+};
+var schedule = ({ observation }) => {
+	const open = openSchedule(observation);
+	const scheduled2 = observation.timeline.filter(
+		(entry2) => entry2.type === "pull_scheduled_merge" && !sameLogin(entry2.user, observation.approver)
+	);
+	if (scheduled2.length > 1) {
+		const headline4 = "a merge was scheduled on it more than once";
+		const text2 = `${headline4}; propose the vault action in a new pull request and schedule nothing`;
+		return [
+			fail2("rescheduled-merge", text2, { hold: { on: "author", next: "open-new", who: [observation.pull.author], headline: headline4 } })
+		];
+	}
+	if (open === null) return [];
+	const headline3 = `${open.user ?? "somebody"} scheduled a merge on it`;
+	const text = `${headline3}, which is not bound to a commit; the gate cancels it and judges anew in the next run`;
+	return [fail2("scheduled-merge", text, { hold: { on: "gate", next: "wait", who: [], headline: headline3 } })];
+};
+var lists = ({ observation }) => observation.overCap.filter((name) => name !== "labels").map((name) => {
+	const headline3 = `its list of ${name} is longer than the gate reads`;
+	const text = `${headline3}; propose the vault action in a new pull request`;
+	return unknown2("list-cap", text, {
+		tier: "high",
+		hold: { on: "author", next: "open-new", who: [observation.pull.author], headline: headline3 }
+	});
+});
+var mergeable = ({ observation }) => {
+	if (observation.pull.mergeable || observation.pull.draft) return [];
+	const headline3 = "Forgejo has not found it mergeable: it is still being checked, or it conflicts with the base branch";
+	return [unknown2("mergeable", headline3, { hold: { on: "gate", next: "wait", who: [], headline: headline3 } })];
+};
+var learned = ({ observation }) => {
+	const { knowledge, pull } = observation;
+	if (knowledge.restless) {
+		const headline4 = "its head or its base moved in every round of this run";
+		return [unknown2("restless", headline4, { hold: { on: "gate", next: "wait", who: [], headline: headline4 } })];
+	}
+	const refusal2 = knowledge.refusal?.head === pull.head.sha ? knowledge.refusal : null;
+	const said = refusal2?.text ?? observation.refusedBefore;
+	if (said === null) return [];
+	const passes = refusal2 !== null && !refusal2.lasting;
+	const headline3 = `${passes ? NOT_MERGED : REFUSED}${said}`;
+	return [fail2("merge-refused", headline3, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
+};
+init_domain();
+init_domain();
+var includes = (logins, login2) => logins.some((one) => sameLogin(one, login2));
+var unique = (logins) => {
+	const seen2 = /* @__PURE__ */ new Map();
+	for (const login2 of logins) if (login2 !== null && !seen2.has(login2.toLowerCase())) seen2.set(login2.toLowerCase(), login2);
+	return [...seen2.values()];
+};
+var groupOf2 = (names5, { teams }) => {
+	const logins = [];
+	const unresolved = [];
+	for (const name of names5) {
+		const team = name.startsWith("@") ? teams.get(name.slice(1).toLowerCase()) : null;
+		if (team === null) logins.push(name);
+		else if (team?.kind === "members") logins.push(...team.logins);
+		else unresolved.push({ team: name, why: team?.text ?? "it was not asked for" });
+	}
+	return { logins: unique(logins), unresolved };
+};
+var sayUnresolved = ({ unresolved }) => unresolved.map(({ team, why }) => `the members of ${team} cannot be known: ${why}`).join("; ");
+init_domain();
+var pushers = (observation) => unique(observation.timeline.filter((entry2) => entry2.type === "pull_push").map((entry2) => entry2.user));
+var committers = ({ history }) => unique(history.line.commits.flatMap((commit) => [commit.author, commit.committer]));
+var gateAccount = ({ observation }) => {
+	const { approver: approver2, pull } = observation;
+	const involved = [pull.author, ...pushers(observation)].some((login2) => sameLogin(login2, approver2));
+	return involved ? [fail2("gate-account", `the gate's own account ${approver2} opened this pull request or pushed to it`, { tier: "high" })] : [];
+};
+var byBranch = ({ pull, repository }) => {
+	if (pull.flow === 0 && pull.head.repository === repository.id) {
+		return pass("author", `${pull.author} proposes it from a branch of this repository, which only writers can push`);
+	}
+	const from = pull.flow === 0 ? "a fork" : "an AGit push";
+	const text = `${pull.author} proposes it by ${from}, not from a branch of this repository: a person must look at it`;
+	return fail2("author", text, { tier: "medium" });
+};
+var author = ({ observation, policy: policy3 }) => {
+	const { pull, timeline, settings: settings2 } = observation;
+	const authors2 = policy3.kind === "valid" ? policy3.policy.authors : null;
+	if (authors2 === null) return [byBranch(observation)];
+	const group = groupOf2(authors2.low, observation);
+	const source2 = `${settings2.policyPath}:${authors2.line}`;
+	const strangers2 = unique([pull.author, ...pushers(observation)]).filter((login2) => !includes(group.logins, login2));
+	const nameless = timeline.some((entry2) => entry2.type === "pull_push" && entry2.user === null);
+	if (strangers2.length === 0 && !nameless) {
+		return [pass("author", `${pull.author} and everybody who pushed to it may have low without another person`, { source: source2 })];
+	}
+	if (strangers2.length > 0 && group.unresolved.length > 0) {
+		const text2 = `whether ${strangers2.join(", ")} may have low without another person cannot be told: ${sayUnresolved(group)}`;
+		return [unknown2("team", text2, { source: source2, tier: "high" })];
+	}
+	const who = [...strangers2, ...nameless ? ["somebody whose account is gone"] : []].join(", ");
+	const text = `[authors] low does not list ${who}, who opened or pushed to it: a person must look at it`;
+	return [fail2("author", text, { source: source2, tier: "medium" })];
+};
+var pushedHead = (body) => {
+	try {
+		const content = JSON.parse(body);
+		const ids = typeof content === "object" && content !== null && "commit_ids" in content ? content.commit_ids : null;
+		const last = Array.isArray(ids) ? ids.at(-1) : null;
+		return typeof last === "string" ? last : null;
+	} catch {
+		return null;
+	}
+};
+var pusher = ({ observation }) => {
+	const { pull, timeline } = observation;
+	const last = timeline.findLast((entry2) => entry2.type === "pull_push");
+	if (observation.overCap.includes("timeline") || pull.flow === 1 && last === void 0) return [];
+	if (last !== void 0 && pushedHead(last.body) === pull.head.sha) return [];
+	const headline3 = "the timeline does not say who pushed its head";
+	const text = `${headline3}; if that stays, push it as one new commit while the pull request is open`;
+	return [unknown2("pusher", text, { hold: { on: "author", next: "push", who: [pull.author], headline: headline3 } })];
+};
+var mayApprove = (login2, subject) => {
+	const { observation } = subject;
+	const barred = [observation.approver, observation.pull.author, ...pushers(observation), ...committers(subject)];
+	return !barred.some((one) => sameLogin(one, login2));
+};
+var submission = (review, timeline) => {
+	const index = timeline.findLastIndex((entry3) => entry3.type === "review" && entry3.reviewId === review.id);
+	const entry2 = timeline[index];
+	return entry2 === void 0 ? null : { index, at: entry2.createdAt };
+};
+var lastRetarget = (timeline) => {
+	const index = timeline.findLastIndex((entry3) => entry3.type === "change_target_branch");
+	const entry2 = timeline[index];
+	return entry2 === void 0 ? null : { index, at: entry2.createdAt };
+};
+var unofficial = (review, timeline) => {
+	const since = submission(review, timeline)?.index ?? -1;
+	const asked = timeline.findLast(
+		(entry2, index) => index > since && entry2.type === "review_request" && !entry2.removed && sameLogin(entry2.assignee, review.user)
+	);
+	if (asked === void 0) return "it is not official: the branch rule does not list the reviewer among those who may approve";
+	return `it was reset when ${asked.user ?? "somebody"} asked for the review again; it must be given once more`;
+};
+var objection = (review, subject, approvers) => {
+	const { observation } = subject;
+	const { pull, timeline, approver: approver2 } = observation;
+	if (sameLogin(review.user, approver2)) return "the gate's own approval counts for low only";
+	if (!includes(approvers.logins, review.user)) {
+		const known = approvers.unresolved.length === 0 ? "" : `, as far as can be known (${sayUnresolved(approvers)})`;
+		return `${review.user} is not listed as an approver of this tier${known}`;
+	}
+	if (sameLogin(review.user, pull.author)) return `${review.user} opened the pull request`;
+	if (includes(pushers(observation), review.user)) return `${review.user} pushed to the pull request`;
+	if (includes(committers(subject), review.user)) return `${review.user} is author or committer of one of its commits`;
+	if (review.dismissed && review.commit === pull.head.sha) return "it was dismissed, or a newer review took its place";
+	if (review.commit !== pull.head.sha) {
+		return `it is stale: it is for commit ${review.commit.slice(0, 10) || "unknown"}, and a newer one was pushed since`;
+	}
+	if (!review.official) return unofficial(review, timeline);
+	if (submission(review, timeline) === null) return "the timeline does not show when it was submitted";
+	if (!isSinceRetarget(review, timeline)) return "it was given before the pull request was moved to this base branch";
+	return null;
+};
+var isSinceRetarget = (review, timeline) => {
+	const submitted = submission(review, timeline);
+	const retarget = lastRetarget(timeline);
+	if (retarget === null) return true;
+	return submitted !== null && submitted.at > retarget.at && submitted.index > retarget.index;
+};
+var countApprovals = (subject, release3) => {
+	const approvers = groupOf2(release3.approvers, subject.observation);
+	const by = [];
+	const findings = [];
+	for (const review of subject.observation.reviews) {
+		if (review.state !== "APPROVED" || review.user === null) continue;
+		const why = objection(review, subject, approvers);
+		if (why !== null) findings.push(fail2("approval-ignored", `${review.user}'s approval does not count: ${why}`));
+		else if (!includes(by, review.user)) {
+			by.push(review.user);
+			findings.push(pass("approval", `${review.user} approved this very commit`));
+		}
+	}
+	return { by, findings };
+};
+var takenBack = (rejection, observation) => {
+	const since = submission(rejection, observation.timeline)?.index ?? Number.POSITIVE_INFINITY;
+	return observation.reviews.some(
+		(review) => review.state === "APPROVED" && !review.dismissed && sameLogin(review.user, rejection.user) && review.commit === observation.pull.head.sha && (submission(review, observation.timeline)?.index ?? -1) > since
+	);
+};
+var excuse = (rejection, tier, subject) => {
+	const { observation, policy: policy3 } = subject;
+	if (sameLogin(rejection.user, observation.pull.author)) return "it is by the author";
+	if (rejection.dismissed) return "it was dismissed, or a newer review took its place";
+	if (takenBack(rejection, observation)) return "the same person approved this commit since";
+	if (tier === "low" || policy3.kind === "none") return null;
+	const { medium, high } = policy3.policy;
+	const named = groupOf2([...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers], observation);
+	if (includes(named.logins, rejection.user) || named.unresolved.length > 0) return null;
+	return "the policy names its author for neither medium nor high";
+};
+var rejections = (subject, tier) => {
+	const asking2 = subject.observation.reviews.filter((review) => review.state === "REQUEST_CHANGES");
+	const standing = asking2.filter((review) => excuse(review, tier, subject) === null);
+	const who = [...unique(standing.map((review) => review.user))];
+	if (standing.some((review) => review.user === null)) who.push("somebody whose account is gone");
+	const ignored2 = asking2.flatMap((review) => {
+		const why = excuse(review, tier, subject);
+		if (why === null || review.user === null || includes(who, review.user)) return [];
+		return [pass("rejection-ignored", `${review.user}'s request for changes does not hold: ${why}`)];
+	});
+	return [...who.map(standingRejection), ...ignored2];
+};
+var standingRejection = (login2) => fail2("rejection", `${login2} asks for changes; it holds until ${login2} approves this very commit or an admin dismisses it`, {
+	hold: { on: "approver", next: "wait", who: [login2], headline: `${login2} asks for changes` }
+});
+var enoughApprovals = (subject, tier, release3, by) => {
+	const { policyPath } = subject.observation.settings;
+	if (release3 === null) {
+		const headline4 = "no valid policy names anybody who could release it";
+		return [unknown2("approvals", headline4, { hold: { on: "operator", next: "wait", who: [], headline: headline4 } })];
+	}
+	if (release3.approvers.length === 0) {
+		const headline4 = `nobody is named in [${tier}] approvers`;
+		const text2 = `${headline4}: add approvers = ["\u2026"] to [${tier}] in ${policyPath}, or let a person merge it by hand`;
+		return [fail2("approvals", text2, { hold: { on: "operator", next: "wait", who: [], headline: headline4 } })];
+	}
+	const approvers = groupOf2(release3.approvers, subject.observation);
+	const listed5 = release3.approvers.join(", ");
+	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed5}`;
+	if (by.length >= release3.approvals) return [pass("approvals", text, { varies: true })];
+	const missing5 = release3.approvals - by.length;
+	const who = mayStill(subject, approvers, by);
+	const more = `${missing5} more ${missing5 === 1 ? "approval" : "approvals"} needed`;
+	const team = approvers.unresolved.length === 0 ? [] : [unresolvedTeam(approvers, tier, policyPath)];
+	if (who.length >= missing5) {
+		const waits = fail2("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
+		return [waits, ...team.map((finding2) => ({ ...finding2, hold: null }))];
+	}
+	const barred = `${more}, and too few of the approvers may give one: whoever opened, pushed to or committed in it may not`;
+	const headline3 = team.length === 0 ? barred : more;
+	return [...team, fail2("approvals", text, { varies: true, hold: { on: "operator", next: "wait", who, headline: headline3 } })];
+};
+var mayStill = (subject, approvers, by) => approvers.logins.filter((login2) => !includes(by, login2) && mayApprove(login2, subject));
+var unresolvedTeam = (approvers, tier, policyPath) => {
+	const headline3 = `[${tier}] approvers of ${policyPath} names a team that cannot be resolved (${sayUnresolved(approvers)})`;
+	const text = `${headline3}; list logins there, or give the token what it lacks`;
+	return unknown2("team", text, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } });
+};
+init_domain();
+init_domain();
+init_json();
+var INVISIBLE2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+var visible = (text, max = 200) => {
+	const points = [...text.slice(0, max * 2 + 2)];
+	const cut2 = points.length > max || text.length > max * 2 + 2 ? `${points.slice(0, max).join("")}\u2026` : text;
+	return cut2.replace(INVISIBLE2, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+};
+var entities = (text) => text.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+var inline = (text, max = 200) => {
+	const shown4 = visible(text, max);
+	return /^[A-Za-z0-9.][A-Za-z0-9._/:-]*$/.test(shown4) ? `\`${shown4}\`` : `<code>${entities(shown4)}</code>`;
+};
+var HARMLESS = /^["'(]?\.?[A-Za-z0-9](?:(?:[A-Za-z0-9.,'-]|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9]))*[A-Za-z0-9])?["')]?[.,;:?]?$|^=$|^"…"\.?$/;
+var isHarmless = (word) => HARMLESS.test(word) && !/www\./i.test(word);
+var prose = (text, max = 600) => visible(text, max).trim().split(" ").map((word, at) => {
+	if (at === 0 && /^\d+[.)]$/.test(word)) return inline(word, max);
+	if (word === "" || isHarmless(word)) return word;
+	const [, before = "", inner = "", after = ""] = /^(\(?)(.*?)([.,;:?)]*)$/u.exec(word) ?? [];
+	return inner === "" ? inline(word, max) : `${before}${inline(inner, max)}${after}`;
+}).join(" ");
+var wrap = (text, width) => {
+	const lines = [];
+	let current = "";
+	for (const word of text.split(" ")) {
+		if (current !== "" && current.length + 1 + word.length > width) {
+			lines.push(current);
+			current = word;
+		} else current = current === "" ? word : `${current} ${word}`;
+	}
+	return [...lines, current];
+};
+var fence = (text, language, max = 2400) => {
+	const body = wrap(visible(text, max), 100).join("\n");
+	return fenced(body, language);
+};
+var fenceLines = (text, language, max = 2e4) => fenced(
+	text.slice(0, max).split("\n").map((line4) => visible(line4, 4e3)).join("\n"),
+	language
+);
+var fenced = (body, language) => {
+	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run2) => run2[0].length));
+	const ticks = "`".repeat(longest + 1);
+	return `${ticks}${language}
+${body}
+${ticks}`;
+};
+var SHOWN = 40;
+var SIGN = { low: "\u{1F7E1}", medium: "\u{1F7E1}", high: "\u{1F534}" };
+var names = (all, one, many) => {
+	if (all.length === 0) return `no ${many}`;
+	const shown4 = all.slice(0, SHOWN).map((name) => inline(name));
+	const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : "";
+	return `${all.length === 1 ? one : many} ${shown4.join(", ")}${more}`;
+};
+var reason = (judged) => judged.evidence.find((finding2) => finding2.tier === judged.tier);
+var source = (finding2) => finding2.source === null ? "" : ` (${inline(finding2.source)})`;
+var what = (judged, { history }) => {
+	if (judged.shape.kind === "move")
+		return `moves ${names(judged.shape.ids, "vault action", "vault actions")} that ran out of the way`;
+	if (history?.proposed) return "changes the policy";
+	if (judged.shape.kind === "other") return "something else than one new vault action";
+	const id3 = inline(judged.shape.id);
+	return judged.action === null ? id3 : `${id3} asks for formula ${inline(judged.action.formula)}`;
+};
+var touch = ({ action, shape }) => {
+	if (shape.kind === "move") return "nothing: it only moves files";
+	if (action === null) return "not known: it was not read as a vault action";
+	const parts = [
+		names(action.secrets, "secret", "secrets"),
+		names(action.mounts, "mount", "mounts"),
+		names(action.tools, "tool", "tools")
+	];
+	return parts.join("; ");
+};
+var because = (decision) => {
+	if (decision.kind === "refuse") return "nothing milder can be said of it before it is corrected";
+	const why = reason(decision);
+	return why === void 0 ? "nothing demands more" : `${prose(why.text)}${source(why)}`;
+};
+var table2 = (judged, observation) => {
+	const { pull, base: base2 } = observation;
+	return [
+		"| | |",
+		"|---|---|",
+		`| **what** | ${what(judged, observation)} |`,
+		`| **who** | ${inline(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${inline(base2.name)} |`,
+		`| **tier** | **${judged.tier}**: ${because(judged)} |`,
+		`| **may touch** | ${touch(judged)} |`,
+		...approvals2(judged)
+	].join("\n");
+};
+var approvals2 = ({ releasing }) => {
+	if (releasing === null) return [];
+	const { can, by, needed } = releasing;
+	const have = by.length === 0 ? "" : `: by ${names(by, "", "").trim()}`;
+	const others = can.length === 0 ? "nobody else can give one" : `${names(can, "", "").trim()} can give one`;
+	const open = by.length >= needed ? "" : `; ${others}`;
+	return [`| **approvals** | ${by.length} of ${needed} of this very commit${have}${open} |`];
+};
+var REVIEWS = ["approval", "approval-ignored", "rejection", "rejection-ignored"];
+var section = (title, findings) => {
+	if (findings.length === 0) return [];
+	const rows = findings.slice(0, SHOWN).map(({ outcome: outcome2, text }) => `- ${outcomeSign[outcome2]} ${prose(text)}`);
+	const more = findings.length > SHOWN ? [`- \u2026and ${findings.length - SHOWN} more`] : [];
+	return ["", `**${title}**`, "", ...rows, ...more];
+};
+var highlights = (findings) => {
+	const of = (...codes) => findings.filter(({ code }) => codes.includes(code));
+	return [
+		...section("Reviews", of(...REVIEWS)),
+		...section("What the new policy changes", of("policy-change")),
+		...section("Open pull requests that it would judge differently", of("affected"))
+	];
+};
+var MAX_TEXT = 4e3;
+var WIDE = 90;
+var words = (decision, { history }) => {
+	const { action, kind, tier } = decision;
+	if (action === null) return [];
+	const bytes = kind === "refuse" || tier === "low" ? null : history?.action?.bytes ?? null;
+	const file = bytes === null ? [] : [fenceLines(new TextDecoder().decode(bytes).trimEnd(), "toml", MAX_TEXT)];
+	if (file.length === 0) return ["", "In the words of its author, which nobody has checked:", "", fence(action.context, "text")];
+	const wide = action.context.length > WIDE ? ["", "Its context, wrapped:", "", fence(action.context, "text")] : [];
+	return ["", "The vault action as its author wrote it; only its form was checked:", "", ...file, ...wide];
+};
+var problemList = (problems) => {
+	if (problems.length === 0) return [];
+	const rows = problems.slice(0, SHOWN).map((problem, at) => {
+		return `${at + 1}. ${inline(placeOf(problem))} ${prose(problem.text)} **Remedy:** ${prose(problem.remedy)}`;
+	});
+	const more = problems.length > SHOWN ? [`
+\u2026and ${problems.length - SHOWN} more, in the JSON below.`] : [];
+	const fix = problems.find((problem) => problem.fix !== null)?.fix;
+	const offer = fix === void 0 || fix === null ? [] : ["", "The same values in canonical form; push this instead:", "", fenceLines(fix.replace(/\n$/, ""), "toml")];
+	return ["", "**Problems**", "", ...rows, ...more, ...offer];
+};
+var outcomeSign = { pass: "\u2713", fail: "\u2717", unknown: "?" };
+var evidence = (findings) => {
+	const rows = findings.slice(0, SHOWN).map((finding2) => {
+		const at = finding2.source === null ? "" : inline(finding2.source);
+		return `| ${outcomeSign[finding2.outcome]} | \`${finding2.code}\` | ${prose(finding2.text)} | ${at} |`;
+	});
+	return folded("Every finding", ["| | code | finding | source |", "|---|---|---|---|", ...rows].join("\n"));
+};
+var folded = (summary, body) => `<details><summary>${summary}</summary>
+
+${body}
+
+</details>`;
+var jsonBlock = (value) => {
+	const text = JSON.stringify(value, null, 1).replace(
+		/[^\n -~]|[`<>@&]/gu,
+		(character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")
+	);
+	return `\`\`\`json
+${text}
+\`\`\``;
+};
+var MARKER = "<!-- vault-gate -->";
+var MAX_JSON = 2e4;
+var signOf = (decision) => {
+	if (decision.kind === "refuse") return "\u26D4";
+	return decision.kind === "approve" ? "\u{1F7E2}" : SIGN[decision.tier] ?? "\u{1F534}";
+};
+var renderComment = (decision, observation, digest, rehearsed = null) => {
+	const steps = rehearsed === null ? nextSteps(decision, observation) : rehearsalSteps(rehearsed, decision, observation);
+	return [
+		MARKER,
+		`### ${signOf(decision)} ${rehearsed === null ? "" : "rehearsal: "}${prose(headline(decision))}`,
+		"",
+		rehearsed === null ? "**What happens next**" : "**What would happen next**",
+		"",
+		...steps.map((step) => `- ${prose(step)}`),
+		"",
+		table2(decision, observation),
+		...highlights(decision.evidence),
+		...problemList(decision.problems),
+		...words(decision, observation),
+		"",
+		evidence(decision.evidence),
+		folded("JSON", jsonBlock(fitting(reportJson(decision, observation, digest), MAX_JSON))),
+		"",
+		`<sub>vault-gate \xB7 digest \`${digest}\`</sub>`
+	].join("\n");
+};
+var renderIgnored = (decision) => [MARKER, `### \u26AA ${prose(headline(decision))}`].join("\n");
+var renderAlarm = (text) => [
+	MARKER,
+	"### \u{1F6A8} alarm: the merge is not the one that was judged",
+	"",
+	prose(text),
+	"",
+	"An operator must look at the base branch now, and stop the dispatcher until then."
+].join("\n");
+var statusText = (decision, digest) => {
+	const refusal2 = decision.kind === "hold" ? decision.evidence.find((finding2) => finding2.code === "merge-refused")?.hold : void 0;
+	const line4 = refusal2 ? `held: ${refusal2.headline}` : headline(decision);
+	return `${visible(line4, 140)} \xB7 ${digest.slice(0, 16)}`;
+};
+var ownComments = (timeline, approver2) => {
+	const own2 = timeline.filter((entry2) => entry2.type === "comment" && sameLogin(entry2.user, approver2));
+	const marked = own2.filter((entry2) => entry2.body.startsWith(MARKER));
+	return marked.length > 0 ? marked : own2.slice(0, 1);
+};
+var placeOf2 = (url2) => url2.replace(/^https?:\/\/[^/]*/, "");
+var idOf = (decision) => decision.shape.kind === "addition" ? decision.shape.id : "unknown";
+var mergeTitle = (decision, { pull, base: base2 }) => {
+	const id3 = idOf(decision);
+	const branch = /^[A-Za-z0-9._/-]+$/.test(pull.head.ref) ? pull.head.ref : `vault/${id3}`;
+	return `Merge pull request 'vault: ${id3}' (#${pull.number}) from ${branch} into ${base2.name}`;
+};
+var mergeBody = (decision, observation, digest) => {
+	const by = decision.tier === "low" ? [observation.approver] : decision.by;
+	return [
+		`Vault-Gate-Tier: ${decision.tier}`,
+		`Vault-Gate-Head: ${observation.pull.head.sha}`,
+		`Vault-Gate-Policy: ${observation.history?.policy.blob ?? "none"}`,
+		`Vault-Gate-Digest: ${digest}`,
+		...by.map((login2) => `Vault-Gate-Approved-By: ${login2}`)
+	].join("\n");
+};
+var labelName = (tier) => `blast-radius/${tier}`;
+var isLabelOfGate = (label) => TIERS.some((tier) => label.name === labelName(tier));
+var holds = (review, head) => review.state === "APPROVED" && review.official && !review.stale && !review.dismissed && review.commit === head;
+var ownReviews = (observation) => observation.reviews.filter(
+	(review) => sameLogin(review.user, observation.approver) && (review.state === "APPROVED" || review.state === "PENDING")
+);
+var ownApproval = (observation) => ownReviews(observation).findLast(
+	(review) => holds(review, observation.pull.head.sha) && isSinceRetarget(review, observation.timeline)
+);
+var retractions = (decision, observation) => {
+	const low = decision.kind === "approve" && decision.tier === "low" && decision.merging.by === "gate";
+	const kept = low ? ownApproval(observation) : void 0;
+	const dropped = ownReviews(observation).filter((review) => review !== kept);
+	const unseen2 = observation.overCap.includes("reviews") ? observation.timeline.filter((entry2) => entry2.type === "review" && sameLogin(entry2.user, observation.approver)) : [];
+	const ids = [...dropped.map((review) => review.id), ...unseen2.flatMap((entry2) => entry2.reviewId ?? [])];
+	return [...new Set(ids)].map((review) => ({ kind: "retract", review }));
+};
+var labelling = (tier, observation) => {
+	if (observation.overCap.includes("labels")) return [];
+	const present = observation.pull.labels.filter(isLabelOfGate);
+	const wanted = tier === null ? null : observation.labels.filter((label) => label.name === labelName(tier)).sort((a, b) => a.id - b.id)[0]?.id ?? null;
+	const remove2 = present.filter((label) => label.id !== wanted).map((label) => label.id);
+	const attached = wanted !== null && present.some((label) => label.id === wanted);
+	if (remove2.length === 0 && (tier === null || attached)) return [];
+	return [{ kind: "label", tier: attached ? null : tier, id: wanted, remove: remove2 }];
+};
+var commenting = (body, observation, create) => {
+	if (observation.overCap.includes("timeline")) return [];
+	const [kept, ...extra] = ownComments(observation.timeline, observation.approver);
+	const effects = extra.map((entry2) => ({ kind: "uncomment", id: entry2.id }));
+	if (kept === void 0) return create ? [{ kind: "comment", id: null, body }] : effects;
+	return kept.body === body ? effects : [{ kind: "comment", id: kept.id, body }, ...effects];
+};
+var asking = (decision, observation) => {
+	if (decision.kind !== "hold" || decision.waiting.on !== "approver") return [];
+	const { reviews: reviews2, timeline, approver: approver2 } = observation;
+	const logins = decision.ask.filter((login2) => {
+		const requests = timeline.filter((entry2) => entry2.type === "review_request" && sameLogin(entry2.assignee, login2));
+		const asked = requests.some((entry2) => sameLogin(entry2.user, approver2)) || requests.at(-1)?.removed === false;
+		return !asked && !reviews2.some((review) => sameLogin(review.user, login2));
+	});
+	return logins.length === 0 ? [] : [{ kind: "reviewers", logins }];
+};
+var newestOf = (statuses) => [...statuses].sort((a, b) => b.id - a.id)[0];
+var stating = (state, text, observation) => {
+	if (observation.overCap.includes("statuses")) return [];
+	const ours = observation.statuses.filter((status) => status.context === STATUS_CONTEXT);
+	const last = newestOf(ours);
+	const place = placeOf2(ownComments(observation.timeline, observation.approver)[0]?.url ?? "");
+	const here = newestOf(
+		ours.filter((status) => sameLogin(status.creator, observation.approver) && (place === "" || placeOf2(status.url) === place))
+	);
+	const said = here?.state === state && here.description === text;
+	const seen2 = sameLogin(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
+	return said && seen2 ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
+};
+var unscheduling = (observation) => {
+	const open = openSchedule(observation);
+	return open === null || !observation.base.userCanMerge ? [] : [{ kind: "unschedule", entry: open.id }];
+};
+var ignoring = (decision, observation, digest) => {
+	if (decision.reason === "merged" || decision.reason === "closed") return [];
+	const unread = observation.overCap.includes("timeline");
+	const moved2 = unread || observation.timeline.some((entry2) => entry2.type === "change_target_branch");
+	if (decision.reason === "other-base" && !moved2) return [];
+	const given = [...retractions(decision, observation), ...labelling(null, observation)];
+	const cancelled = given.length > 0 ? unscheduling(observation) : [];
+	const required2 = decision.reason === "no-vault-action" && requiresGate(observation.base.requiredContexts);
+	return [
+		...given.filter((effect) => effect.kind === "retract"),
+		...cancelled,
+		...given.filter((effect) => effect.kind !== "retract"),
+		...commenting(renderIgnored(decision), observation, false),
+		...required2 ? stating("success", statusText(decision, digest), observation) : []
+	];
+};
+var merging2 = (decision, observation, digest) => {
+	const { shape, tier, merging: by } = decision;
+	const { pull, base: base2, repository, settings: settings2 } = observation;
+	if (by.by === "person" || shape.kind !== "addition") return [];
+	const { pins } = by;
+	const approved = ownApproval(observation) !== void 0;
+	const review = tier === "low" && !approved ? [{ kind: "review", pins, body: statusText(decision, digest) }] : [];
+	const own2 = pull.flow === 0 && pull.head.repository === repository.id && pull.head.ref === `vault/${shape.id}`;
+	const deleteBranch = settings2.deleteBranch && own2 && pull.head.ref !== base2.name;
+	return [
+		...review,
+		{
+			kind: "merge",
+			tier,
+			pins,
+			title: mergeTitle(decision, observation),
+			body: mergeBody(decision, observation, digest),
+			deleteBranch
+		}
+	];
+};
+var STATE = { refuse: "failure", hold: "pending", approve: "success" };
+var rehearse = (decision, observation, digest) => {
+	if (decision.kind === "ignore") return ignoring(decision, observation, digest).filter((effect) => effect.kind === "comment");
+	const would = plan(decision, observation, digest).flatMap((effect) => effect.kind === "comment" ? [] : [effect.kind]);
+	return commenting(renderComment(decision, observation, digest, would), observation, true);
+};
+var plan = (decision, observation, digest) => {
+	if (decision.kind === "ignore") return ignoring(decision, observation, digest);
+	const stated = stating(STATE[decision.kind], statusText(decision, digest), observation);
+	return [
+		...retractions(decision, observation),
+		...unscheduling(observation),
+		...labelling(decision.tier, observation),
+		...commenting(renderComment(decision, observation, digest), observation, true),
+		// Once for each conclusion, which the status then tells: whom the forge does not let the gate ask must not be asked in every run.
+		...stated.length === 0 ? [] : asking(decision, observation),
+		...stated,
+		...decision.kind === "approve" ? merging2(decision, observation, digest) : []
+	];
+};
+var HOUR_MS = 36e5;
+var DAY_MS = 24 * HOUR_MS;
+var settings = ({ ops }) => told(ops.repository, "how the repository is set up", ({ archived, pullRequests }) => {
+	if (archived) return fail(`${ops.name} is archived: nothing can be written there.`, "Take it out of the archive.");
+	if (!pullRequests) return fail(`${ops.name} takes no pull requests.`, "Turn them on in the settings of the repository.");
+	return ok(`${ops.name} takes pull requests.`);
+});
+var NAMES3 = TIERS.map(labelName);
+var MAKE = "The gate makes it with the first pull request that needs it; vault-gate init makes all of them at once.";
+var labelsOf = (judge5) => ({ labels }) => told(labels, "which labels there are", (all) => judge5(all.filter(({ name }) => NAMES3.includes(name))));
+var missing4 = labelsOf((own2) => {
+	const lacking = NAMES3.filter((name) => !own2.some((label) => label.name === name));
+	return lacking.length === 0 ? ok("The labels are there.") : warn(`There is no label ${namesOf(lacking)}.`, MAKE);
+});
+var exclusive = labelsOf((own2) => {
+	const loose2 = own2.filter((label) => !label.exclusive).map(({ name }) => name);
+	if (loose2.length === 0) return ok(own2.length === 0 ? "There is no label yet that could be wrong." : "The labels are exclusive.");
+	return warn(
+		`${namesOf([...new Set(loose2)])} is not exclusive: a pull request may carry two tiers.`,
+		'Turn on "exclusive" in the settings of the label.'
+	);
+});
+var twins = labelsOf((own2) => {
+	const double = NAMES3.filter((name) => own2.filter((label) => label.name === name).length > 1);
+	if (double.length === 0) return ok("No label is there twice.");
+	return warn(`${namesOf(double)} is there more than once.`, "Delete all but the oldest: the gate uses that one.");
+});
+var policy = ({ policy: seen2, formulas }) => told(seen2, "what the policy says", (file) => {
+	const path = USUAL_PATHS.policyPath;
 	const reading = readPolicyFile(file, path, ON_BASE);
-	const names4 = reading.kind === "valid" ? teamsIn(reading.policy) : [];
-	const teams = await Promise.all(
-		names4.map(async (name, at) => {
-			const many = { kind: "unknown", text: `the policy names more than ${MAX_TEAMS2} teams` };
-			return [name.toLowerCase(), at < MAX_TEAMS2 ? await forge.team(name) : many];
-		})
-	);
-	return new Map(teams);
-};
-var othersOf = (forge, mainline, target, surroundings) => {
-	const memory = createMemory(forge);
-	return readOthers(
-		forge,
-		surroundings.base.name,
-		(pull) => memory.together((shared) => {
-			const readers = { trees: readTrees(shared), mainline, isGlance: true };
-			return observePull(shared, readers, target, surroundings, pull, NOTHING_KNOWN);
-		})
-	);
-};
-var refusedBefore = (statuses, timeline, approver, now) => {
-	const place = placeOf2(ownComments(timeline, approver)[0]?.url ?? "");
-	const own2 = statuses.filter((status) => status.context === STATUS_CONTEXT && sameLogin(status.creator, approver));
-	const [last] = own2.filter((status) => placeOf2(status.url) === place).sort((a, b) => b.id - a.id);
-	const start = `held: ${REFUSED}`;
-	if (place === "" || last === void 0 || !last.description.startsWith(start)) return null;
-	if (now - last.createdAt > HOUR_MS) return null;
-	return last.description.slice(start.length).replace(/ · [0-9a-f]*$/, "");
-};
-var MAX_MOVES = 3;
-var MAX_ROUNDS = 8;
-var BACKGROUND = ["mergeable", "pusher"];
-var MAX_WAITS = 4;
-var PUSH_WAIT_MS = 500;
-var isUnsettled = (decision) => decision.kind === "hold" && decision.evidence.every((finding2) => finding2.hold === null || BACKGROUND.includes(finding2.code));
-var isUnchecked = (decision) => decision.kind === "hold" && decision.evidence.some((finding2) => finding2.code === "mergeable");
-var waitForCheck = async (forge, manner, seen, unchecked) => {
-	if (!unchecked) return manner.sleep(Math.min(PUSH_WAIT_MS, manner.patience));
-	for (const ms of pauses(manner.patience)) {
-		await manner.sleep(ms);
-		const pull = await forge.pull(seen.pull.number);
-		if (pull === null || pull.mergeable || pull.head.sha !== seen.pull.head.sha || pull.state !== "open") return;
+	const all = "Every vault action is high then, and held.";
+	if (reading.kind === "none") {
+		const [first2] = reading.problems;
+		const text = first2 === void 0 ? "" : ` Line ${first2.line ?? 1}: ${first2.text}`;
+		return fail(
+			`${reading.text}.${text} ${all}`.replace(/^./, (one) => one.toUpperCase()),
+			first2?.remedy ?? `Write ${path} on the base branch.`
+		);
 	}
+	const known = formulas.kind === "seen" && formulas.value !== null ? formulas.value : null;
+	const remarks = lintPolicy(
+		{ kind: "valid", path, root: null, bytes: file.kind === "file" ? file.bytes : new Uint8Array(), policy: reading.policy },
+		known === null ? null : { folder: known.dir, names: formulasIn(known.files) }
+	).filter(({ severity }) => severity !== "note");
+	const [first] = remarks;
+	if (first === void 0) return ok("The policy is valid.");
+	const more = remarks.length === 1 ? "" : ` (And ${remarks.length - 1} more: see vault-gate lint.)`;
+	return warn(`${path}:${first.line ?? 1}: ${first.text}${more}`, first.remedy);
+});
+var agoOf = (ms) => {
+	const [count3, unit] = ms < HOUR_MS ? [ms / 6e4, "minute"] : ms < 2 * DAY_MS ? [ms / HOUR_MS, "hour"] : [ms / DAY_MS, "day"];
+	const whole = Math.max(1, Math.floor(count3));
+	return `${whole} ${unit}${whole === 1 ? "" : "s"}`;
 };
-var deskOf = (manner, { trees }, observation, decision) => {
-	const { pull, timeline, approver, settings } = observation;
+var isSilent = (pull, base2, now) => pull.base === base2 && pull.branch.startsWith("vault/") && now - pull.createdAt > HOUR_MS && pull.signAt.kind === "seen" && pull.signAt.value === null;
+var LOOK = "Look at the runs of its workflow: is it enabled, does its runner work, is the job red?";
+var lastSweep = ({ pulls, sweptAt, baseName, now }) => told(pulls, "when the gate last ran", ({ pulls: all }) => {
+	const base2 = baseName.kind === "seen" ? baseName.value : "";
+	const silent = all.filter((pull) => isSilent(pull, base2, now));
+	const [oldest] = [...silent].sort((a, b) => a.createdAt - b.createdAt);
+	if (oldest !== void 0)
+		return fail(`The gate has said nothing to #${oldest.number}, open for ${agoOf(now - oldest.createdAt)}.`, LOOK);
+	const signs = [sweptAt, ...all.map(({ signAt }) => signAt)].flatMap(
+		(sign) => sign.kind === "seen" ? sign.value ?? [] : []
+	);
+	const last = Math.max(...signs);
+	if (signs.length > 0 && now - last < DAY_MS) return ok(`The gate last wrote something ${agoOf(now - last)} ago.`);
+	const text = signs.length === 0 ? "it has written nothing yet" : `it last wrote something ${agoOf(now - last)} ago`;
+	return unknown(
+		`Could not tell when the gate last ran: ${text}, and it writes only what is new.`,
+		"Look at the runs of its workflow."
+	);
+});
+var scheduled = ({ pulls }) => told(pulls, "whether a merge is scheduled", ({ pulls: all, more }) => {
+	const found = all.flatMap(
+		({ number: number2, scheduledBy: scheduledBy2 }) => scheduledBy2.kind === "seen" && scheduledBy2.value !== null ? [`#${number2} (by ${scheduledBy2.value})`] : []
+	);
+	if (found.length > 0)
+		return warn(
+			`A merge is scheduled on ${namesOf(found)}: it is bound to no commit, and the next approval sets it off.`,
+			"Cancel it on the pull request. The gate does so in its next run."
+		);
+	const hidden = all.filter(({ scheduledBy: scheduledBy2 }) => scheduledBy2.kind === "unseen").length + more;
+	if (hidden > 0)
+		return unknown(`Could not tell whether a merge is scheduled on ${hidden} pull requests that were not looked at.`, null);
+	return ok("No merge is scheduled.");
+});
+var REPOSITORY = [
+	{ code: "repository-settings", ask: settings },
+	{ code: "policy", ask: policy },
+	{ code: "labels-missing", ask: missing4 },
+	{ code: "labels-exclusive", ask: exclusive },
+	{ code: "labels-twins", ask: twins },
+	{ code: "scheduled-merges", ask: scheduled },
+	{ code: "last-sweep", ask: lastSweep }
+];
+var MOST_BYTES = 8 * WORKFLOW_BYTES;
+var broken = (path, position, message2) => ({
+	remark: remark(YAML_SYNTAX, path, position, { text: `The workflow is not valid YAML here: ${message2}.` })
+});
+var readText = (path, source2) => {
+	const reading = parseYaml(source2.text);
+	if (reading.kind === "broken") return broken(path, positionAt(source2, reading.at), reading.message);
+	const workflow = readWorkflow(path, source2, reading.value);
+	return workflow === null ? null : { workflow };
+};
+function* readAll(files) {
+	let parsed2 = 0;
+	for (const { path, content } of files) {
+		if (content.kind === "unreadable") {
+			yield {
+				remark: remark(UNREADABLE, path, null, { text: `The workflow cannot be read: ${content.text}.`, remedy: content.remedy })
+			};
+		} else if (content.kind === "too-large") {
+			yield {
+				remark: remark(TOO_LARGE, path, null, { text: `The workflow has more than the ${WORKFLOW_BYTES} bytes that are read.` })
+			};
+		} else {
+			const decoded2 = decode(content.bytes, path);
+			const mentioned = mentionsGate(new TextDecoder().decode(content.bytes));
+			parsed2 += mentioned ? content.bytes.length : 0;
+			if (!mentioned) yield null;
+			else if (parsed2 > MOST_BYTES) {
+				const text = `The workflow is not looked at: those before it that mention the gate have ${MOST_BYTES} bytes together.`;
+				yield { remark: remark(UNREADABLE, path, null, { text, remedy: "Name a folder with fewer files with --workflows." }) };
+			} else if (decoded2.kind === "broken") yield broken(path, decoded2.position, "it is not UTF-8");
+			else yield readText(path, decoded2.source);
+		}
+	}
+}
+var ask = (workflow, folder) => {
+	const drafted = WORKFLOW_CHECKS.flatMap((rule2) => rule2.check({ workflow, folder }).map((draft2) => ({ rule: rule2, draft: draft2 })));
+	return listed3(
+		workflow.path,
+		drafted,
+		(a, b) => a - b,
+		(at) => positionAt(workflow.source, at)
+	);
+};
+var judgeFiles = (files) => {
+	const readings = [...readAll(files)].filter((reading) => reading !== null);
+	const workflows = readings.flatMap((reading) => "workflow" in reading ? [reading.workflow] : []);
 	return {
-		trees,
-		pull,
-		settings,
-		approver,
-		approval: ownApproval(observation)?.id ?? null,
-		comment: ownComments(timeline, approver)[0] ?? null,
-		isStillApproved: (now) => {
-			const again = decide({ ...observation, ...now });
-			if (again.kind !== "approve" || decision.kind !== "approve" || again.tier !== decision.tier) return false;
-			const own2 = now.reviews?.some((review) => sameLogin(review.user, approver) && holds(review, pull.head.sha)) ?? true;
-			return own2 || again.tier !== "low";
-		},
-		sleep: manner.sleep,
-		patience: manner.patience,
-		isLate: manner.isLate
+		workflows,
+		remarks: readings.flatMap((reading) => "remark" in reading ? [reading.remark] : ask(reading.workflow, workflows))
 	};
 };
-var REFUSAL_LENGTH = 90;
-var learn = (knowledge, applied, head, moves) => {
-	const { end } = applied;
-	const restless = moves >= MAX_MOVES;
-	if (end.kind === "refused")
-		return { ...knowledge, refusal: { head, text: visible(end.text, REFUSAL_LENGTH), lasting: end.lasting }, restless };
-	if (end.kind !== "again") return knowledge;
-	if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] };
-	return { ...knowledge, restless };
+var judgeUnread = (first, files) => [...readAll(files)].flatMap(
+	(reading) => reading !== null && "workflow" in reading ? [remark(NOT_READ, reading.workflow.path, null, { text: `Forgejo does not read this workflow: it reads only ${first}.` })] : []
+);
+init_domain();
+var contentOf = ({ bytes, mode, size }) => {
+	if (bytes !== null) return { kind: "bytes", bytes };
+	if (mode.startsWith("100")) return { kind: "too-large", size };
+	return { kind: "unreadable", text: "it is no regular file", remedy: "Put the file itself there.", absent: false };
 };
-var judge3 = async (forge, manner, readers, number2, knowledge) => {
-	let observation = await observe(forge, readers, manner, number2, knowledge);
-	let decision = decide(observation);
-	for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes === "all" && !manner.sweeping; waits += 1) {
-		const unchecked = isUnchecked(decision);
-		await waitForCheck(forge, manner, observation, unchecked);
-		observation = await observe(forge, readers, manner, number2, knowledge);
-		decision = decide(observation);
-		if (unchecked && isUnchecked(decision)) break;
+var namedIn = ({ files }) => files.map((file) => ({ path: file.path, content: contentOf(file) }));
+var NOTHING = { workflows: [], remarks: [] };
+var lintSite = ({ workflows }) => mapSeen(workflows, ([first, ...others]) => {
+	if (first === void 0) return NOTHING;
+	const judged = judgeFiles(namedIn(first));
+	return { ...judged, remarks: [...judged.remarks, ...others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))] };
+});
+var stepsOf = (site) => mapSeen(lintSite(site), ({ workflows }) => workflows.flatMap(gatesOf));
+var inputOf = (step, name) => wordOf(step.inputs.get(name)?.value);
+var isOidc = (step) => inputOf(step, "auth")?.toLowerCase() === "oidc";
+var secretsOf = (steps) => {
+	const contexts = steps.flatMap(
+		(step) => ["token", "token-next"].flatMap((name) => readExpressions(inputOf(step, name) ?? "").contexts)
+	);
+	return [...new Set(contexts.filter(isSecret).map((context) => context.slice("secrets.".length).toUpperCase()))];
+};
+var guards = (step, name) => {
+	const given = inputOf(step, "repository");
+	return given !== null && (sameLogin(given, name) || readExpressions(given).any);
+};
+var patternOf = ({ ops, controller }) => {
+	const own2 = stepsOf(ops);
+	if (own2.kind === "unseen") return { kind: "unseen" };
+	if (own2.value.length > 0) {
+		const stored2 = own2.value.filter((step) => !isOidc(step));
+		return stored2.length === 0 ? { kind: "C", secrets: [] } : { kind: "A", secrets: secretsOf(stored2) };
 	}
-	return { observation, decision };
+	if (controller === null) return { kind: "none" };
+	const others = stepsOf(controller);
+	if (others.kind === "unseen") return { kind: "unseen" };
+	const guarding = others.value.filter((step) => guards(step, ops.name));
+	return guarding.length === 0 ? { kind: "none" } : { kind: "B", secrets: secretsOf(guarding) };
 };
-var planFor = (writes, decision, observation, digest) => writes === "comment" ? rehearse(decision, observation, digest) : plan(decision, observation, digest);
-var isOnlyUnchecked = (decision) => isUnsettled(decision) && isUnchecked(decision);
-var handle = async (forge, manner, number2, shared, isDeferred) => {
-	let knowledge = NOTHING_KNOWN;
-	let moves = 0;
-	const receipts = [];
-	const readers = { trees: readTrees(forge), isGlance: false, ...shared };
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const { observation, decision } = await judge3(forge, manner, readers, number2, knowledge);
-		if (isDeferred(decision)) return null;
-		const digest = digestOf(decision, observation);
-		const effects = planFor(manner.writes, decision, observation, digest);
-		const outcome2 = { observation, decision, digest, effects, receipts, alarm: null };
-		if (manner.writes === "none") return { ...outcome2, commentUrl: null, mergeCommit: null };
-		const applied = await apply(forge, effects, deskOf(manner, readers, observation, decision));
-		receipts.push(...applied.receipts);
-		const { end, commentUrl, mergeCommit } = applied;
-		if (end.kind === "complete") return { ...outcome2, commentUrl, mergeCommit };
-		if (end.kind === "alarm") return { ...outcome2, commentUrl, mergeCommit, alarm: end.text };
-		if (end.kind === "refused" || end.voidSchedule === null) moves += 1;
-		knowledge = learn(knowledge, applied, observation.pull.head.sha, moves);
+var RULE2 = "whoever may push a branch or open a pull request where Actions are on must be assumed able to read its secrets";
+var ELSEWHERE = "Keep the secret where they have no access (pattern B: a controller repository), or use none (pattern C, Forgejo 16); then revoke this token, for it may have been read.";
+var NAMED = "Name the repository that holds the workflow of the gate: --controller OWNER/NAME.";
+var WORDS = {
+	A: "A: the secret is in this repository",
+	B: "B: the secret is in a controller repository",
+	C: "C: no secret is stored"
+};
+var pattern = (installation) => {
+	const found = patternOf(installation);
+	const { ops, controller } = installation;
+	switch (found.kind) {
+		case "A":
+		case "B":
+		case "C":
+			return ok(`The pattern is ${WORDS[found.kind]}.`);
+		case "unseen":
+			return told(controller?.workflows ?? ops.workflows, "the pattern", () => unknown("Could not tell the pattern.", NAMED));
+		case "none":
+			return controller === null ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED) : fail(
+				`No workflow of ${controller.name} uses the gate for ${ops.name}.`,
+				"Give the gate in its workflow the input repository, as in examples/controller.yml."
+			);
 	}
-	throw new Fault(`pull request #${number2} did not come to rest in ${MAX_ROUNDS} rounds`, "look at what keeps changing it");
 };
-var run = async (forge, manner, number2, shared = { mainline: readMainline(forge) }) => {
-	const done2 = await handle(forge, manner, number2, shared, () => false);
-	if (done2 === null) throw new Fault(`pull request #${number2} was not handled`, "report this as a defect of vault-gate");
-	return done2;
+var nameOf = ({ login: login2, team }) => team === null ? login2 : `${login2} (@${team})`;
+var reach = (installation, site) => {
+	const remedy = site === installation.ops ? ELSEWHERE : `Take them out of ${site.name}, and revoke the token.`;
+	return told(site.repository, `who can reach the secrets of ${site.name}`, (repository) => {
+		if (!repository.private)
+			return fail(`${site.name} is public, so anybody with an account is next to the secret: ${RULE2}.`, remedy);
+		const { people, hidden } = peopleOf(site);
+		return told(people, `who can reach the secrets of ${site.name}`, (all) => {
+			const strangers2 = new Set(
+				strangersIn(
+					installation,
+					all.map(({ login: login2 }) => login2)
+				)
+			);
+			const near = all.filter(({ login: login2, level }) => strangers2.has(login2) && !(level.kind === "seen" && level.value === "none"));
+			if (near.length > 0)
+				return fail(`${namesOf(near.map(nameOf))} can reach ${site.name}, where the secret is: ${RULE2}.`, remedy);
+			if (hidden.length > 0)
+				return unknown(
+					`Could not tell who can reach the secrets of ${site.name}: the members of ${namesOf(hidden)} are hidden.`,
+					"Give the token of an admin as well, with read:organization."
+				);
+			return ok(`Only people who are trusted can reach the secrets of ${site.name}.`);
+		});
+	});
 };
-var runIfChecked = (forge, manner, number2, shared) => handle(forge, manner, number2, shared, isOnlyUnchecked);
-init_json2();
-var graver = (a, b) => a > b ? a : b;
-var UsageError = class extends Error {
-	name = "UsageError";
+var secretReach = (installation) => {
+	const found = patternOf(installation);
+	switch (found.kind) {
+		case "A":
+			return reach(installation, installation.ops);
+		case "B":
+			return reach(installation, installation.controller ?? installation.ops);
+		case "C":
+			return ok("No secret of the gate is stored, so nobody is next to it.");
+		case "none":
+			return unknown("Could not tell who is next to the secret: where the gate runs was not seen.", NAMED);
+		case "unseen":
+			return told(
+				installation.ops.workflows,
+				"who is next to the secret",
+				() => unknown("Could not tell who is next to it.", NAMED)
+			);
+	}
 };
-var shown3 = (text, max = 1e3) => visible(text, max);
-var complain = ({ err }, text) => err.write(`${err.colours.red("vault-gate:")} ${shown3(text, 4e3)}
-`);
-var import_node_path2 = require("node:path");
+var isOfGate = (name, secrets) => secrets.includes(name) || /GATE/.test(name);
+var secretsOf2 = (found) => "secrets" in found ? found.secrets : [];
+var holds2 = (site, secrets) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
+	const lacking = secrets.filter((name) => !names5.includes(name));
+	if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.`);
+	return fail(
+		`${site.name} holds no secret ${namesOf(lacking)}: it does not exist, or it is its owner's, and so in all of the owner's repositories.`,
+		`Store it as a secret of ${site.name}, and of nothing else.`
+	);
+});
+var stored = (installation) => {
+	const found = patternOf(installation);
+	const { ops } = installation;
+	if (found.kind === "A") return holds2(ops, found.secrets);
+	if (found.kind === "unseen") return pattern(installation);
+	if (ops.repository.kind === "seen" && !ops.repository.value.actions)
+		return ok("Actions are off here, so no secret can be read.");
+	return told(ops.secrets, `which secrets ${ops.name} holds`, (names5) => {
+		const own2 = names5.filter((name) => isOfGate(name, secretsOf2(found)));
+		if (own2.length > 0)
+			return fail(
+				`${namesOf(own2)} is stored in ${ops.name}, where agents are: ${RULE2}.`,
+				"Delete it there and revoke the token; the gate does not need it in this pattern."
+			);
+		if (names5.length > 0)
+			return warn(
+				`Agents can read what is stored in ${ops.name}: ${namesOf(names5)}.`,
+				"Turn Actions off there, or delete these secrets."
+			);
+		return ok(`${ops.name} holds no secrets.`);
+	});
+};
+var controlled = (installation) => {
+	const found = patternOf(installation);
+	const { controller } = installation;
+	if (found.kind === "B" && controller !== null) return holds2(controller, found.secrets);
+	if (found.kind === "A" || found.kind === "C") return ok("This pattern has no controller repository.");
+	return unknown("Could not tell whether a controller holds the secret: none was seen.", NAMED);
+};
+var actions = (installation) => {
+	const found = patternOf(installation);
+	const site = found.kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
+	return told(site.repository, "whether Actions are on", ({ actions: on }) => {
+		if (on) return ok(`Actions are on in ${site.name}.`);
+		if (found.kind === "none" || found.kind === "unseen") return ok(`Actions are off in ${site.name}, so nothing runs there.`);
+		return fail(`Actions are off in ${site.name}, so the gate never runs.`, `Turn them on in the settings of ${site.name}.`);
+	});
+};
+var SECRETS2 = [
+	{ code: "pattern", ask: pattern },
+	{ code: "actions-on", ask: actions },
+	{ code: "secret-reach", ask: secretReach },
+	{ code: "stored-secrets", ask: stored },
+	{ code: "controller-secret", ask: controlled }
+];
+var OLDEST = 11;
+var OLDEST_OIDC = 16;
+var MOST_SKEW_MS = 6e4;
+var majorOf = (version2) => {
+	const [, major] = /^v?(\d{1,4})\./.exec(version2) ?? [];
+	return major === void 0 ? null : Number(major);
+};
+var judgeVersion = (installation, version2) => {
+	const major = majorOf(version2);
+	if (major === null) return unknown(`The server calls its version "${version2}", which says nothing.`, "Look at its version.");
+	if (major < OLDEST)
+		return fail(
+			`The server is version ${version2}: the gate needs Forgejo ${OLDEST} or newer.`,
+			`Update it to Forgejo ${OLDEST} or newer.`
+		);
+	if (patternOf(installation).kind === "C" && major < OLDEST_OIDC)
+		return fail(
+			`The server is version ${version2}, and a gate without a stored secret (pattern C) needs Forgejo ${OLDEST_OIDC}.`,
+			`Update it, or use pattern B: a controller repository that holds the secret.`
+		);
+	return ok(`The server is version ${version2}.`);
+};
+var SERVER = [
+	{
+		code: "server-version",
+		ask: (installation) => told(installation.version, "which version the server is", (version2) => judgeVersion(installation, version2))
+	},
+	{
+		code: "clock",
+		ask: ({ clock }) => told(clock, "whether the clocks agree", ({ forge, here }) => {
+			const skew = Math.round(Math.abs(forge - here) / 1e3);
+			if (skew * 1e3 < MOST_SKEW_MS) return ok("The clocks of the server and of this machine agree.");
+			const late = forge < here ? "behind" : "ahead of";
+			return warn(
+				`The server's clock is ${skew} s ${late} that of this machine.`,
+				"Set both by NTP: limits by the hour and by age are counted by the server, schedules by the runner."
+			);
+		})
+	}
+];
+init_domain();
+var NEW_TOKEN = "Make a new access token of the gate's own account, with write:repository and write:issue, limited to this repository where the server can (Forgejo 15), and store it in place of the old one.";
+var LIMITS_TOKENS = 15;
+var accepted = ({ token, ops }) => told(token.accepted, "whether the token is valid", (is2) => {
+	if (!is2) return fail("The forge refuses the token (401).", NEW_TOKEN);
+	if (ops.repository.kind === "seen") return ok("The forge takes the token.");
+	return fail(`The forge takes the token, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy);
+});
+var account = ({ token, approver: approver2 }) => told(approver2, "which account is the gate's", (login2) => {
+	const remedy = `Give the token of ${login2}, or name the account that it belongs to: --approver.`;
+	if (token.account.kind === "seen")
+		return sameLogin(token.account.value.login, login2) ? ok(`The token is one of ${login2}.`) : fail(`The token is one of ${token.account.value.login}, not of ${login2}.`, remedy);
+	return told(token.isOwn, "whose the token is", (own2) => {
+		if (!own2) return fail(`The token is not one of ${login2}.`, remedy);
+		if (token.administers.kind === "seen" && !token.administers.value) return ok(`The token is one of ${login2}.`);
+		return unknown("Could not tell whose the token is: an admin may ask about everybody.", remedy);
+	});
+});
+var needsTeams = (installation) => {
+	const policy3 = policyOf(installation);
+	if (policy3.kind === "unseen" || policy3.value === null) return true;
+	const { authors: authors2, medium, high } = policy3.value;
+	return [...authors2?.low ?? [], ...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers].some(isTeam);
+};
+var NEEDED = ["write:repository", "write:issue"];
+var allowed = (installation) => [
+	...NEEDED,
+	"read:user",
+	"read:repository",
+	"read:issue",
+	...needsTeams(installation) ? ["read:organization"] : []
+];
+var byFacts = (installation, { scopes: scopes2 }) => {
+	const lacking = scopes2.includes("all") ? [] : NEEDED.filter((scope) => !scopes2.includes(scope));
+	const more = scopes2.filter((scope) => !allowed(installation).includes(scope));
+	if (lacking.length > 0) return fail(`The token lacks ${namesOf(lacking)}.`, NEW_TOKEN);
+	if (more.length > 0) return warn(`The token may more than the gate needs: ${namesOf(more)}.`, NEW_TOKEN);
+	return ok(`The scopes of the token are ${namesOf(scopes2)}.`);
+};
+var OF_NO_USE = ["notification", "package", "admin"];
+var byReads = (installation) => {
+	const { reads } = installation.token;
+	const may = (category) => reads[category].kind === "seen" ? reads[category].value : null;
+	const lacking = ["repository", "issue"].filter((category) => may(category) === false);
+	if (lacking.length > 0) return fail(`The token lacks ${namesOf(lacking.map((category) => `write:${category}`))}.`, NEW_TOKEN);
+	const teams = needsTeams(installation) ? [] : ["organization"];
+	const more = [...OF_NO_USE, ...teams].filter((category) => may(category) === true);
+	if (more.length > 0) return warn(`The token may more than the gate needs: it reaches ${namesOf(more)} as well.`, NEW_TOKEN);
+	const why = may("repository") === null ? "the reads that show it failed" : "reading does not show whether it may write";
+	return unknown(
+		`Could not tell the scopes exactly: ${why}, and the list of tokens is for the account itself and site admins.`,
+		"Look at the token in the settings of its account, under Applications: write:repository and write:issue, nothing else."
+	);
+};
+var scopes = (installation) => {
+	const { facts, accepted: taken } = installation.token;
+	if (taken.kind === "seen" && !taken.value) return unknown("Could not tell its scopes: the token is refused.", NEW_TOKEN);
+	return facts.kind === "seen" ? byFacts(installation, facts.value) : byReads(installation);
+};
+var restricted = ({ token, version: version2, ops }) => {
+	const major = version2.kind === "seen" ? majorOf(version2.value) : null;
+	if (major !== null && major < LIMITS_TOKENS)
+		return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`);
+	const open = warn(`The token opens every repository of its account, not only ${ops.name}.`, NEW_TOKEN);
+	if (token.facts.kind === "seen") {
+		const { repositories } = token.facts.value;
+		if (repositories === null) return open;
+		const others = repositories.filter((name) => !sameLogin(name, ops.name));
+		if (others.length > 0) return warn(`The token is for other repositories as well: ${namesOf(others)}.`, NEW_TOKEN);
+		return ok(`The token is for ${ops.name} alone.`);
+	}
+	if (token.reads.user.kind === "seen" && token.reads.user.value) return open;
+	return unknown(
+		"Could not tell whether the token is limited to this repository: such a token looks like one without read:user.",
+		"Look at the token in the settings of its account, under Applications."
+	);
+};
+var OWN_ACCOUNT = "Use an account of its own for the gate, as a collaborator with write, never admin.";
+var isAdmin = (installation) => {
+	const { level, token } = installation;
+	const who = approverOf(installation);
+	if (token.account.kind === "seen" && token.account.value.admin)
+		return fail("The token is one of an admin of the whole server.", OWN_ACCOUNT);
+	return told(level, `whether ${who} is an admin here`, (is2) => {
+		if (is2 === "admin" || is2 === "owner")
+			return fail(`${who} is an admin of the repository: it could bypass the branch rule.`, OWN_ACCOUNT);
+		if (token.administers.kind === "seen" && token.administers.value)
+			return fail("The token may administer the repository: it could change the branch rule.", OWN_ACCOUNT);
+		return ok(`${who} is no admin of the repository.`);
+	});
+};
+var hasWrite = (installation) => {
+	const { level, ops } = installation;
+	const who = approverOf(installation);
+	return told(
+		level,
+		`what ${who} may do here`,
+		(is2) => is2 === "none" || is2 === "read" ? fail(
+			`${who} has only the level ${is2}: its approvals do not count.`,
+			`Make ${who} a collaborator of ${ops.name} with write.`
+		) : ok(`${who} has the level ${is2}.`)
+	);
+};
+var admins = ({ admin, ops }) => {
+	if (admin === null)
+		return unknown(
+			"No admin's token was given: what only an admin may see is not told.",
+			"Set FORGEJO_ADMIN_TOKEN, or name a file with --admin-token-file. It is only read with."
+		);
+	if (admin.accepted.kind === "seen" && !admin.accepted.value)
+		return warn("The forge refuses the admin's token (401).", "Give one that is valid; what only an admin may see is not told.");
+	return told(
+		admin.admin,
+		"whether the second token is the one of an admin",
+		(is2) => is2 ? ok(`The second token administers ${ops.name}.`) : warn(
+			`The second token does not administer ${ops.name}.`,
+			"Give a token of an owner of the repository, not limited to repositories, with read:repository."
+		)
+	);
+};
+var TOKEN2 = [
+	{ code: "token-valid", ask: accepted },
+	{ code: "token-account", ask: account },
+	{ code: "token-scopes", ask: scopes },
+	{ code: "token-restricted", ask: restricted },
+	{ code: "approver-not-admin", ask: isAdmin },
+	{ code: "approver-level", ask: hasWrite },
+	{ code: "admin-token", ask: admins }
+];
+init_domain();
+var PINNED = "uses-not-pinned";
+var NODE = 20;
+var siteOf = (installation) => patternOf(installation).kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
+var placeOf3 = ({ path, line: line4, rule: rule2 }) => `${path}${line4 === null ? "" : `:${line4}`} (${rule2})`;
+var lint = (installation) => {
+	const site = siteOf(installation);
+	return told(lintSite(site), "what the workflow says", ({ workflows, remarks }) => {
+		const counted = remarks.filter(({ severity, rule: rule2 }) => severity !== "note" && rule2 !== PINNED);
+		const [first] = [...counted].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+		if (first !== void 0) {
+			const others = counted.filter((one) => one !== first).map(({ rule: rule2 }) => rule2);
+			const more = others.length === 0 ? "" : ` Also: ${namesOf([...new Set(others)])}.`;
+			const judge5 = first.severity === "error" ? fail : warn;
+			return judge5(`${placeOf3(first)}: ${first.text}${more}`, `${first.remedy} (vault-gate lint says all of it.)`);
+		}
+		if (workflows.length === 0)
+			return unknown(
+				`No workflow of ${site.name} uses the gate.`,
+				"Put one on the base branch (examples/gate.yml), or name the repository that has it: --controller OWNER/NAME."
+			);
+		return ok(`${namesOf(workflows.map(({ path }) => path))} passes lint.`);
+	});
+};
+var pinned = (installation) => {
+	const site = siteOf(installation);
+	return told(lintSite(site), "whether the action is pinned", ({ workflows, remarks }) => {
+		const [first] = remarks.filter(({ rule: rule2 }) => rule2 === PINNED);
+		if (first !== void 0) return fail(`${placeOf3(first)}: ${first.text}`, first.remedy);
+		if (workflows.length === 0)
+			return unknown(`No workflow of ${site.name} uses the gate, so nothing says which code runs.`, null);
+		return ok("The action is pinned to a full commit id.");
+	});
+};
+var approver = (installation) => {
+	const own2 = installation.approver;
+	return told(lintSite(siteOf(installation)), "which approver the workflow names", ({ workflows }) => {
+		const steps = workflows.flatMap(gatesOf);
+		const named = steps.map(({ inputs }) => wordOf(inputs.get("approver")?.value));
+		const other = named.find(
+			(name) => name !== null && own2.kind === "seen" && !name.includes("${{") && !sameLogin(name, own2.value)
+		);
+		if (other !== void 0 && other !== null && own2.kind === "seen")
+			return fail(
+				`The workflow names ${other} as approver, and the token is one of ${own2.value}.`,
+				"Set the input approver to the login of the gate's account."
+			);
+		if (steps.length === 0) return unknown("No workflow that was seen uses the gate.", null);
+		if (named.includes(null) && !(installation.token.reads.user.kind === "seen" && installation.token.reads.user.value))
+			return fail(
+				"The workflow names no approver, and the token may not ask whose it is.",
+				"Set the input approver to the login of the account of the gate."
+			);
+		return ok("The workflow names the right approver.");
+	});
+};
+var node = ({ here }) => {
+	if (!here.inJob)
+		return unknown(
+			"Could not tell from outside which Node the runner's image has.",
+			`Run this command in a job of the runner, or look at the image: Node ${NODE} or newer.`
+		);
+	const [, major = "0"] = /^v?(\d+)/.exec(here.node) ?? [];
+	return Number(major) >= NODE ? ok(`The runner has Node ${here.node}.`) : fail(`The runner has Node ${here.node}, and the gate needs ${NODE}.`, `Give its job an image with Node ${NODE} or newer.`);
+};
+var WORKFLOW = [
+	{ code: "workflow-lint", ask: lint },
+	{ code: "action-pinned", ask: pinned },
+	{ code: "workflow-approver", ask: approver },
+	{ code: "runner-node", ask: node }
+];
+var CHECKS = {
+	server: SERVER,
+	token: TOKEN2,
+	protection: PROTECTION,
+	secrets: SECRETS2,
+	repository: REPOSITORY,
+	workflow: WORKFLOW
+};
+var examine = (installation) => GROUPS.flatMap((group) => CHECKS[group].map(({ code, ask: ask2 }) => ({ code, group, ...ask2(installation) })));
+var isBlind = ({ token, admin }) => [token.accepted, ...admin === null ? [] : [admin.accepted]].every((one) => one.kind === "unseen" || !one.value);
+init_domain();
+init_domain();
 var REMEDY = "set api-url to the address of Forgejo's API, like https://forgejo.example/api/v1";
 var parseAddress = (apiUrl) => {
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
-	if (url === null) throw new Fault("api-url is not an absolute URL", REMEDY);
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new Fault("api-url is neither http nor https", REMEDY);
-	if (url.username !== "" || url.password !== "") throw new Fault("api-url carries a user name or a password", REMEDY);
+	const url2 = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
+	if (url2 === null) throw new Fault("api-url is not an absolute URL", REMEDY);
+	if (url2.protocol !== "https:" && url2.protocol !== "http:") throw new Fault("api-url is neither http nor https", REMEDY);
+	if (url2.username !== "" || url2.password !== "") throw new Fault("api-url carries a user name or a password", REMEDY);
 	if (/[?#]/.test(apiUrl)) throw new Fault("api-url carries a query or a fragment", REMEDY);
-	return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+	return { origin: url2.origin, prefix: url2.pathname.replace(/\/+$/, "") };
 };
 var segment = (text) => {
 	if (text === "" || text === "." || text === ".." || /[\p{Cs}\p{Cc}]/u.test(text)) {
@@ -16372,9 +23541,22 @@ var segment = (text) => {
 };
 var import_node_events = require("node:events");
 var import_promises = require("node:timers/promises");
+var LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
+var OverCap = class extends Fault {
+};
+var RefusedToken = class extends Fault {
+};
+var unlessOverCap = async (reading, instead) => {
+	try {
+		return await reading;
+	} catch (thrown) {
+		if (thrown instanceof OverCap) return instead;
+		throw thrown;
+	}
+};
 var RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
-var TOKEN2 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
-var ACCESS_TOKEN = { name: "token", renew: TOKEN2, widen: TOKEN2 };
+var TOKEN3 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
+var ACCESS_TOKEN = { name: "token", renew: TOKEN3, widen: TOKEN3 };
 var ID_TOKEN = {
 	name: "ID token",
 	renew: "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
@@ -16396,7 +23578,7 @@ var lossFault = (loss, facts) => {
 	);
 };
 var repositoryIn = (address) => /\/repos\/([^/?#]+\/[^/?#]+)/.exec(address)?.[1] ?? null;
-var refuse2 = (answer, facts) => {
+var refuse = (answer, facts) => {
 	if (answer.status === 401) throw new RefusedToken(`the ${facts.signer.name} was refused (401)`, facts.signer.renew);
 	if (answer.status < 300 || answer.status > 399) return;
 	const location = answer.headers["location"];
@@ -16557,7 +23739,7 @@ var createHttp = (options) => {
 				continue;
 			}
 			if (received.kind !== "answer") return { kind: "none", fault: lossFault(received, facts(call)) };
-			refuse2(received.answer, facts(call));
+			refuse(received.answer, facts(call));
 			return { kind: "answer", answer: received.answer };
 		}
 	};
@@ -16575,14 +23757,14 @@ var totalOf = (answer) => {
 };
 var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 	const fault = (call, text, remedy) => faultWith(censor, `${nameOf2(call)} ${text}`, remedy);
-	const refused2 = (call, from) => unexpected(from, { name: censor.conceal(nameOf2(call)), quote: censor.quote, signer });
+	const refused3 = (call, from) => unexpected(from, { name: censor.conceal(nameOf2(call)), quote: censor.quote, signer });
 	const answer = async (call, expected) => {
 		const exchange = await http.exchange(call);
 		if (exchange.kind === "none") throw exchange.fault;
 		if (expected.includes(exchange.answer.status)) return exchange.answer;
-		throw refused2(call, exchange.answer);
+		throw refused3(call, exchange.answer);
 	};
-	const parse3 = async (call, from, pick2) => {
+	const parse4 = async (call, from, pick2) => {
 		const body = readBody(from);
 		if (body.kind !== "json") throw notJson(from, body, censor.conceal(nameOf2(call)));
 		const shapes = await Promise.resolve().then(() => (init_schema(), schema_exports));
@@ -16590,17 +23772,17 @@ var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 		if (parsed2.kind === "valid") return parsed2.value;
 		throw fault(call, `answered something unexpected at ${parsed2.place}`, "check that the forge is Forgejo, v11 or later");
 	};
-	const get3 = async (path, pick2, limits3) => {
+	const get4 = async (path, pick2, limits3) => {
 		const call = { method: "GET", path, ...limits3 };
 		const from = await answer(call, [200]);
-		return { value: await parse3(call, from, pick2), total: totalOf(from) };
+		return { value: await parse4(call, from, pick2), total: totalOf(from) };
 	};
 	const find = async (path, pick2, limits3) => {
 		const call = { method: "GET", path, ...limits3 };
 		const from = await answer(call, [200, 404]);
-		return from.status === 404 ? null : { value: await parse3(call, from, pick2), total: totalOf(from) };
+		return from.status === 404 ? null : { value: await parse4(call, from, pick2), total: totalOf(from) };
 	};
-	return { repository, quote: censor.quote, exchange: http.exchange, answer, parse: parse3, get: get3, find, fault, refused: refused2 };
+	return { repository, quote: censor.quote, exchange: http.exchange, answer, parse: parse4, get: get4, find, fault, refused: refused3 };
 };
 var MAX_QUOTE = 200;
 var MIN_FORM = 6;
@@ -16644,7 +23826,7 @@ var import_client = __toESM(require_client(), 1);
 var import_api_request = __toESM(require_api_request(), 1);
 var REACH = "check the api-url input and that the runner can reach that host";
 var TRUST = "if an own certificate authority signs it, name its file in NODE_EXTRA_CA_CERTS in the environment of the job";
-var WORDS = {
+var WORDS2 = {
 	ECONNREFUSED: { text: "connection refused", again: true },
 	ECONNRESET: { text: "the connection was reset", again: true },
 	EPIPE: { text: "the connection was closed", again: true },
@@ -16663,7 +23845,7 @@ var codeOf = (error) => {
 };
 var lossOf = (error) => {
 	const code = codeOf(error);
-	const known = WORDS[code];
+	const known = WORDS2[code];
 	if (known !== void 0) return { kind: "lost", ...known, remedy: REACH };
 	if (TLS.test(code))
 		return { kind: "lost", text: `its TLS certificate or protocol was refused (${code})`, remedy: TRUST, again: false };
@@ -16719,7 +23901,7 @@ var createConnections = (origin, connectMs, onConnect) => {
 	const take = async () => {
 		const client = idle.pop();
 		if (client !== void 0) return client;
-		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve7) => waiting.push(resolve7));
+		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve8) => waiting.push(resolve8));
 	};
 	const give = (client) => {
 		const next = waiting.shift();
@@ -16739,11 +23921,11 @@ var createConnections = (origin, connectMs, onConnect) => {
 	};
 	return { use, close };
 };
-var import_node_crypto3 = require("node:crypto");
-var FOLDER2 = "040000";
-var hashOf = (type, bytes, like) => (0, import_node_crypto3.createHash)(like.length === 64 ? "sha256" : "sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+var import_node_crypto = require("node:crypto");
+var FOLDER = "040000";
+var hashOf = (type, bytes, like) => (0, import_node_crypto.createHash)(like.length === 64 ? "sha256" : "sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 var isBlob = (bytes, id3) => hashOf("blob", bytes, id3) === id3;
-var keyOf = (entry2) => Buffer.from(entry2.mode === FOLDER2 ? `${entry2.name}/` : entry2.name);
+var keyOf = (entry2) => Buffer.from(entry2.mode === FOLDER ? `${entry2.name}/` : entry2.name);
 var inGitOrder = (entries) => entries.map((entry2) => ({ entry: entry2, key: keyOf(entry2) })).sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry: entry2 }) => entry2);
 var isTree = (entries, id3) => {
 	const parts = entries.flatMap((entry2) => [
@@ -16754,11 +23936,11 @@ var isTree = (entries, id3) => {
 };
 var hasLostName = (entries) => entries.some((entry2) => entry2.name.includes("\uFFFD"));
 var hasImpossibleName = (entries) => {
-	const names4 = new Set(entries.map((entry2) => entry2.name));
-	return names4.size !== entries.length || entries.some(({ name }) => name === "" || name === "." || name === ".." || /[/\0]/.test(name));
+	const names5 = new Set(entries.map((entry2) => entry2.name));
+	return names5.size !== entries.length || entries.some(({ name }) => name === "" || name === "." || name === ".." || /[/\0]/.test(name));
 };
 var MARGIN = 8 * 1024;
-var BATCH2 = 48;
+var BATCH = 48;
 var base64Bytes = (bytes) => Math.ceil(bytes / 3) * 4 + MARGIN;
 var bytesOf = (answered, id3) => {
 	const bytes = Buffer.from(answered.content, "base64");
@@ -16791,8 +23973,8 @@ var createFiles = (api) => {
 	};
 	const blobs = async (ids, maxBytes) => {
 		const found = /* @__PURE__ */ new Map();
-		for (let at = 0; at < ids.length && batches; at += BATCH2) {
-			for (const [id3, bytes] of await batch(ids.slice(at, at + BATCH2), maxBytes)) found.set(id3, bytes);
+		for (let at = 0; at < ids.length && batches; at += BATCH) {
+			for (const [id3, bytes] of await batch(ids.slice(at, at + BATCH), maxBytes)) found.set(id3, bytes);
 		}
 		return found;
 	};
@@ -16811,11 +23993,11 @@ var readPages = async (readPage3, maxPages) => {
 	return even ? { kind: "complete", items: items2 } : { kind: "uneven" };
 };
 var PAGE_ENTRIES = 1e3;
-var MAX_PAGES2 = 20;
+var MAX_PAGES = 20;
 var UTF8 = "rename the file to a name in UTF-8";
 var foldersOf = (listing2) => {
 	const folders = /* @__PURE__ */ new Map([["", []]]);
-	for (const entry2 of listing2) if (entry2.mode === FOLDER2) folders.set(entry2.name, []);
+	for (const entry2 of listing2) if (entry2.mode === FOLDER) folders.set(entry2.name, []);
 	for (const entry2 of listing2) {
 		const cut2 = entry2.name.lastIndexOf("/");
 		const parent = folders.get(cut2 < 0 ? "" : entry2.name.slice(0, cut2));
@@ -16827,7 +24009,7 @@ var foldersOf = (listing2) => {
 var createFolders = (api) => {
 	const folderIds = /* @__PURE__ */ new Set();
 	const remember = (entries) => {
-		for (const entry2 of entries) if (entry2.mode === FOLDER2) folderIds.add(entry2.id);
+		for (const entry2 of entries) if (entry2.mode === FOLDER) folderIds.add(entry2.id);
 	};
 	const pathOf3 = (id3, query) => `${api.repository}/git/trees/${id3}?${query}per_page=${PAGE_ENTRIES}`;
 	const readPage3 = async (id3, page, query) => {
@@ -16839,7 +24021,7 @@ var createFolders = (api) => {
 	};
 	const tree = async (id3) => {
 		const call = { method: "GET", path: pathOf3(id3, "") };
-		const pages = await readPages((page) => readPage3(id3, page, ""), MAX_PAGES2);
+		const pages = await readPages((page) => readPage3(id3, page, ""), MAX_PAGES);
 		if (pages.kind === "too-many") {
 			throw new OverCap(`a folder (${id3}) has ${pages.total} entries, more than the gate reads`, "move old files out of it");
 		}
@@ -16857,7 +24039,7 @@ var createFolders = (api) => {
 		const listing2 = await unlessOverCap(readPage3(commit, 1, "recursive=true&"), null);
 		if (listing2 === null || listing2.truncated || listing2.items.length < listing2.total || hasLostName(listing2.items)) return null;
 		const folders = foldersOf(listing2.items);
-		const proven = listing2.items.every((entry2) => entry2.mode !== FOLDER2 || isTree(folders?.get(entry2.name) ?? [], entry2.id));
+		const proven = listing2.items.every((entry2) => entry2.mode !== FOLDER || isTree(folders?.get(entry2.name) ?? [], entry2.id));
 		const possible2 = folders !== null && ![...folders.values()].some(hasImpossibleName);
 		if (listing2.items.length > listing2.total || !proven || !possible2) {
 			throw api.fault({ method: "GET", path: pathOf3(commit, "") }, "answered with a list that is not that commit", RETRY);
@@ -16922,14 +24104,14 @@ var merge2 = async (api, number2, spec, timeMs) => {
 };
 init_domain();
 var PAGE_PULLS = 50;
-var MAX_PAGES3 = 200;
+var MAX_PAGES2 = 200;
 var MAX_CLOSED_PAGES = 40;
 var MAX_LISTINGS = 2;
 var FAR_PAGE = 1e6;
 var OPEN = "state=open&sort=oldest";
 var CLOSED = "state=closed&sort=recentupdate";
 var pathOf = (api, query, limit, page) => `${api.repository}/pulls?${query}&limit=${limit}&page=${page}`;
-var readPage2 = async (api, query, limit, page) => {
+var readPage = async (api, query, limit, page) => {
 	const path = pathOf(api, query, limit, page);
 	const { value, total } = await api.get(path, (shapes) => shapes.Pulls, { grows: true });
 	if (total === null) throw api.fault({ method: "GET", path }, "answered a list without its count (X-Total-Count)", RETRY);
@@ -16937,9 +24119,9 @@ var readPage2 = async (api, query, limit, page) => {
 };
 var byNumber = (a, b) => a.number - b.number;
 var readSingly = async (api) => {
-	const { total } = await readPage2(api, OPEN, 1, FAR_PAGE);
-	const count3 = Math.min(total, MAX_PAGES3 * PAGE_PULLS);
-	const pages = await Promise.all(Array.from({ length: count3 }, (_, at) => unlessOverCap(readPage2(api, OPEN, 1, at + 1), null)));
+	const { total } = await readPage(api, OPEN, 1, FAR_PAGE);
+	const count3 = Math.min(total, MAX_PAGES2 * PAGE_PULLS);
+	const pages = await Promise.all(Array.from({ length: count3 }, (_, at) => unlessOverCap(readPage(api, OPEN, 1, at + 1), null)));
 	return openOf(pages.flatMap((page) => page?.items ?? ["unread"]));
 };
 var openOf = (rows) => {
@@ -16949,7 +24131,7 @@ var openOf = (rows) => {
 var readTogether = async (api) => {
 	const call = { method: "GET", path: pathOf(api, OPEN, PAGE_PULLS, 1) };
 	for (let listing2 = 1; listing2 <= MAX_LISTINGS; listing2 += 1) {
-		const pages = await readPages((page) => readPage2(api, OPEN, PAGE_PULLS, page), MAX_PAGES3);
+		const pages = await readPages((page) => readPage(api, OPEN, PAGE_PULLS, page), MAX_PAGES2);
 		if (pages.kind === "too-many") {
 			throw api.fault(call, `lists ${pages.total} open pull requests, more than the gate reads`, "close old ones");
 		}
@@ -16964,35 +24146,35 @@ var isDistinct = (pages) => {
 	return new Set(numbers2).size === numbers2.length;
 };
 var readClosed = async (api, page) => {
-	const together = await unlessOverCap(readPage2(api, CLOSED, PAGE_PULLS, page), null);
+	const together = await unlessOverCap(readPage(api, CLOSED, PAGE_PULLS, page), null);
 	if (together !== null) return together;
 	const first = (page - 1) * PAGE_PULLS + 1;
 	const singly = await Promise.all(
-		Array.from({ length: PAGE_PULLS }, (_, at) => unlessOverCap(readPage2(api, CLOSED, 1, first + at), null))
+		Array.from({ length: PAGE_PULLS }, (_, at) => unlessOverCap(readPage(api, CLOSED, 1, first + at), null))
 	);
 	const items2 = singly.flatMap((one) => one?.items ?? ["unread"]);
 	return { items: items2, total: Math.max(...singly.map((one) => one?.total ?? 0)) };
 };
 var readMergedPulls = async (api, limit) => {
-	const merged = /* @__PURE__ */ new Map();
+	const merged2 = /* @__PURE__ */ new Map();
 	let whole = false;
-	for (let page = 1, seen = 0; page <= MAX_CLOSED_PAGES && !whole && merged.size < limit; page += 1) {
+	for (let page = 1, seen2 = 0; page <= MAX_CLOSED_PAGES && !whole && merged2.size < limit; page += 1) {
 		const { items: items2, total } = await readClosed(api, page);
-		for (const row2 of items2) if (row2 !== null && row2 !== "unread" && row2.merged) merged.set(row2.number, row2);
-		seen += items2.length;
-		whole = items2.length === 0 || seen >= total;
+		for (const row2 of items2) if (row2 !== null && row2 !== "unread" && row2.merged) merged2.set(row2.number, row2);
+		seen2 += items2.length;
+		whole = items2.length === 0 || seen2 >= total;
 	}
-	return [...merged.values()].slice(0, limit);
+	return [...merged2.values()].slice(0, limit);
 };
 var LIST_BYTES = 16 * 1024 * 1024;
 var LEAN = "stat=false&verification=false&files=false";
 var PAGE_COMMITS = 50;
 var LINE_BYTES = 256 * 1024;
 var get = (path) => ({ method: "GET", path });
-var same = (api, path, is) => {
-	if (!is) throw api.fault(get(path), "answered with another object", RETRY);
+var same = (api, path, is2) => {
+	if (!is2) throw api.fault(get(path), "answered with another object", RETRY);
 };
-var readList3 = async (api, listing2) => {
+var readList2 = async (api, listing2) => {
 	const { path, cap } = listing2;
 	const { value, total } = await api.get(path, listing2.choice, { maxBytes: LIST_BYTES, grows: true });
 	const whole = total === null || value.length === total || listing2.hides && value.length < total;
@@ -17079,85 +24261,85 @@ var createHistory = (api) => ({
 var createRecords = (api) => ({
 	timeline: (number2) => {
 		const path = `${api.repository}/issues/${number2}/timeline`;
-		return readList3(api, { path, choice: (shapes) => shapes.Timeline, cap: LIST_CAPS.timeline, hides: false });
+		return readList2(api, { path, choice: (shapes) => shapes.Timeline, cap: LIST_CAPS.timeline, hides: false });
 	},
 	reviews: (number2) => {
 		const path = `${api.repository}/pulls/${number2}/reviews`;
-		return readList3(api, { path, choice: (shapes) => shapes.Reviews, cap: LIST_CAPS.reviews, hides: true });
+		return readList2(api, { path, choice: (shapes) => shapes.Reviews, cap: LIST_CAPS.reviews, hides: true });
 	},
 	comments: (number2) => {
 		const path = `${api.repository}/issues/${number2}/comments`;
-		return readList3(api, { path, choice: (shapes) => shapes.Comments, cap: LIST_CAPS.comments, hides: false });
+		return readList2(api, { path, choice: (shapes) => shapes.Comments, cap: LIST_CAPS.comments, hides: false });
 	},
 	labels: () => {
 		const path = `${api.repository}/labels`;
-		return readList3(api, { path, choice: (shapes) => shapes.Labels, cap: LIST_CAPS.labels, hides: false });
+		return readList2(api, { path, choice: (shapes) => shapes.Labels, cap: LIST_CAPS.labels, hides: false });
 	},
 	statuses: async (commit) => {
 		const path = `${api.repository}/commits/${commit}/statuses`;
 		const listing2 = { path, choice: (shapes) => shapes.Statuses, cap: LIST_CAPS.statuses, hides: false };
-		return [...await readList3(api, listing2)].sort((a, b) => b.id - a.id);
+		return [...await readList2(api, listing2)].sort((a, b) => b.id - a.id);
 	}
 });
 var createSignature = (token, renew) => {
 	const headerOf = (value) => `${renew === null ? "token" : "Bearer"} ${value}`;
 	let header = headerOf(token);
-	let accepted = false;
+	let accepted2 = false;
 	let renewal = null;
-	const renewed = async (refused2) => {
-		if (renew === null || !accepted) return false;
+	const renewed = async (refused3) => {
+		if (renew === null || !accepted2) return false;
 		renewal ??= renew().then((value) => {
 			header = headerOf(value);
 		});
 		await renewal;
-		return refused2 !== header;
+		return refused3 !== header;
 	};
 	return {
 		header: () => header,
 		accept: () => {
-			accepted = true;
+			accepted2 = true;
 		},
 		renewed
 	};
 };
 init_domain();
 var PAGE_MEMBERS = 50;
-var MAX_PAGES4 = 10;
-var unknown3 = (text) => ({ kind: "unknown", text });
-var readTeams2 = async (api) => {
+var MAX_PAGES3 = 10;
+var unknown4 = (text) => ({ kind: "unknown", text });
+var readTeams = async (api) => {
 	const call = { method: "GET", path: `${api.repository}/teams` };
 	const answer = await api.answer(call, [200, 405]);
 	return answer.status === 405 ? null : api.parse(call, answer, (shapes) => shapes.Teams);
 };
 var readMembers = async (api, id3) => {
-	let refused2 = null;
+	let refused3 = null;
 	const pages = await readPages(async (page) => {
 		const call = { method: "GET", path: `/teams/${id3}/members?limit=${PAGE_MEMBERS}&page=${page}` };
 		const answer = await api.answer(call, [200, 403, 404]);
 		if (answer.status !== 200) {
 			const scope = missingScope(answer);
-			refused2 = scope === null ? "the account of the token is neither in it nor owns the organisation" : `the token lacks ${scope}`;
+			refused3 = scope === null ? "the account of the token is neither in it nor owns the organisation" : `the token lacks ${scope}`;
 			return { items: [], total: 0 };
 		}
 		const members2 = await api.parse(call, answer, (shapes) => shapes.Members);
 		return { items: members2, total: Number(answer.headers["x-total-count"] ?? members2.length) };
-	}, MAX_PAGES4);
-	if (refused2 !== null) return unknown3(refused2);
+	}, MAX_PAGES3);
+	if (refused3 !== null) return unknown4(refused3);
 	if (pages.kind === "complete") return { kind: "members", logins: pages.items };
-	return unknown3(pages.kind === "uneven" ? "the list of its members is incomplete" : "it has more members than the gate reads");
+	return unknown4(pages.kind === "uneven" ? "the list of its members is incomplete" : "it has more members than the gate reads");
 };
 var createTeams = (api) => {
 	let teams = null;
 	return {
 		team: async (name) => {
-			teams ??= readTeams2(api);
+			teams ??= readTeams(api);
 			const all = await teams.catch((thrown) => {
 				teams = null;
 				throw thrown;
 			});
-			if (all === null) return unknown3("the repository is owned by no organisation, so it has no teams");
+			if (all === null) return unknown4("the repository is owned by no organisation, so it has no teams");
 			const found = all.find((team) => sameLogin(team.name, name));
-			return found === void 0 ? unknown3("no team of this name has the repository") : readMembers(api, found.id);
+			return found === void 0 ? unknown4("no team of this name has the repository") : readMembers(api, found.id);
 		}
 	};
 };
@@ -17193,16 +24375,16 @@ var createNotes = (api) => ({
 });
 var requestReviews = async (api, number2, logins) => {
 	if (logins.length === 0) return [];
-	const ask = (reviewers) => api.answer(post(`${api.repository}/pulls/${number2}/requested_reviewers`, { reviewers }), [201, 403, 404, 422]);
-	const answer = await ask(logins);
+	const ask2 = (reviewers) => api.answer(post(`${api.repository}/pulls/${number2}/requested_reviewers`, { reviewers }), [201, 403, 404, 422]);
+	const answer = await ask2(logins);
 	if (answer.status === 201) return [];
 	const [only, ...others] = logins;
 	if (only !== void 0 && others.length === 0) {
 		return [{ login: only, text: api.quote(messageOf(readBody(answer)) ?? `answered ${answer.status}`) }];
 	}
-	const refused2 = [];
-	for (const login2 of logins) refused2.push(await requestReviews(api, number2, [login2]));
-	return refused2.flat();
+	const refused3 = [];
+	for (const login2 of logins) refused3.push(await requestReviews(api, number2, [login2]));
+	return refused3.flat();
 };
 var createMarks = (api) => ({
 	deleteReview: async (number2, review) => {
@@ -17214,8 +24396,8 @@ var createMarks = (api) => ({
 		return status === 404 ? "none" : "forbidden";
 	},
 	requestReviews: (number2, logins) => requestReviews(api, number2, logins),
-	setStatus: async (commit, { context, state, description, url }) => {
-		const call = post(`${api.repository}/statuses/${commit}`, { context, state, description, target_url: url });
+	setStatus: async (commit, { context, state, description, url: url2 }) => {
+		const call = post(`${api.repository}/statuses/${commit}`, { context, state, description, target_url: url2 });
 		const status = await api.parse(call, await api.answer(call, [201]), (shapes) => shapes.Status);
 		if (status.context !== context || status.state !== state) throw api.fault(call, "answered with another object", RETRY);
 		return status;
@@ -17268,6 +24450,1259 @@ var createForgeWith = (options, more) => {
 	};
 };
 var createForge = (options) => createForgeWith(options, () => ({}));
+init_mini();
+init_schema_atoms();
+var Version = /* @__PURE__ */ object({ version: /* @__PURE__ */ string2() });
+var RepositorySetup = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ object({
+		id: id2,
+		owner: login,
+		name: /* @__PURE__ */ string2(),
+		default_branch: /* @__PURE__ */ string2(),
+		private: /* @__PURE__ */ boolean2(),
+		archived: /* @__PURE__ */ boolean2(),
+		has_pull_requests: /* @__PURE__ */ boolean2(),
+		has_actions: /* @__PURE__ */ boolean2(),
+		allow_merge_commits: /* @__PURE__ */ optional(/* @__PURE__ */ boolean2()),
+		permissions: /* @__PURE__ */ object({ admin: /* @__PURE__ */ boolean2(), push: /* @__PURE__ */ boolean2() })
+	}),
+	/* @__PURE__ */ transform((one) => ({
+		id: one.id,
+		owner: one.owner,
+		name: one.name,
+		defaultBranch: one.default_branch,
+		private: one.private,
+		archived: one.archived,
+		pullRequests: one.has_pull_requests,
+		actions: one.has_actions,
+		// Absent where the repository has no pull requests.
+		mergeCommits: one.allow_merge_commits ?? false,
+		...one.permissions
+	}))
+);
+var tokenRow = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ object({
+		name: /* @__PURE__ */ string2(),
+		token_last_eight: /* @__PURE__ */ string2(),
+		scopes: /* @__PURE__ */ array(/* @__PURE__ */ string2()),
+		repositories: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({ full_name: /* @__PURE__ */ string2() }))))
+	}),
+	/* @__PURE__ */ transform(({ name, token_last_eight: lastEight, scopes: scopes2, repositories }) => ({
+		name,
+		lastEight,
+		scopes: scopes2,
+		repositories: repositories?.map(({ full_name }) => full_name) ?? null
+	}))
+);
+var TokenRows = /* @__PURE__ */ array(tokenRow);
+var names2 = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ string2())),
+	/* @__PURE__ */ transform((list2) => list2 ?? [])
+);
+var rule = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ object({
+		rule_name: /* @__PURE__ */ string2(),
+		enable_push: /* @__PURE__ */ boolean2(),
+		enable_push_whitelist: /* @__PURE__ */ boolean2(),
+		push_whitelist_usernames: names2,
+		push_whitelist_teams: names2,
+		push_whitelist_deploy_keys: /* @__PURE__ */ boolean2(),
+		enable_merge_whitelist: /* @__PURE__ */ boolean2(),
+		merge_whitelist_usernames: names2,
+		merge_whitelist_teams: names2,
+		enable_status_check: /* @__PURE__ */ boolean2(),
+		status_check_contexts: names2,
+		required_approvals: count2,
+		enable_approvals_whitelist: /* @__PURE__ */ boolean2(),
+		approvals_whitelist_username: names2,
+		approvals_whitelist_teams: names2,
+		block_on_rejected_reviews: /* @__PURE__ */ boolean2(),
+		block_on_official_review_requests: /* @__PURE__ */ boolean2(),
+		block_on_outdated_branch: /* @__PURE__ */ boolean2(),
+		dismiss_stale_approvals: /* @__PURE__ */ boolean2(),
+		ignore_stale_approvals: /* @__PURE__ */ boolean2(),
+		require_signed_commits: /* @__PURE__ */ boolean2(),
+		protected_file_patterns: /* @__PURE__ */ string2(),
+		unprotected_file_patterns: /* @__PURE__ */ string2(),
+		apply_to_admins: /* @__PURE__ */ boolean2()
+	}),
+	/* @__PURE__ */ transform((one) => ({
+		name: one.rule_name,
+		push: one.enable_push,
+		pushList: one.enable_push_whitelist,
+		pushUsers: one.push_whitelist_usernames,
+		pushTeams: one.push_whitelist_teams,
+		pushKeys: one.push_whitelist_deploy_keys,
+		mergeList: one.enable_merge_whitelist,
+		mergeUsers: one.merge_whitelist_usernames,
+		mergeTeams: one.merge_whitelist_teams,
+		requiredApprovals: one.required_approvals,
+		approvalsList: one.enable_approvals_whitelist,
+		approvalsUsers: one.approvals_whitelist_username,
+		approvalsTeams: one.approvals_whitelist_teams,
+		statusCheck: one.enable_status_check,
+		statusContexts: one.status_check_contexts,
+		blockOnRejected: one.block_on_rejected_reviews,
+		blockOnRequests: one.block_on_official_review_requests,
+		blockOnOutdated: one.block_on_outdated_branch,
+		dismissStale: one.dismiss_stale_approvals,
+		ignoreStale: one.ignore_stale_approvals,
+		signedCommits: one.require_signed_commits,
+		protectedPatterns: one.protected_file_patterns,
+		unprotectedPatterns: one.unprotected_file_patterns,
+		applyToAdmins: one.apply_to_admins
+	}))
+);
+var Rules = /* @__PURE__ */ array(rule);
+var LabelSetups = /* @__PURE__ */ array(/* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2(), exclusive: /* @__PURE__ */ boolean2() }));
+var Logins = /* @__PURE__ */ array(login);
+var LEVELS = ["none", "read", "write", "admin", "owner"];
+var TeamRows = /* @__PURE__ */ array(
+	/* @__PURE__ */ pipe(
+		/* @__PURE__ */ object({
+			id: id2,
+			name: /* @__PURE__ */ string2(),
+			permission: /* @__PURE__ */ _enum(LEVELS),
+			units_map: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string2(), /* @__PURE__ */ _enum(LEVELS))))
+		}),
+		/* @__PURE__ */ transform(({ units_map: units, permission: permission2, ...team }) => ({
+			...team,
+			level: permission2 === "owner" || permission2 === "admin" ? permission2 : units?.["repo.code"] ?? permission2
+		}))
+	)
+);
+var SecretNames = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({ name: /* @__PURE__ */ string2() }))),
+	/* @__PURE__ */ transform((rows) => (rows ?? []).map(({ name }) => name))
+);
+var PAGE = 50;
+var MAX_PAGES4 = 20;
+var get2 = (path) => ({ method: "GET", path });
+var probes = (api, owner) => ({
+	repository: api.repository,
+	issue: `${api.repository}/labels?page=1&limit=1`,
+	user: "/user",
+	organization: `/orgs/${segment(owner)}`,
+	notification: "/notifications/new",
+	package: `/packages/${segment(owner)}?page=1&limit=1`,
+	admin: "/admin/cron?page=1&limit=1"
+});
+var readAll2 = async (api, path, shape) => {
+	const pages = await readPages(async (page) => {
+		const { value, total } = await api.get(`${path}?limit=${PAGE}&page=${page}`, shape);
+		return { items: value, total: total ?? value.length };
+	}, MAX_PAGES4);
+	if (pages.kind === "complete") return pages.items;
+	const what2 = pages.kind === "uneven" ? "answered a list that does not add up" : `lists ${pages.total} entries, too many to read`;
+	throw api.fault(get2(path), what2, RETRY);
+};
+var createToken = (api, owner) => ({
+	version: async () => {
+		const call = get2("/version");
+		const answer = await api.answer(call, [200]);
+		const { version: version2 } = await api.parse(call, answer, () => Version);
+		const header = answer.headers["date"];
+		const date2 = typeof header === "string" ? Date.parse(header) : Number.NaN;
+		return { version: version2, date: Number.isNaN(date2) ? null : date2 };
+	},
+	mayRead: async (category) => {
+		const call = get2(probes(api, owner)[category] ?? api.repository);
+		const answer = await api.answer(call, [200, 403, 404]);
+		if (missingScope(answer) !== null) return false;
+		if (answer.status !== 200 && readBody(answer).kind !== "json") throw api.refused(call, answer);
+		return true;
+	},
+	mayAskAbout: async (login2) => {
+		const call = get2(`${api.repository}/collaborators/${segment(login2)}/permission`);
+		const answer = await api.answer(call, [200, 403]);
+		if (missingScope(answer) !== null) throw api.refused(call, answer);
+		return answer.status === 200;
+	},
+	tokens: (login2) => readAll2(api, `/users/${segment(login2)}/tokens`, () => TokenRows)
+});
+var createPlace = (api, owner, name) => ({
+	repository: async () => {
+		const { value } = await api.get(api.repository, () => RepositorySetup);
+		if (sameLogin(value.owner, owner) && sameLogin(value.name, name)) return value;
+		throw api.fault(get2(api.repository), "answered with another object", RETRY);
+	},
+	rules: async () => (await api.get(`${api.repository}/branch_protections`, () => Rules)).value,
+	labels: async () => (await api.get(`${api.repository}/labels`, () => LabelSetups, { grows: true })).value,
+	collaborators: () => readAll2(api, `${api.repository}/collaborators`, () => Logins),
+	teams: async () => {
+		const call = get2(`${api.repository}/teams`);
+		const answer = await api.answer(call, [200, 405]);
+		return answer.status === 405 ? null : api.parse(call, answer, () => TeamRows);
+	},
+	secrets: () => readAll2(api, `${api.repository}/actions/secrets`, () => SecretNames)
+});
+var createSetupForge = (options) => createForgeWith(options, (api) => ({
+	setup: { ...createToken(api, options.owner), ...createPlace(api, options.owner, options.repository) }
+}));
+init_domain();
+var FORBIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
+var ORDINARY_FILE = /^[\n\t\x20-\x7e]*$/;
+var EVERY = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+var firstForbidden = (text) => FORBIDDEN2.exec(text)?.[0] ?? null;
+var kindOf = (character) => {
+	if (/\p{Cc}/u.test(character)) return "a control character";
+	if (/\p{Cf}/u.test(character)) return "an invisible format character";
+	return /\p{Co}/u.test(character) ? "a private-use character" : "an invisible line or paragraph separator";
+};
+var nameOf3 = (character) => character === "	" ? "A tab" : `The character ${codePoint(character)}, ${kindOf(character)},`;
+var carriageReturn = (source2, offset) => problemAt(
+	"carriage-return",
+	source2.path,
+	positionAt(source2, offset),
+	"The lines end with a carriage return and a line feed.",
+	"Save the file with line feeds only (LF)."
+);
+var forbidden = (source2, offset, character) => problemAt(
+	"forbidden-character",
+	source2.path,
+	positionAt(source2, offset),
+	`${nameOf3(character)} may not stand in a vault action.`,
+	"Take it out."
+);
+var forbiddenCharacters = (source2) => {
+	if (ORDINARY_FILE.test(source2.text)) return [];
+	const problems = [];
+	let reported = -1;
+	let crlf = false;
+	for (const { 0: character, index } of source2.text.matchAll(EVERY)) {
+		if (character === "	" || character === "\n") continue;
+		const lineStart = source2.text.lastIndexOf("\n", index - 1);
+		if (character === "\r" && source2.text[index + 1] === "\n") {
+			if (!crlf) problems.push(carriageReturn(source2, index));
+			crlf = true;
+		} else if (lineStart !== reported || problems.length === 0) {
+			problems.push(forbidden(source2, index, character));
+			reported = lineStart;
+		}
+	}
+	return problems;
+};
+var flaw = (code, at, text, remedy) => ({
+	kind: "flaw",
+	flaw: { code, at, text, remedy }
+});
+var FREE_TEXT_KEY = "context";
+var TOKEN4 = /[^\s,#\]]*/y;
+var readString2 = (key2, line4, at) => {
+	if (line4.startsWith('"""', at) || line4.startsWith("'''", at)) {
+		return flaw(
+			"multi-line-string",
+			at,
+			`The value of ${quote(key2)} is a multi-line string.`,
+			"Write it on one line, in one pair of double quotes."
+		);
+	}
+	if (line4[at] === "'") {
+		return flaw("literal-string", at, `The value of ${quote(key2)} is in single quotes.`, "Write it in double quotes.");
+	}
+	const end = stringEnd(line4, at);
+	if (end === null) {
+		return flaw("unclosed-string", at, `The string of ${quote(key2)} is not closed on its line.`, "Close it with a double quote.");
+	}
+	const inside2 = line4.slice(at + 1, end - 1);
+	if (!inside2.includes("\\")) return { kind: "value", value: { type: "string", value: inside2 }, end };
+	return readEscaped(key2, inside2, at, end);
+};
+var readEscaped = (key2, inside2, at, end) => {
+	if (key2 !== FREE_TEXT_KEY) {
+		const text = `The value of ${quote(key2)} holds a backslash.`;
+		return flaw("backslash", at + 1 + inside2.indexOf("\\"), text, "Write the characters themselves: this value needs no escapes.");
+	}
+	const wrong = /^(?:[^\\]|\\["\\])*/u.exec(inside2)?.[0].length ?? 0;
+	if (wrong < inside2.length) {
+		const text = `The value of ${quote(key2)} holds an escape other than \\" and \\\\.`;
+		return flaw("backslash", at + 1 + wrong, text, "Write the character itself; a line end in it becomes a space.");
+	}
+	return { kind: "value", value: { type: "string", value: inside2.replace(/\\(["\\])/gu, "$1") }, end };
+};
+var listFlaw = (key2, line4, at) => {
+	if (at >= line4.length || line4[at] === "#") {
+		return flaw("multi-line-list", at, `The list of ${quote(key2)} does not end on its line.`, "Write the whole list on one line.");
+	}
+	const text = `The list of ${quote(key2)} departs here from the form ["one", "two"].`;
+	return flaw("list-form", at, text, "Write strings in double quotes with one comma between two, and none after the last.");
+};
+var readList3 = (key2, line4, at) => {
+	const items2 = [];
+	let next = skipBlank(line4, at + 1);
+	if (line4[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
+	for (; ; ) {
+		if (line4[next] !== '"' && line4[next] !== "'") return listFlaw(key2, line4, next);
+		const item = readString2(key2, line4, next);
+		if (item.kind === "flaw") return item;
+		items2.push(item.value);
+		next = skipBlank(line4, item.end);
+		if (line4[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
+		if (line4[next] !== ",") return listFlaw(key2, line4, next);
+		next = skipBlank(line4, next + 1);
+	}
+};
+var readOther = (key2, line4, at) => {
+	TOKEN4.lastIndex = at;
+	const token = TOKEN4.exec(line4)?.[0] ?? "";
+	if (/^(?:0|[1-9][0-9]*)$/.test(token))
+		return { kind: "value", value: { type: "integer", value: BigInt(token) }, end: at + token.length };
+	if (at >= line4.length || line4[at] === "#") {
+		return flaw("missing-value", at, `${quote(key2)} has no value.`, "Write its value after the equals sign.");
+	}
+	if (/^[+-]?[0-9]/.test(token)) {
+		const text2 = `${quote(token)} is not a plain decimal integer.`;
+		return flaw("number-form", at, text2, "Write digits only, without sign, underscore, point or leading zero.");
+	}
+	const text = `The value of ${quote(key2)} is not a string, an integer or a list of strings.`;
+	return flaw("value-form", at, text, "Write a string in double quotes, a plain number, or a list of such strings.");
+};
+var readFormValue = (key2, line4, at) => {
+	const first = line4[at];
+	const read2 = first === '"' || first === "'" ? readString2 : first === "[" ? readList3 : readOther;
+	const reading = read2(key2, line4, at);
+	if (reading.kind === "flaw") return reading;
+	const tab = line4.slice(at, reading.end).indexOf("	");
+	if (tab === -1) return reading;
+	return flaw("forbidden-character", at + tab, `${nameOf3("	")} may stand only around the equals sign.`, "Write a space instead.");
+};
+var restFlaw = (line4, end) => {
+	if (end >= line4.length) return null;
+	const at = skipBlank(line4, end);
+	if (at >= line4.length) {
+		return { code: "text-after-value", at: end, text: "White space follows the value.", remedy: "End the line with the value." };
+	}
+	if (line4[at] === "#") {
+		const text = "A comment follows the value on its line.";
+		return { code: "text-after-value", at, text, remedy: "Give the comment a line of its own, or take it out." };
+	}
+	return { code: "text-after-value", at, text: "Text follows the value.", remedy: "End the line with the value." };
+};
+var key = (name, type, required2, rule2) => ({
+	key: name,
+	type,
+	required: required2,
+	rule: rule2
+});
+var VAULT_ACTION_KEYS = [
+	key("id", "string", true, "the name of the file without .toml"),
+	key("formula", "string", true, "the formula to run"),
+	key("context", "string", true, "why, in 1 to 2000 characters"),
+	key("secrets", "list", true, "the secrets it asks for; may be empty"),
+	key("mounts", "list", false, "the file mounts it asks for"),
+	key("tools", "list", false, "the tools it asks for"),
+	key("model", "string", false, "the model to run the formula with"),
+	key("timeout_minutes", "integer", false, "1 to 1440"),
+	key("blast_radius", "string", false, 'what its author claims the tier to be: "low", "medium" or "high"'),
+	key("dispatch_mode", "string", false, "written by the dispatcher's own direct path; makes the tier high")
+];
+var NAMES4 = new Set(VAULT_ACTION_KEYS.map(({ key: name }) => name));
+var isVaultActionKey = (name) => NAMES4.has(name);
+var written = (action) => /* @__PURE__ */ new Map([
+	["id", action.id],
+	["formula", action.formula],
+	["context", action.context],
+	["secrets", action.secrets],
+	["mounts", action.mounts.length > 0 || action.lines.has("mounts") ? action.mounts : null],
+	["tools", action.tools.length > 0 || action.lines.has("tools") ? action.tools : null],
+	["model", action.model],
+	["timeout_minutes", action.timeoutMinutes],
+	["blast_radius", action.claim],
+	["dispatch_mode", action.dispatchMode]
+]);
+var obstacle = (key2, text) => {
+	const character = firstForbidden(text);
+	if (character !== null) return `it holds the character ${codePoint(character)}, which canonical form has no place for`;
+	if (key2 === FREE_TEXT_KEY || !/["\\]/.test(text)) return null;
+	return `it holds a double quote or a backslash, which may stand only in ${FREE_TEXT_KEY}`;
+};
+var stringText = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
+var valueText = (value) => {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" ? stringText(value) : `[${value.map(stringText).join(", ")}]`;
+};
+var obstacleOf = (key2, value) => {
+	if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? null : "it is not a plain decimal integer";
+	const texts = typeof value === "string" ? [value] : value;
+	return texts.map((text) => obstacle(key2, text)).find((reason2) => reason2 !== null) ?? null;
+};
+var canonicalText = (action, comments = /* @__PURE__ */ new Map()) => {
+	const values2 = written(action);
+	const lines = [];
+	for (const key2 of /* @__PURE__ */ new Set([...action.lines.keys(), ...VAULT_ACTION_KEYS.map((known) => known.key)])) {
+		const value = values2.get(key2) ?? null;
+		if (value === null) continue;
+		const reason2 = obstacleOf(key2, value);
+		if (reason2 !== null) return { kind: "none", key: key2, reason: reason2 };
+		lines.push(...comments.get(key2) ?? [], `${key2} = ${valueText(value)}`);
+	}
+	return { kind: "text", text: [...lines, ...comments.get("") ?? [], ""].join("\n") };
+};
+var MOST_UNCLOSED = 8;
+var report2 = (draft2, key2, flaw2) => {
+	const position = positionAt(draft2.source, flaw2.at);
+	draft2.problems.push({ key: key2, problem: problemAt(flaw2.code, draft2.source.path, position, flaw2.text, flaw2.remedy) });
+};
+var lineEnd2 = (source2, at) => {
+	const end = source2.text.indexOf("\n", at);
+	if (end === -1) return source2.text.length;
+	return end > at && source2.text[end - 1] === "\r" ? end - 1 : end;
+};
+var keepComment = (draft2, text) => {
+	const spaced = text.replaceAll("	", " ").trimEnd();
+	if (firstForbidden(spaced) === null) draft2.waiting.push(spaced);
+};
+var settleComments = (draft2, key2) => {
+	if (draft2.waiting.length > 0) draft2.comments.set(key2, [...draft2.comments.get(key2) ?? [], ...draft2.waiting]);
+	draft2.waiting = [];
+};
+var readComment = (draft2, at, end) => {
+	const text = draft2.source.text.slice(at, end);
+	keepComment(draft2, text);
+	const tab = text.indexOf("	");
+	if (tab === -1) return;
+	const sentence3 = `${nameOf3("	")} may stand only around the equals sign.`;
+	report2(draft2, null, { code: "forbidden-character", at: at + tab, text: sentence3, remedy: "Write a space instead." });
+};
+var readKeyName = (draft2, scanned) => {
+	const first = scanned.parts[0];
+	const raw = first?.raw ?? "";
+	const at = first?.at ?? scanned.end;
+	const name = /^["']/.test(raw) ? raw.slice(1, -1) : raw;
+	if (scanned.parts.length > 1) {
+		const text = `The key that starts with ${quote(name)} has a dot in it.`;
+		report2(draft2, name, { code: "dotted-key", at, text, remedy: "Write a plain key; a vault action has no tables." });
+	} else if (name !== raw) {
+		const text = `The key ${quote(name)} stands in quotes.`;
+		report2(draft2, name, { code: "quoted-key", at, text, remedy: "Write the key without quotes." });
+	}
+	return name;
+};
+var afterValue = (draft2, at, end) => {
+	const closed = draft2.unclosed < MOST_UNCLOSED ? valueEnd(draft2.source.text, at) : null;
+	if (closed === null) draft2.unclosed += 1;
+	return Math.max(closed ?? end, end);
+};
+var readRest = (draft2, name, line4, at) => {
+	const rest = restFlaw(line4, at);
+	if (rest === null) return;
+	report2(draft2, name, rest);
+	if (line4[rest.at] !== "#") return;
+	keepComment(draft2, line4.slice(rest.at));
+	settleComments(draft2, name);
+};
+var readEntry = (draft2, name, keyAt, equals, end) => {
+	const line4 = draft2.source.text.slice(0, end);
+	const valueAt = skipBlank(line4, equals + 1);
+	const earlier = draft2.entries.get(name);
+	settleComments(draft2, name);
+	if (earlier !== void 0) {
+		const text = `The key ${quote(name)} is given again; line ${lineIndex(draft2.source, earlier.keyAt) + 1} has it already.`;
+		report2(draft2, name, { code: "duplicate-key", at: keyAt, text, remedy: "Keep one of the two lines." });
+	}
+	if (!isVaultActionKey(name)) {
+		if (earlier === void 0) draft2.entries.set(name, { keyAt, valueAt, value: null });
+		return afterValue(draft2, valueAt, end);
+	}
+	const reading = readFormValue(name, line4, valueAt);
+	if (earlier === void 0) draft2.entries.set(name, { keyAt, valueAt, value: reading.kind === "value" ? reading.value : null });
+	if (reading.kind === "value") {
+		readRest(draft2, name, line4, reading.end);
+		return end;
+	}
+	report2(draft2, name, reading.flaw);
+	const after = afterValue(draft2, valueAt, valueAt);
+	for (const comment of commentsIn(draft2.source.text, valueAt, after)) keepComment(draft2, comment);
+	settleComments(draft2, name);
+	const last = draft2.source.text.slice(0, lineEnd2(draft2.source, after));
+	if (last[skipBlank(last, after)] === "#") readRest(draft2, name, last, after);
+	return Math.max(after, end);
+};
+var readOddLine = (draft2, at, end) => {
+	const line4 = draft2.source.text.slice(at, end);
+	if (line4.startsWith("[")) {
+		draft2.table = true;
+		const scanned = scanKey(draft2.source.text, at + (line4.startsWith("[[") ? 2 : 1));
+		const text2 = `${quote(line4)} starts a table; a vault action has none.`;
+		const remedy = "Write all keys at the top of the file, without headers.";
+		report2(draft2, scanned?.parts[0]?.raw ?? null, { code: "table", at, text: text2, remedy });
+		return;
+	}
+	let nameEnd = Math.max(line4.indexOf("="), 0);
+	while (line4[nameEnd - 1] === " " || line4[nameEnd - 1] === "	") nameEnd -= 1;
+	const name = line4.slice(0, nameEnd);
+	if (name !== "" && !draft2.table) {
+		if (!draft2.entries.has(name)) draft2.entries.set(name, { keyAt: at, valueAt: at, value: null });
+		return;
+	}
+	const text = 'This line is neither empty, nor a comment, nor "key = value".';
+	report2(draft2, null, { code: "line-form", at, text, remedy: 'Take it out, or start it with "#".' });
+};
+var readLine = (draft2, start) => {
+	const text = draft2.source.text;
+	const end = lineEnd2(draft2.source, start);
+	const at = Math.min(skipBlank(text, start), end);
+	if (at > start) {
+		const what2 = at === end ? "This line holds nothing but white space." : "White space stands before this line.";
+		report2(draft2, null, { code: "indented-line", at: start, text: what2, remedy: "Take the white space out." });
+	}
+	if (at === end) return end;
+	if (text[at] === "#") {
+		readComment(draft2, at, end);
+		return end;
+	}
+	const scanned = scanKey(text, at);
+	if (scanned === null || text[scanned.end] !== "=" || scanned.end >= end) {
+		readOddLine(draft2, at, end);
+		return end;
+	}
+	if (draft2.table) return afterValue(draft2, skipBlank(text, scanned.end + 1), end);
+	return readEntry(draft2, readKeyName(draft2, scanned), at, scanned.end, end);
+};
+var readForm = (source2) => {
+	const draft2 = { source: source2, entries: /* @__PURE__ */ new Map(), problems: [], comments: /* @__PURE__ */ new Map(), waiting: [], table: false, unclosed: 0 };
+	for (let at = 0; at < source2.text.length; ) {
+		const read2 = readLine(draft2, at);
+		const next = source2.text.indexOf("\n", read2);
+		at = next === -1 ? source2.text.length : next + 1;
+	}
+	settleComments(draft2, "");
+	for (const problem of forbiddenCharacters(source2)) draft2.problems.push({ key: null, problem });
+	return { entries: draft2.entries, problems: draft2.problems, comments: draft2.comments };
+};
+var disagreement = (form, toml2) => {
+	if (toml2.kind === "broken") return "";
+	for (const key2 of /* @__PURE__ */ new Set([...form.entries.keys(), ...toml2.table.keys()])) {
+		const line4 = form.entries.get(key2)?.value ?? null;
+		const parsed2 = toml2.table.get(key2);
+		if (line4 === null || parsed2 === void 0 || !sameToml(line4, parsed2)) return key2;
+	}
+	return null;
+};
+var disagreementProblem = (source2, key2) => {
+	const what2 = key2 === "" ? "the whole file" : quote(key2);
+	const text = `A line reader and a TOML parser do not see the same in ${what2}.`;
+	return problemAt("readers-disagree", source2.path, null, text, "Report this as a defect of vault-gate, with the file.");
+};
+var syntaxProblems = (source2, form, toml2) => {
+	if (toml2.kind === "table" || form.problems.some(({ problem }) => problem.line === toml2.line)) return [];
+	const unknown6 = [...form.entries].filter(([key2]) => !isVaultActionKey(key2));
+	if (unknown6.some(([, { keyAt }]) => lineIndex(source2, keyAt) + 1 === toml2.line)) return [];
+	const place = positionAt(source2, (source2.starts[toml2.line - 1] ?? 0) + toml2.character);
+	const text = `The vault action is not valid TOML here: ${toml2.message}.`;
+	return [{ key: null, problem: problemAt("toml-syntax", source2.path, place, text, "Correct the TOML.") }];
+};
+var readBoth = (source2, bom) => {
+	const form = readForm(source2);
+	const toml2 = parseToml(source2.text);
+	const marks = bom ? [{ key: null, problem: byteOrderMark(source2.path, "vault action") }] : [];
+	const formal = [...marks, ...form.problems];
+	const known = [...form.entries.keys()].every(isVaultActionKey);
+	if (formal.length > 0 || !known) {
+		return { source: source2, form, toml: toml2, problems: [...formal, ...syntaxProblems(source2, form, toml2)], canonical: false };
+	}
+	const key2 = disagreement(form, toml2);
+	const problems = key2 === null ? [] : [{ key: null, problem: disagreementProblem(source2, key2) }];
+	return { source: source2, form, toml: toml2, problems, canonical: key2 === null };
+};
+var LONGEST_CONTEXT = 2e3;
+var LONGEST_MINUTES = 1440n;
+var atValue = (key2, code, text, remedy, item = null) => ({
+	key: key2,
+	item,
+	part: "value",
+	code,
+	text,
+	remedy
+});
+var WANTED = {
+	string: "a string",
+	integer: "an integer",
+	list: "a list of strings"
+};
+var checkType = (key2, type, value) => {
+	if (value.type !== type) {
+		const example = type === "string" ? `${key2} = "\u2026"` : type === "list" ? `${key2} = ["\u2026"]` : `${key2} = 30`;
+		return [atValue(key2, "wrong-type", `${quote(key2)} must be ${WANTED[type]}, not ${typeName(value)}.`, `Write ${example}.`)];
+	}
+	const items2 = value.type === "list" ? value.items : [];
+	return items2.flatMap((item, index) => {
+		if (item.type === "string") return [];
+		const text = `Item ${index + 1} of ${quote(key2)} must be a string, not ${typeName(item)}.`;
+		return [atValue(key2, "wrong-type", text, "Write it in double quotes.", index)];
+	});
+};
+var checkId = (id3, stem) => {
+	const rename = "Write the name of the file without .toml, or rename the file to match.";
+	if (!isId(id3)) return [atValue("id", "bad-id", `${quote(id3)} is not an id: ${ID_RULE}.`, rename)];
+	if (stem === null || id3 === stem) return [];
+	return [atValue("id", "id-mismatch", `The id is ${quote(id3)} but the file is named for ${quote(stem)}.`, rename)];
+};
+var checkContext = (context) => {
+	if (context.trim() === "") {
+		return [atValue("context", "empty-context", "The context is empty.", "Say in a sentence why this should be done.")];
+	}
+	const length = [...context].length;
+	if (length <= LONGEST_CONTEXT) return [];
+	const text = `The context has ${length} characters; at most ${LONGEST_CONTEXT} are allowed.`;
+	return [atValue("context", "context-too-long", text, "Make it shorter.")];
+};
+var checkFormula = (formula2, formulas) => {
+	if (!isFormula(formula2)) {
+		return [atValue("formula", "bad-name", `${quote(formula2)} is not a formula: ${FORMULA_RULE}.`, "Correct the name.")];
+	}
+	const missing5 = formulas ? missingFormula(formula2, formulas) : null;
+	return missing5 === null ? [] : [atValue("formula", "formula-missing", missing5.text, missing5.remedy)];
+};
+var checkName = (key2, name, item) => isName(name) ? [] : [atValue(key2, "bad-name", `${quote(name)} is not a name: ${NAME_RULE}.`, "Correct the name.", item)];
+var checkClaim = (claim2) => {
+	if (isTier(claim2)) return [];
+	return [
+		atValue(
+			"blast_radius",
+			"bad-tier",
+			`${quote(claim2)} is not a tier.`,
+			'Write "low", "medium" or "high", or take the line out.'
+		)
+	];
+};
+var checkAllowed = (key2, name, item, allowed2) => {
+	if (allowed2 === null || allowed2.has(name)) return [];
+	const one = key2 === "secrets" ? "secret" : "mount";
+	const remedy = `Take it out, or ask an operator to add it to ${key2} in [actions] of the policy.`;
+	return [
+		atValue(
+			key2,
+			`${one}-not-allowed`,
+			`The policy does not allow vault actions to name the ${one} ${quote(name)}.`,
+			remedy,
+			item
+		)
+	];
+};
+var checkNames = (key2, items2, allowed2) => {
+	const names5 = items2.map(textOf);
+	const again = repeated(names5);
+	return names5.flatMap((name, item) => {
+		if (name === null) return [];
+		const twice = atValue(key2, "duplicate-name", `${quote(name)} is listed twice in ${quote(key2)}.`, "List it once.", item);
+		if (again.has(item)) return [twice];
+		return isName(name) ? checkAllowed(key2, name, item, allowed2) : checkName(key2, name, item);
+	});
+};
+var checkMinutes = (minutes) => {
+	if (minutes >= 1n && minutes <= LONGEST_MINUTES) return [];
+	const text = `"timeout_minutes" must be from 1 to ${LONGEST_MINUTES}.`;
+	return [atValue("timeout_minutes", "out-of-range", text, `Write a number of minutes from 1 to ${LONGEST_MINUTES}.`)];
+};
+var checkString = (key2, text, options) => {
+	switch (key2) {
+		case "id":
+			return checkId(text, options.id);
+		case "formula":
+			return checkFormula(text, options.formulas);
+		case "context":
+			return checkContext(text);
+		case "model":
+			return checkName(key2, text, null);
+		case "blast_radius":
+			return checkClaim(text);
+		default:
+			return [];
+	}
+};
+var checkValue = (key2, value, options) => {
+	if (value.type === "string") return checkString(key2, value.value, options);
+	if (value.type === "integer") return checkMinutes(value.value);
+	if (value.type !== "list") return [];
+	return checkNames(key2, value.items, key2 === "secrets" ? options.secrets : key2 === "mounts" ? options.mounts : null);
+};
+var checkKey = ({ key: key2, type, required: required2 }, values2, options) => {
+	const value = values2.get(key2);
+	if (value === null) return [];
+	if (value !== void 0) {
+		const wrong = checkType(key2, type, value);
+		return wrong.length > 0 && wrong[0]?.item === null ? wrong : [...wrong, ...checkValue(key2, value, options)];
+	}
+	if (!required2) return [];
+	const remedy = `Add a line: ${key2} = ${type === "list" ? "[]" : '"\u2026"'}.`;
+	return [{ key: key2, item: null, part: null, code: "missing-key", text: `The key ${quote(key2)} is missing.`, remedy }];
+};
+var checkValues = (values2, options) => {
+	const names5 = VAULT_ACTION_KEYS.map(({ key: key2 }) => key2);
+	const unknown6 = [...values2.keys()].filter((key2) => !isVaultActionKey(key2));
+	return [
+		...VAULT_ACTION_KEYS.flatMap((key2) => checkKey(key2, values2, options)),
+		...unknown6.map((key2) => {
+			const foreign = /[^\x20-\x7e]/u.exec(key2)?.[0];
+			const hint = foreign === void 0 ? "" : ` It holds ${quote(foreign)} (${codePoint(foreign)}), which is not ASCII.`;
+			const text = `${quote(key2)} is not a key of a vault action.${hint}`;
+			return { key: key2, item: null, part: "key", code: "unknown-key", text, remedy: knownNames(key2, names5) };
+		})
+	];
+};
+var VAULT_ACTION_BYTES = 16384;
+var SAID_BY_TYPE = /* @__PURE__ */ new Set(["value-form", "number-form", "list-form"]);
+var SAID_BY_FORM = /* @__PURE__ */ new Set(["dotted-key", "table"]);
+var valuesOf = ({ form, toml: toml2 }) => toml2.kind === "table" ? toml2.table : new Map([...form.entries].map(([key2, { value }]) => [key2, value]));
+var namesOf3 = (value) => value?.type === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
+var actionOf = (values2, lines) => {
+	const minutes = values2.get("timeout_minutes");
+	const claim2 = textOf(values2.get("blast_radius"));
+	return {
+		id: textOf(values2.get("id")) ?? "",
+		formula: textOf(values2.get("formula")) ?? "",
+		context: textOf(values2.get("context")) ?? "",
+		secrets: namesOf3(values2.get("secrets")),
+		mounts: namesOf3(values2.get("mounts")),
+		tools: namesOf3(values2.get("tools")),
+		model: textOf(values2.get("model")),
+		timeoutMinutes: minutes?.type === "integer" ? Number(minutes.value) : null,
+		claim: isTier(claim2) ? claim2 : null,
+		dispatchMode: textOf(values2.get("dispatch_mode")),
+		lines
+	};
+};
+var linesOf = ({ source: source2, form, canonical }, values2) => {
+	if (canonical) return new Map([...form.entries].map(([key2, { keyAt }]) => [key2, lineIndex(source2, keyAt) + 1]));
+	const places = locate(source2);
+	return new Map([...values2.keys()].map((key2) => [key2, places([key2], "key").line]));
+};
+var placesOf = ({ source: source2, form, toml: toml2 }) => {
+	const places = toml2.kind === "table" ? locate(source2) : null;
+	return ({ key: key2, item, part }) => {
+		if (part === null) return null;
+		if (places !== null) return places(item === null ? [key2] : [key2, item], part);
+		const entry2 = form.entries.get(key2);
+		return entry2 === void 0 ? null : positionAt(source2, part === "key" ? entry2.keyAt : entry2.valueAt);
+	};
+};
+var told2 = (reading, wrong) => {
+	const place = placesOf(reading);
+	const types = new Set(wrong.filter(({ code }) => code === "wrong-type").map(({ key: key2 }) => key2));
+	const forms = new Set(reading.problems.filter(({ problem }) => SAID_BY_FORM.has(problem.code)).map(({ key: key2 }) => key2));
+	return [
+		...reading.problems.filter(({ key: key2, problem }) => key2 === null || !types.has(key2) || !SAID_BY_TYPE.has(problem.code)).map(({ problem }) => problem),
+		...wrong.filter(({ key: key2 }) => !forms.has(key2)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
+	];
+};
+var judge = (reading, options) => {
+	const values2 = valuesOf(reading);
+	const wrong = checkValues(values2, options);
+	const action = wrong.length === 0 && reading.toml.kind === "table" ? actionOf(values2, linesOf(reading, values2)) : null;
+	if (action !== null && reading.canonical) return { kind: "valid", action };
+	const problems = listed(told2(reading, wrong), options.path);
+	return { kind: "invalid", problems, canonical: reading.canonical, action };
+};
+var fixOf = (action, comments, options) => {
+	for (const kept of [comments, /* @__PURE__ */ new Map()]) {
+		const canonical = canonicalText(action, kept);
+		if (canonical.kind === "none") return null;
+		if (new TextEncoder().encode(canonical.text).length > VAULT_ACTION_BYTES) continue;
+		return judge(readBoth(sourceOf(options.path, canonical.text), false), options).kind === "valid" ? canonical.text : null;
+	}
+	return null;
+};
+var invalid = (problem) => ({
+	kind: "invalid",
+	problems: [problem],
+	canonical: false,
+	action: null
+});
+var readVaultAction = (bytes, options) => {
+	if (bytes.length > VAULT_ACTION_BYTES) return invalid(tooLarge(options.path, "vault action", bytes.length, VAULT_ACTION_BYTES));
+	const decoded2 = decode(bytes, options.path);
+	if (decoded2.kind === "broken") return invalid(notUtf8(options.path, "vault action", decoded2.position));
+	const reading = readBoth(decoded2.source, decoded2.bom);
+	const judged = judge(reading, options);
+	if (judged.kind === "valid" || judged.action === null) return judged;
+	const fix = fixOf(judged.action, reading.form.comments, options);
+	const [first, ...others] = judged.problems;
+	return first === void 0 || fix === null ? judged : { ...judged, problems: [{ ...first, fix }, ...others] };
+};
+var MAX_LINE = 20;
+var readLine2 = (head, ahead) => {
+	const none2 = (text) => ({ kind: "none", text, commits: ahead.commits });
+	if (ahead.total === 0) return none2("the base branch already contains every commit of this pull request");
+	if (ahead.total > MAX_LINE) return none2(`the pull request has more than ${MAX_LINE} commits on top of the base branch`);
+	if (ahead.commits.length !== ahead.total) return none2("the list of its commits is incomplete");
+	const byId = new Map(ahead.commits.map((commit) => [commit.id, commit]));
+	const chain = [];
+	let next = head;
+	for (let commit = byId.get(next); commit !== void 0; commit = byId.get(next)) {
+		const [parent, ...others] = commit.parents;
+		if (parent === void 0) return none2(`commit ${short(commit.id)} has no parent: its history is not the base branch's`);
+		if (others.length > 0) return none2(`commit ${short(commit.id)} has ${commit.parents.length} parents`);
+		chain.push(commit);
+		byId.delete(commit.id);
+		next = parent;
+	}
+	if (chain.length === 0) return none2("the head is not among its own commits");
+	if (byId.size > 0) return none2("its commits are not one chain");
+	return { kind: "line", from: next, commits: chain };
+};
+var short = (id3) => id3.slice(0, 10);
+var HEAD_TRIES = 6;
+var HEAD_WAIT_MS = 500;
+var readHistory = async (forge, trees, sleep2, settings2, head, tip) => {
+	const fired = firedPath(settings2);
+	const [ahead, policyEntry, taken, firedFolder] = await Promise.all([
+		readAhead(forge, sleep2, head, tip),
+		trees.entry(tip, settings2.policyPath),
+		trees.folder(tip, settings2.actionsPath),
+		trees.folder(tip, fired),
+		// Asked for here so that it is under way together with the tip's: the comparison below finds it read, or finds the failure.
+		trees.folder(head, "").catch(() => null)
+	]);
+	const line4 = readLine2(head, ahead);
+	const ruled = readPolicy2(forge, policyEntry, settings2.policyPath).then(async (policy4) => {
+		const dir = formulasDirOf(policy4, settings2.policyPath);
+		return {
+			policy: policy4,
+			formulas: dir === null ? null : { dir, files: filesIn(await trees.folder(tip, dir)) }
+		};
+	});
+	ruled.catch(() => void 0);
+	const guarded = async () => ({ ...settings2, formulasDir: (await ruled).formulas?.dir ?? null });
+	const [{ policy: policy3, formulas }, seen2] = await Promise.all([
+		ruled,
+		readChanges({ forge, trees, settings: settings2, guarded, line: line4, head, tip })
+	]);
+	const paths2 = [settings2.policyPath, settings2.actionsPath, fired, ...formulas === null ? [] : [formulas.dir]];
+	const ground = await Promise.all(paths2.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })));
+	return { line: line4, ...seen2, policy: policy3, formulas, taken: namesOf4(taken), fired: namesOf4(firedFolder), ground };
+};
+var namesOf4 = (folder) => (folder ?? []).map((entry2) => entry2.name);
+var readAhead = async (forge, sleep2, head, tip) => {
+	for (let left = HEAD_TRIES; left > 0; left -= 1) {
+		const ahead = await unlessOverCap(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE2);
+		if (ahead !== null) return ahead;
+		await sleep2(HEAD_WAIT_MS);
+	}
+	throw new Fault(
+		`the repository does not know commit ${head} yet`,
+		"run again: Forgejo fetches the head of a fork in the background"
+	);
+};
+var readPolicy2 = async (forge, entry2, path) => {
+	if (entry2 === null) return { kind: "absent", blob: null };
+	if (!isRegular(entry2)) {
+		return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry2.mode})` };
+	}
+	if (entry2.size > POLICY_BYTES) {
+		return {
+			kind: "unusable",
+			blob: entry2.id,
+			text: `${path} has ${entry2.size} bytes; the gate reads at most ${POLICY_BYTES}`
+		};
+	}
+	return { kind: "file", blob: entry2.id, bytes: await forge.blob(entry2.id, POLICY_BYTES) };
+};
+var UNREADABLE2 = { total: Number.MAX_SAFE_INTEGER, commits: [] };
+var readChanges = async ({ forge, trees, settings: settings2, guarded, line: line4, head, tip }) => {
+	if (line4.kind === "none") return { changes: [], strays: [], vanished: [], action: null, proposed: null };
+	const changes = await unlessOverCap(trees.changes(line4.from, head), null);
+	const between = isOne(changes) ? line4.commits.slice(1) : [];
+	const steps = await Promise.all(
+		between.map(async (commit) => ({
+			commit: commit.id,
+			changes: await unlessOverCap(trees.changes(line4.from, commit.id), null)
+		}))
+	);
+	const paths2 = new Set(changes?.map((change) => change.path));
+	const strays = steps.flatMap(
+		(step) => (step.changes ?? [{ path: "more paths than the gate lists" }]).filter((change) => !paths2.has(change.path)).map((change) => ({ commit: step.commit, path: change.path }))
+	);
+	const [action, vanished, proposed] = await Promise.all([
+		readAction(forge, settings2.actionsPath, changes),
+		line4.from === tip ? [] : readVanished(trees, guarded, line4.from, tip, changes ?? []),
+		readProposed(forge, settings2.policyPath, changes)
+	]);
+	return { changes, strays, vanished, action, proposed };
+};
+var readProposed = async (forge, path, changes) => {
+	const change = changes?.find((one) => one.path === path);
+	return change === void 0 ? null : readPolicy2(forge, change.after, path);
+};
+var isOne = (changes) => changes?.length === 1 && changes[0]?.before === null;
+var readVanished = async (trees, guarded, from, tip, changes) => {
+	const edited = changes.filter((change) => change.before !== null && change.after !== null);
+	const found = await Promise.all(edited.map(async ({ path }) => ({ path, at: await trees.entry(tip, path) })));
+	const vanished = found.flatMap(({ path, at }) => at === null ? [path] : []);
+	if (vanished.length === 0) return [];
+	const moves = await unlessOverCap(trees.changes(from, tip), null);
+	const paths2 = await guarded();
+	return moves?.every((move) => move.before !== null || !isGuarded(move.path, paths2)) ? [] : vanished;
+};
+var readAction = async (forge, actionsPath, changes) => {
+	const only = isOne(changes) ? changes?.[0] : void 0;
+	const entry2 = only?.after;
+	if (entry2?.mode !== "100644" || !only?.path.startsWith(`${actionsPath}/`)) return null;
+	const bytes = entry2.size > VAULT_ACTION_BYTES ? null : await forge.blob(entry2.id, VAULT_ACTION_BYTES);
+	return { path: only.path, blob: entry2.id, size: entry2.size, bytes };
+};
+var MAX_CHANGES = 500;
+var MAX_FOLDERS = 400;
+var FOLDER2 = "040000";
+var isFolder = (entry2) => entry2?.mode === FOLDER2;
+var join = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var createComparison = ({ folder, isOpen }) => {
+	let opened = 0;
+	const open = async (walk, commit, path, at) => {
+		if (!isFolder(at)) return [];
+		if (!await isOpen(commit, at.id)) opened += 1;
+		if (opened > MAX_FOLDERS) walk.exceeded = true;
+		return walk.exceeded ? [] : await folder(commit, path) ?? [];
+	};
+	const compareEntry = async (walk, at, a, b) => {
+		if (walk.exceeded || a?.id === b?.id && a?.mode === b?.mode) return;
+		const [fileA, fileB] = [isFolder(a) ? null : a, isFolder(b) ? null : b];
+		if (fileA !== null || fileB !== null) walk.changes.push({ path: at, before: fileA, after: fileB });
+		if (walk.changes.length > MAX_CHANGES) walk.exceeded = true;
+		if (!isFolder(a) && !isFolder(b)) return;
+		const [inA, inB] = [await open(walk, walk.from, at, a), await open(walk, walk.to, at, b)];
+		if (inA.length + inB.length === 0) walk.changes.push({ path: at, before: a, after: b });
+		await compare(walk, at, inA, inB);
+	};
+	const compare = async (walk, path, before, after) => {
+		const old = new Map(before.map((one) => [one.name, one]));
+		const young = new Map(after.map((one) => [one.name, one]));
+		const names5 = [.../* @__PURE__ */ new Set([...old.keys(), ...young.keys()])];
+		await Promise.all(names5.map((name) => compareEntry(walk, join(path, name), old.get(name) ?? null, young.get(name) ?? null)));
+	};
+	return async (from, to) => {
+		if (from === to) return [];
+		const [before, after] = await Promise.all([folder(from, ""), folder(to, "")]);
+		const walk = { from, to, changes: [], exceeded: false };
+		await compare(walk, "", before ?? [], after ?? []);
+		if (walk.exceeded) return null;
+		return walk.changes.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	};
+};
+var readTrees = (forge) => {
+	const whole = /* @__PURE__ */ new Map();
+	const single = /* @__PURE__ */ new Map();
+	let fits = true;
+	const wholeOf = (commit) => {
+		const known = whole.get(commit);
+		if (known !== void 0) return known;
+		const fresh = fits ? forge.wholeTree(commit).then((tree) => {
+			fits = fits && tree !== null;
+			return tree;
+		}) : Promise.resolve(null);
+		whole.set(commit, fresh);
+		return fresh;
+	};
+	const treeOf = (id3) => {
+		const known = single.get(id3);
+		if (known !== void 0) return known;
+		const fresh = forge.tree(id3);
+		single.set(id3, fresh);
+		return fresh;
+	};
+	const entry2 = async (commit, path) => {
+		const cut2 = path.lastIndexOf("/");
+		const parent = await folder(commit, cut2 < 0 ? "" : path.slice(0, cut2));
+		return parent?.find((one) => one.name === path.slice(cut2 + 1)) ?? null;
+	};
+	const folder = async (commit, path) => {
+		const all = await wholeOf(commit);
+		if (all !== null) return all.get(path) ?? null;
+		if (path === "") return treeOf(commit);
+		const own2 = await entry2(commit, path);
+		return isFolder(own2) ? treeOf(own2.id) : null;
+	};
+	const isOpen = async (commit, id3) => single.has(id3) || await wholeOf(commit) !== null;
+	const comparison = createComparison({ folder, isOpen });
+	return { entry: entry2, folder, changes: comparison };
+};
+var siteOf2 = (name, nothing) => ({
+	name,
+	repository: nothing,
+	workflows: nothing,
+	secrets: nothing,
+	collaborators: nothing,
+	teams: nothing
+});
+var blindInstallation = (nothing, { ops, controller, accepted: accepted2, admin, now, here }) => ({
+	approver: nothing,
+	baseName: nothing,
+	base: nothing,
+	token: {
+		accepted: accepted2,
+		account: nothing,
+		isOwn: nothing,
+		administers: nothing,
+		facts: nothing,
+		reads: Object.fromEntries(CATEGORIES.map((category) => [category, nothing]))
+	},
+	admin,
+	level: nothing,
+	ops: siteOf2(ops, nothing),
+	controller: controller === null ? null : siteOf2(controller, nothing),
+	rules: nothing,
+	labels: nothing,
+	policy: nothing,
+	formulas: nothing,
+	pulls: nothing,
+	sweptAt: nothing,
+	version: nothing,
+	clock: nothing,
+	now,
+	here
+});
+init_domain();
+var MOST_PULLS = 30;
+var scheduledBy = (timeline) => {
+	const last = timeline.findLast(({ type }) => type === "pull_scheduled_merge" || type === "pull_cancel_scheduled_merge");
+	return last?.type === "pull_scheduled_merge" ? last.user ?? "somebody whose account is gone" : null;
+};
+var lastOf = (timeline, login2) => timeline.findLast((entry2) => sameLogin(entry2.user, login2))?.createdAt ?? null;
+var readOne = async (forge, own2, approver2, pull) => {
+	const timeline = await see(forge.timeline(pull.number));
+	const signAt = approver2.kind === "unseen" ? approver2 : mapSeen(timeline, (entries) => lastOf(entries, approver2.value));
+	return {
+		number: pull.number,
+		author: pull.author,
+		base: pull.base.ref,
+		branch: pull.head.ref,
+		fork: own2 === null || pull.head.repository !== own2,
+		createdAt: pull.createdAt,
+		scheduledBy: mapSeen(timeline, scheduledBy),
+		signAt
+	};
+};
+var readOpenPulls2 = async (forge, own2, approver2) => {
+	const { pulls, unread } = await forge.openPulls();
+	const newest = [...pulls].sort((a, b) => b.number - a.number).slice(0, MOST_PULLS);
+	return {
+		pulls: await eachOf(newest, (pull) => readOne(forge, own2, approver2, pull)),
+		more: pulls.length - newest.length + unread
+	};
+};
+init_domain();
+var FOLDERS = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
+var WORKFLOW_BYTES2 = 262144;
+var MOST_FILES = 100;
+var MOST_PEOPLE = 200;
+var NEEDS_ADMIN = "give the token of an admin as well: in FORGEJO_ADMIN_TOKEN, or in a file by --admin-token-file";
+var noAdmin = unseen("only an admin may see that", NEEDS_ADMIN);
+var byAdmin = async ({ admin }, read2) => admin === null ? noAdmin : see(read2(admin));
+var byEither = async (eyes, read2) => {
+	const own2 = await see(read2(eyes.own));
+	return own2.kind === "seen" || eyes.admin === null ? own2 : either(own2, await see(read2(eyes.admin)));
+};
+var filesBelow = async (trees, commit, path, folder) => {
+	const parts = await Promise.all(
+		folder.slice(0, MOST_FILES).map(async (entry2) => {
+			const at = `${path}/${entry2.name}`;
+			const below2 = entry2.mode === "040000" ? await trees.folder(commit, at) : null;
+			return below2 === null ? [{ ...entry2, path: at }] : filesBelow(trees, commit, at, below2);
+		})
+	);
+	return parts.flat();
+};
+var readFolder = async (forge, trees, commit, path) => {
+	const folder = await trees.folder(commit, path);
+	if (folder === null) return null;
+	const entries = (await filesBelow(trees, commit, path, folder)).filter((entry2) => /\.ya?ml$/.test(entry2.name)).slice(0, MOST_FILES);
+	const files = await eachOf(entries, async (entry2) => {
+		const fits = isRegular(entry2) && entry2.size <= WORKFLOW_BYTES2;
+		return {
+			path: entry2.path,
+			mode: entry2.mode,
+			size: entry2.size,
+			bytes: fits ? await forge.blob(entry2.id, WORKFLOW_BYTES2) : null
+		};
+	});
+	return { path, files };
+};
+var readWorkflows = async (forge, commit) => {
+	const trees = readTrees(forge);
+	const folders = await Promise.all(FOLDERS.map((path) => readFolder(forge, trees, commit, path)));
+	return folders.filter((folder) => folder !== null);
+};
+var readPeople = async (eyes, logins) => eachOf(logins, async (login2) => {
+	const level = logins.length > MOST_PEOPLE ? noAdmin : await byAdmin(eyes, (forge) => forge.level(login2));
+	return { login: login2, level, team: null };
+});
+var readTeams2 = async (eyes, forge) => {
+	const rows = await forge.setup.teams();
+	if (rows === null) return null;
+	return eachOf(rows, async ({ name, level }) => {
+		const members2 = await see((eyes.admin ?? eyes.own).team(name));
+		if (members2.kind === "unseen") return { name, level, members: members2 };
+		const team = members2.value;
+		return { name, level, members: team.kind === "members" ? seen(team.logins) : unseen(team.text, NEEDS_ADMIN) };
+	});
+};
+var readSite = async (eyes, name, tip) => {
+	const [repository, workflows, secrets, logins, teams] = await Promise.all([
+		byEither(eyes, (forge) => forge.setup.repository()),
+		seeThen(tip, (commit) => readWorkflows(eyes.own, commit)),
+		byAdmin(eyes, (forge) => forge.setup.secrets()),
+		byEither(eyes, (forge) => forge.setup.collaborators()),
+		byEither(eyes, (forge) => readTeams2(eyes, forge))
+	]);
+	return { name, repository, workflows, secrets, collaborators: await seeThen(logins, (all) => readPeople(eyes, all)), teams };
+};
+var readAccepted = async (forge) => {
+	try {
+		await forge.setup.version();
+		return seen(true);
+	} catch (thrown) {
+		if (thrown instanceof RefusedToken) return seen(false);
+		return see(Promise.reject(thrown));
+	}
+};
+var factsOf = (rows, token) => {
+	const [row2, twin] = rows.filter(({ lastEight }) => lastEight !== "" && token.endsWith(lastEight));
+	if (row2 !== void 0 && twin === void 0) return seen({ scopes: row2.scopes, repositories: row2.repositories });
+	return unseen(
+		"it is not among the access tokens of its account",
+		"look at it in the settings of its account, under Applications"
+	);
+};
+var readToken = async (eyes, token, accepted2, approver2) => {
+	const [account2, isOwn, repository, rows, reads] = await Promise.all([
+		see(eyes.own.self()),
+		seeThen(approver2, (login2) => eyes.own.setup.mayAskAbout(login2)),
+		see(eyes.own.setup.repository()),
+		seeOn(approver2, (login2) => byEither(eyes, (forge) => forge.setup.tokens(login2))),
+		Promise.all(CATEGORIES.map(async (category) => [category, await see(eyes.own.setup.mayRead(category))]))
+	]);
+	const facts = rows.kind === "seen" ? factsOf(rows.value, token) : rows;
+	const administers = mapSeen(repository, ({ admin }) => admin);
+	return { accepted: accepted2, account: account2, isOwn, administers, facts, reads: Object.fromEntries(reads) };
+};
+var readAdmin = async (admin, accepted2) => {
+	if (admin === null || accepted2 === null) return null;
+	const repository = await see(admin.setup.repository());
+	return { accepted: accepted2, admin: mapSeen(repository, (one) => one.admin) };
+};
+var readPolicies = async (forge, tip) => {
+	const trees = readTrees(forge);
+	const path = USUAL_PATHS.policyPath;
+	const policy3 = await seeThen(tip, async (commit) => readPolicy2(forge, await trees.entry(commit, path), path));
+	const formulas = await seeOn(policy3, async (file) => {
+		const dir = formulasDirOf(file, path);
+		if (dir === null) return seen(null);
+		return seeThen(tip, async (commit) => ({ dir, files: filesIn(await trees.folder(commit, dir)) }));
+	});
+	return { policy: policy3, formulas };
+};
+var readSwept = (forge, tip, approver2) => seeOn(approver2, async (login2) => {
+	const statuses = await seeThen(tip, (commit) => forge.statuses(commit));
+	return mapSeen(
+		statuses,
+		(all) => all.filter((one) => one.context === SWEEP_CONTEXT && sameLogin(one.creator, login2)).reduce((last, one) => Math.max(last ?? 0, one.createdAt), null)
+	);
+});
+var readVersion2 = async (forge, now) => {
+	const asked = now();
+	const said = await see(forge.setup.version());
+	const here = Math.round((asked + now()) / 2);
+	const noTime = unseen("the forge does not say its time", "look at the proxy in front of the forge: answers have a Date");
+	const clock = await seeOn(said, async ({ date: date2 }) => date2 === null ? noTime : seen({ forge: date2, here }));
+	return { version: mapSeen(said, ({ version: version2 }) => version2), clock, now: clock.kind === "seen" ? clock.value.forge : here };
+};
+var tipSeen = (branch, name) => {
+	if (branch.kind === "unseen") return branch;
+	return branch.value === null ? unseen(`there is no branch ${name}`, "name the branch with the policy: --base") : seen(branch.value.tip);
+};
+var readController = async (eyes, name) => {
+	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
+	const forge = eyes.admin ?? eyes.own;
+	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
+	return readSite({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
+};
+var withEyes = async (question, owner, repository, work) => {
+	const open = (token) => createSetupForge({ apiUrl: question.address, owner, repository, token });
+	const eyes = { own: open(question.token), admin: question.adminToken === null ? null : open(question.adminToken) };
+	try {
+		return await work(eyes);
+	} finally {
+		await Promise.all([eyes.own.close(), eyes.admin?.close()]);
+	}
+};
+var observeOps = async (eyes, question, accepted2) => {
+	const { own: own2 } = eyes;
+	const approver2 = question.approver === null ? mapSeen(await see(own2.self()), ({ login: login2 }) => login2) : seen(question.approver);
+	const repository = await byEither(eyes, (forge) => forge.setup.repository());
+	const baseName = question.base === null ? mapSeen(repository, ({ defaultBranch }) => defaultBranch) : seen(question.base);
+	const base2 = await seeThen(baseName, (name) => own2.branch(name));
+	const tip = tipSeen(base2, baseName.kind === "seen" ? baseName.value : "");
+	const id3 = repository.kind === "seen" ? repository.value.id : null;
+	const [times, token, admin, level, ops, rules2, labels, policies, pulls, sweptAt] = await Promise.all([
+		readVersion2(own2, question.now),
+		readToken(eyes, question.token, accepted2.own, approver2),
+		readAdmin(eyes.admin, accepted2.admin),
+		seeThen(approver2, (login2) => own2.level(login2)),
+		readSite(eyes, `${question.owner}/${question.repository}`, tip),
+		byAdmin(eyes, (forge) => forge.setup.rules()),
+		see(own2.setup.labels()),
+		readPolicies(own2, tip),
+		see(readOpenPulls2(own2, id3, approver2)),
+		readSwept(own2, tip, approver2)
+	]);
+	return { approver: approver2, baseName, base: base2, token, admin, level, ops, rules: rules2, labels, ...policies, pulls, sweptAt, ...times };
+};
+var is = (accepted2) => accepted2?.kind === "seen" && accepted2.value;
+var REFUSED2 = unseen("the forge refuses the token (401)", "give a valid token of the gate's account");
+var observeInstallation = async (question) => {
+	const { owner, repository, controller, here, now } = question;
+	return withEyes(question, owner, repository, async (eyes) => {
+		const [own2, admin] = await Promise.all([readAccepted(eyes.own), eyes.admin === null ? null : readAccepted(eyes.admin)]);
+		if (!is(own2) && !is(admin)) {
+			const nothing = own2.kind === "unseen" ? own2 : REFUSED2;
+			const second = admin === null ? null : { accepted: admin, admin: nothing };
+			const known = { ops: `${owner}/${repository}`, controller, accepted: own2, admin: second, now: now(), here };
+			return blindInstallation(nothing, known);
+		}
+		const [at = "", name = ""] = controller?.split("/") ?? [];
+		const [ops, other] = await Promise.all([
+			observeOps(eyes, question, { own: own2, admin }),
+			controller === null ? null : withEyes(question, at, name, (others) => readController(others, controller))
+		]);
+		return { ...ops, controller: other, here };
+	});
+};
+var TITLES = {
+	server: "server",
+	token: "token and account",
+	protection: "branch rule",
+	secrets: "secrets",
+	repository: "repository",
+	workflow: "workflow"
+};
+var WORDS3 = { ok: "ok", warn: "warn", fail: "FAIL", unknown: "?" };
+var MOST = 600;
+var painted = (outcome2, { green, yellow, red, dim }) => ({ ok: green, warn: yellow, fail: red, unknown: dim })[outcome2];
+var WIDTH = 6;
+var rowOf = (finding2, codes, colours) => {
+	const { outcome: outcome2, code, text, remedy } = finding2;
+	const paint3 = painted(outcome2, colours);
+	const first = `  ${paint3(WORDS3[outcome2].padEnd(WIDTH))}${code.padEnd(codes)}${visible(text, MOST)}`;
+	const wrong = outcome2 === "warn" || outcome2 === "fail";
+	return wrong && remedy !== null ? [first, `  ${" ".repeat(WIDTH + codes)}${colours.cyan("->")} ${visible(remedy, MOST)}`] : [first];
+};
+var doctorLines = (findings, colours) => {
+	const codes = Math.max(...findings.map(({ code }) => code.length)) + 2;
+	return GROUPS.flatMap((group) => {
+		const own2 = findings.filter((finding2) => finding2.group === group);
+		return own2.length === 0 ? [] : [colours.bold(TITLES[group]), ...own2.flatMap((finding2) => rowOf(finding2, codes, colours)), ""];
+	});
+};
+var summaryLine = (findings) => {
+	const count3 = (outcome2) => findings.filter((finding2) => finding2.outcome === outcome2).length;
+	return `${findings.length} checks: ${count3("ok")} ok, ${count3("warn")} to look at, ${count3("fail")} failed, ${count3("unknown")} could not be told`;
+};
+var moreLine = (findings) => {
+	const missing5 = findings.some(({ code, outcome: outcome2 }) => code === "admin-token" && outcome2 !== "ok");
+	return missing5 ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null;
+};
+var findingJson = ({ code, group, outcome: outcome2, text, remedy }) => ({ code, group, outcome: outcome2, text, remedy });
+init_json();
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var REMEDIES2 = {
@@ -17335,12 +25770,21 @@ var readStdin = (descriptor, limit) => {
 		return unreadable(thrown);
 	}
 };
-var readSubject2 = (shell, subject, limit) => subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
-var REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/;
+var readSubject = (shell, subject, limit) => subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
+init_json2();
+var graver2 = (a, b) => a > b ? a : b;
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+var shown3 = (text, max = 1e3) => visible(text, max);
+var complain = ({ err }, text) => err.write(`${err.colours.red("vault-gate:")} ${shown3(text, 4e3)}
+`);
+var import_node_path2 = require("node:path");
+var REPOSITORY2 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/;
 var TOKEN_BYTES = 4096;
-var either = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
-var apiOf = (url) => /\/api\/v1\/?$/.test(url) ? url : `${url.replace(/\/+$/, "")}/api/v1`;
-var readToken = (shell, file) => {
+var either2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
+var apiOf = (url2) => /\/api\/v1\/?$/.test(url2) ? url2 : `${url2.replace(/\/+$/, "")}/api/v1`;
+var readToken2 = (shell, file) => {
 	if (file === null) {
 		const token2 = (shell.env("FORGEJO_TOKEN") ?? "").trim();
 		if (token2 === "") throw new UsageError("There is no token: set FORGEJO_TOKEN, or name a file with --token-file.");
@@ -17353,15 +25797,15 @@ var readToken = (shell, file) => {
 	return token;
 };
 var readConnection = (shell, options) => {
-	const url = either(shell, options.url, "FORGEJO_URL");
-	if (url === null) throw new UsageError("Which forge? Give --url, or set FORGEJO_URL.");
-	const repo = either(shell, options.repo, "FORGEJO_REPOSITORY");
-	const [, owner, repository] = REPOSITORY.exec(repo ?? "") ?? [];
+	const url2 = either2(shell, options.url, "FORGEJO_URL");
+	if (url2 === null) throw new UsageError("Which forge? Give --url, or set FORGEJO_URL.");
+	const repo = either2(shell, options.repo, "FORGEJO_REPOSITORY");
+	const [, owner, repository] = REPOSITORY2.exec(repo ?? "") ?? [];
 	if (owner === void 0 || repository === void 0) {
 		throw new UsageError("Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.");
 	}
-	const token = readToken(shell, options["token-file"]);
-	return { address: apiOf(url), owner, repository, approver: either(shell, options.approver, "FORGEJO_APPROVER"), token };
+	const token = readToken2(shell, options["token-file"]);
+	return { address: apiOf(url2), owner, repository, approver: either2(shell, options.approver, "FORGEJO_APPROVER"), token };
 };
 var OPTIONS_OF = {
 	"api-url": "--url",
@@ -17394,17 +25838,1328 @@ var withForge = async (shell, connection, work) => {
 		return tellFault(shell, thrown);
 	}
 };
-var WIDTH = 96;
+var REPOSITORY3 = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/;
+var TOKEN5 = /^[\x21-\x7e]+$/;
+var TOKEN_BYTES2 = 4096;
+var readAdminToken = (shell, file) => {
+	if (file === null) {
+		const token2 = (shell.env("FORGEJO_ADMIN_TOKEN") ?? "").trim();
+		if (token2 !== "" && !TOKEN5.test(token2)) throw new UsageError("FORGEJO_ADMIN_TOKEN holds characters that no token has.");
+		return token2 || null;
+	}
+	const content = readFile((0, import_node_path3.resolve)(shell.cwd, file), TOKEN_BYTES2);
+	if (content.kind === "unreadable") throw new UsageError(`The file of --admin-token-file cannot be read: ${content.text}.`);
+	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
+	if (!TOKEN5.test(token)) throw new UsageError("The file of --admin-token-file does not hold one token and nothing else.");
+	return token;
+};
+var readController2 = (named) => {
+	if (named !== null && !REPOSITORY3.test(named)) throw new UsageError("Which controller? Give --controller OWNER/NAME.");
+	return named;
+};
+var isInJob = ({ env }) => [env("FORGEJO_ACTIONS"), env("GITEA_ACTIONS"), env("GITHUB_ACTIONS")].includes("true");
+var inWords = (finding2) => ({
+	...finding2,
+	text: inOptions(finding2.text),
+	remedy: finding2.remedy === null ? null : inOptions(finding2.remedy)
+});
+var tell = (shell, findings) => {
+	const { colours } = shell.out;
+	const more = moreLine(findings);
+	const last = [colours.bold(summaryLine(findings)), ...more === null ? [] : [more]];
+	shell.out.write(`${[...doctorLines(findings, colours), ...last].join("\n")}
+`);
+};
+var tellBlind = (shell, findings) => {
+	const finding2 = findings.find(({ code }) => code === "token-valid");
+	complain(shell, `${finding2?.text ?? ""} ${finding2?.remedy ?? ""}`);
+};
+var doctor = async (shell, _words, options) => {
+	const { address, owner, repository, approver: approver2, token } = readConnection(shell, options);
+	const adminToken = readAdminToken(shell, options["admin-token-file"]);
+	const controller = readController2(options.controller);
+	const here = { node: process.version, inJob: isInJob(shell) };
+	try {
+		const question = { address, owner, repository, approver: approver2, token, adminToken, controller, here };
+		const installation = await observeInstallation({ ...question, base: options.base, now: Date.now });
+		const findings = examine(installation).map(inWords);
+		const blind = isBlind(installation);
+		if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }));
+		else if (!blind) tell(shell, findings);
+		if (blind) {
+			tellBlind(shell, findings);
+			return 2;
+		}
+		return findings.some(({ outcome: outcome2 }) => outcome2 === "fail") ? 1 : 0;
+	} catch (thrown) {
+		return tellFault(shell, thrown);
+	}
+};
+init_json();
+init_domain();
+init_domain();
+var done = (effect, text) => ({ receipt: { effect, outcome: "done", text } });
+var already = (effect, text) => ({ receipt: { effect, outcome: "already", text } });
+var refused2 = (effect, text, end) => ({
+	receipt: { effect, outcome: "refused", text },
+	end
+});
+var LABEL_LOOKS = {
+	low: { color: "#2da44e", description: "vault action the gate approves and merges itself" },
+	medium: { color: "#bf8700", description: "vault action that waits for an asynchronous review" },
+	high: { color: "#cf222e", description: "vault action that is blocked until an admin approves" }
+};
+var applyLabel = async (forge, number2, effect) => {
+	let attached = effect.remove;
+	if (effect.tier !== null) {
+		const name = labelName(effect.tier);
+		let id3 = effect.id;
+		if (id3 === null) {
+			const created = await forge.createLabel({ name, ...LABEL_LOOKS[effect.tier] });
+			const twins2 = (await forge.labels()).filter((label) => label.name === name).map((label) => label.id);
+			id3 = Math.min(created.id, ...twins2);
+			if (id3 !== created.id) await forge.deleteLabel(created.id);
+		}
+		attached = (await forge.addLabel(number2, id3)).map((label) => label.id);
+		if (!attached.includes(id3))
+			throw new Fault(`the label ${name} was not attached`, "check that the approver may label pull requests");
+	}
+	for (const id3 of effect.remove) if (attached.includes(id3)) await forge.removeLabel(number2, id3);
+	return done("label", effect.tier === null ? "labels of the gate removed" : labelName(effect.tier));
+};
+var applyComment = async (forge, desk, state, effect) => {
+	if (effect.id !== null) {
+		await forge.editComment(effect.id, effect.body);
+		return done("comment", "edited");
+	}
+	state.created = await forge.createComment(desk.pull.number, effect.body);
+	state.comment = state.created;
+	return done("comment", "created");
+};
+var keepOne = async (forge, desk, state) => {
+	const { created } = state;
+	if (created === null) return;
+	state.created = null;
+	const comments = await unlessOverCap(forge.comments(desk.pull.number), []);
+	const [kept] = comments.filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
+	if (kept === void 0 || kept.id === created.id) return;
+	await forge.deleteComment(created.id);
+	state.comment = kept;
+};
+var applyStatus = async (forge, desk, state, effect) => {
+	const url2 = () => state.comment?.url ?? "";
+	const post3 = (target) => forge.setStatus(effect.head, { context: STATUS_CONTEXT, state: effect.state, description: effect.text, url: target });
+	const posted = url2();
+	await Promise.all([post3(posted), keepOne(forge, desk, state)]);
+	if (url2() !== posted) await post3(url2());
+	return done("status", effect.state);
+};
+init_domain();
+var sameGround = async (trees, tip, ground) => {
+	const now = await Promise.all(ground.map(({ path }) => trees.entry(tip, path)));
+	return ground.every(({ id: id3 }, at) => (now[at]?.id ?? null) === id3 && (id3 === null || isKept(now[at] ?? null)));
+};
+var isKept = (entry2) => entry2 !== null && (isRegular(entry2) || entry2.mode === "040000");
+var takenAt = async (trees, commit, paths2) => {
+	const folders = await Promise.all([paths2.actionsPath, firedPath(paths2)].map((path) => trees.folder(commit, path)));
+	return folders.flatMap((folder) => (folder ?? []).map((entry2) => fold(entry2.name)));
+};
+var objectionTo = async (forge, trees, paths2, merge3, expected) => {
+	const [first, second, ...others] = merge3.parents;
+	if (first === void 0 || second === void 0 || others.length > 0) return "the merge commit does not have two parents";
+	if (second !== expected.head) return `its second parent is ${second}, not the judged head`;
+	const changes = await trees.changes(first, merge3.id) ?? await readTrees(forge).changes(first, merge3.id);
+	const [only, ...more] = changes ?? [];
+	const added = only?.before === null && only.after?.mode === "100644" && more.length === 0;
+	const judged = expected.file === null || only?.path === expected.file.path && only.after?.id === expected.file.blob;
+	if (only === void 0 || !added || !judged) return "it changes more than the one judged file";
+	if (expected.ground === null) return null;
+	const name = only.path.slice(only.path.lastIndexOf("/") + 1);
+	const [same3, taken] = await Promise.all([sameGround(trees, first, expected.ground), takenAt(trees, first, paths2)]);
+	const twin = [name, name.replace(/\.toml$/, ".result.json")].some((one) => taken.includes(fold(one)));
+	return same3 && !twin ? null : "it was merged onto a base with another policy or a twin of the file";
+};
+var moved = (text) => ({ kind: "moved", text });
+var confirmPins = async (forge, desk, pins, reread) => {
+	const { number: number2 } = desk.pull;
+	const [pull, base2, reviews2, timeline] = await Promise.all([
+		forge.pull(number2),
+		forge.branch(desk.settings.baseBranch),
+		reread === "none" ? void 0 : unlessOverCap(forge.reviews(number2), null),
+		reread === "conversation" ? unlessOverCap(forge.timeline(number2), null) : void 0
+	]);
+	if (pull === null || base2 === null) return moved("the pull request or its base branch is gone");
+	if (pull.state !== "open") return moved("the pull request was closed or merged meanwhile");
+	if (pull.head.sha !== pins.head) return moved("its head moved meanwhile");
+	if (pull.base.ref !== desk.settings.baseBranch) return moved("it was moved to another base branch meanwhile");
+	if (pull.draft) return moved("it became a draft meanwhile");
+	if (reviews2 === null || timeline === null) return moved("its conversation grew meanwhile");
+	if (!desk.isStillApproved({ base: base2, ...reviews2 && { reviews: reviews2 }, ...timeline && { timeline } }))
+		return moved("the protection of the base branch or the reviews changed meanwhile");
+	if (base2.tip === pins.baseTip) return { kind: "same", tip: base2.tip };
+	if (!await sameGround(desk.trees, base2.tip, pins.ground))
+		return moved("the policy or the vault actions on the base branch changed meanwhile");
+	return { kind: "same", tip: base2.tip };
+};
+var pauses = (patience) => {
+	const all = [];
+	for (let next = 100, left = patience; left > 0; next = Math.min(next * 2, 2e3)) {
+		all.push(Math.min(next, left));
+		left -= next;
+	}
+	return all;
+};
+var waitFor = async (forge, desk, wanted) => {
+	let pull = await forge.pull(desk.pull.number);
+	for (const ms of pauses(desk.patience)) {
+		if (pull === null || wanted(pull)) return pull;
+		await desk.sleep(ms);
+		pull = await forge.pull(desk.pull.number);
+	}
+	return pull;
+};
+var mergePinned = async (forge, desk, effect) => {
+	const { pins } = effect;
+	const reread = effect.tier === "low" ? "reviews" : "conversation";
+	for (let round = 0; round < 3; round += 1) {
+		const confirmed = await confirmPins(forge, desk, pins, reread);
+		if (confirmed.kind === "moved") return confirmed;
+		const answer = await forge.merge(desk.pull.number, {
+			head: pins.head,
+			title: effect.title,
+			message: effect.body,
+			deleteBranch: effect.deleteBranch
+		});
+		if (answer.kind !== "later") return afterwards(forge, desk, pins, confirmed.tip, answer);
+		const pull = await waitFor(forge, desk, (one) => one.mergeable || one.state !== "open" || one.head.sha !== pins.head);
+		if (pull?.state === "open" && pull.head.sha === pins.head && !pull.mergeable) break;
+	}
+	return { kind: "refused", text: "it is still being checked, or it conflicts with the base branch", lasting: false };
+};
+var afterwards = async (forge, desk, pins, tip, answer) => {
+	if (answer.kind === "moved") return moved(`its ${answer.what} moved while it was merged`);
+	const expected = answer.kind === "merged" || answer.kind === "already" || answer.kind === "unclear";
+	const pull = expected ? await waitFor(forge, desk, (one) => one.merged) : await forge.pull(desk.pull.number);
+	if (pull?.merged && pull.mergeCommit !== null) {
+		if (answer.kind === "already") return { kind: "merged", commit: pull.mergeCommit, verified: false };
+		if (pull.base.ref !== desk.settings.baseBranch) {
+			const text = `it was merged into ${pull.base.ref}, not ${desk.settings.baseBranch}`;
+			return { kind: "alarm", commit: pull.mergeCommit, text };
+		}
+		return verify(forge, desk, pins, tip, pull.mergeCommit);
+	}
+	if (pull === null || pull.state !== "open" || pull.head.sha !== pins.head)
+		return moved("its head moved, or it was closed, meanwhile");
+	switch (answer.kind) {
+		case "refused":
+		case "unclear":
+			return { kind: "refused", text: answer.text, lasting: answer.kind === "refused" || /\b500\b/.test(answer.text) };
+		default:
+			return moved("the pull request was closed, or the merge did not show, meanwhile");
+	}
+};
+var verify = async (forge, desk, pins, tip, merge3) => {
+	const { trees, settings: settings2 } = desk;
+	const [commit] = await Promise.all([forge.commit(merge3), trees.folder(merge3, ""), trees.folder(tip, "")]);
+	const [first] = commit.parents;
+	const confirmed = first === pins.baseTip || first === tip;
+	const folders = [settings2.actionsPath, firedPath(settings2)];
+	const ground = confirmed ? null : pins.ground.filter(({ path }) => !folders.includes(path));
+	const text = await objectionTo(forge, trees, settings2, commit, { head: pins.head, file: pins, ground });
+	if (text === null) return { kind: "merged", commit: merge3, verified: true };
+	return { kind: "alarm", commit: merge3, text: `${text} (merge commit ${merge3})` };
+};
+var applyReview = async (forge, desk, state, pins, body) => {
+	const confirmed = await confirmPins(forge, desk, pins, "none");
+	if (confirmed.kind === "moved")
+		return refused2("review", confirmed.text, { kind: "again", text: confirmed.text, voidSchedule: null });
+	if (desk.isLate())
+		throw new Fault("too little time is left to approve and merge", 'the next run does it; raise "deadline-seconds"');
+	const review = await forge.approve(desk.pull.number, pins.head, body).catch(async (thrown) => {
+		const own2 = (await forge.reviews(desk.pull.number)).filter(
+			(one) => sameLogin(one.user, desk.approver) && one.commit === pins.head
+		);
+		for (const one of own2) await forge.deleteReview(desk.pull.number, one.id);
+		throw thrown;
+	});
+	state.approval = review.id;
+	if (holds(review, pins.head) && sameLogin(review.user, desk.approver))
+		return done("review", `approved ${pins.head.slice(0, 10)}`);
+	const pull = await forge.pull(desk.pull.number);
+	if (pull?.head.sha !== pins.head || pull.state !== "open") {
+		return refused2("review", "its head moved while it was approved", {
+			kind: "again",
+			text: "its head moved",
+			voidSchedule: null
+		});
+	}
+	const text = `the approval does not count (state ${review.state}, official ${review.official}, stale ${review.stale}): the branch rule must list ${desk.approver} among those who may approve`;
+	return refused2("review", text, { kind: "refused", text, lasting: true });
+};
+var applyMerge = async (forge, desk, state, effect) => {
+	const merged2 = await mergePinned(forge, desk, effect);
+	switch (merged2.kind) {
+		case "merged":
+			if (!merged2.verified) return already("merge", "somebody else merged it");
+			state.mergeCommit = merged2.commit;
+			return done("merge", `merge commit ${merged2.commit}`);
+		case "alarm":
+			state.mergeCommit = merged2.commit;
+			return refused2("merge", merged2.text, { kind: "alarm", text: merged2.text });
+		case "moved":
+			return refused2("merge", merged2.text, { kind: "again", text: merged2.text, voidSchedule: null });
+		case "refused":
+			return refused2("merge", merged2.text, { kind: "refused", text: merged2.text, lasting: merged2.lasting });
+		default:
+			return assertNever(merged2);
+	}
+};
+var applyUnschedule = async (forge, number2, entry2) => {
+	const first = await forge.cancelSchedule(number2);
+	const answer = first === "none" ? await forge.cancelSchedule(number2) : first;
+	if (answer === "cancelled") return done("unschedule", "the scheduled merge was cancelled");
+	if (answer === "none") {
+		const text = "no merge is scheduled any more";
+		return { receipt: { effect: "unschedule", outcome: "already", text }, end: { kind: "again", text, voidSchedule: entry2 } };
+	}
+	return {
+		receipt: { effect: "unschedule", outcome: "refused", text: "Forgejo did not let the gate cancel the scheduled merge" }
+	};
+};
+var applyOne = async (forge, desk, state, effect) => {
+	const { number: number2 } = desk.pull;
+	switch (effect.kind) {
+		case "retract":
+			await forge.deleteReview(number2, effect.review);
+			return done("retract", `review ${effect.review} of the gate deleted`);
+		case "unschedule":
+			return applyUnschedule(forge, number2, effect.entry);
+		case "label":
+			return applyLabel(forge, number2, effect);
+		case "comment":
+			return applyComment(forge, desk, state, effect);
+		case "uncomment":
+			await forge.deleteComment(effect.id);
+			return done("uncomment", `comment ${effect.id} of the gate deleted`);
+		case "reviewers": {
+			const failed = await forge.requestReviews(number2, effect.logins);
+			const asked = effect.logins.filter((login2) => !failed.some((one) => one.login === login2));
+			const text = [
+				`asked ${asked.join(", ") || "nobody"}`,
+				...failed.map((one) => `could not ask ${one.login}: ${one.text}`)
+			].join("; ");
+			return failed.length === 0 ? done("reviewers", text) : { receipt: { effect: "reviewers", outcome: "refused", text } };
+		}
+		case "status":
+			return applyStatus(forge, desk, state, effect);
+		case "review":
+			return applyReview(forge, desk, state, effect.pins, effect.body);
+		case "merge":
+			return applyMerge(forge, desk, state, effect);
+		default:
+			return assertNever(effect);
+	}
+};
+var takeBack = async (forge, desk, state, why) => {
+	if (state.approval === null) return;
+	try {
+		const pull = await unlessOverCap(forge.pull(desk.pull.number), null);
+		if (pull?.merged) return;
+		await forge.deleteReview(desk.pull.number, state.approval);
+	} catch (thrown) {
+		const remedy = "delete the review of the gate on this pull request by hand, or let the next run do it";
+		throw new Fault(`${why}; and its approval could not be taken back: ${describe(thrown)}`, remedy, { cause: thrown });
+	}
+};
+var apply = async (forge, effects, desk) => {
+	const receipts = [];
+	const state = {
+		approval: desk.approval,
+		comment: desk.comment,
+		created: null,
+		mergeCommit: null
+	};
+	const finish2 = (end) => ({
+		receipts,
+		end,
+		commentUrl: state.comment?.url ?? null,
+		mergeCommit: state.mergeCommit
+	});
+	for (const effect of effects) {
+		const step = await applyOne(forge, desk, state, effect).catch(async (thrown) => {
+			await takeBack(forge, desk, state, describe(thrown));
+			throw thrown;
+		});
+		receipts.push(step.receipt);
+		if (step.end === void 0) continue;
+		if (step.end.kind === "alarm") await raiseAlarm(forge, desk, state, step.end.text);
+		if (step.end.kind === "again" || step.end.kind === "refused") await takeBack(forge, desk, state, step.receipt.text);
+		await keepOne(forge, desk, state);
+		return finish2(step.end);
+	}
+	await keepOne(forge, desk, state);
+	return finish2({ kind: "complete" });
+};
+var raiseAlarm = async (forge, desk, state, text) => {
+	const body = renderAlarm(text);
+	if (state.comment === null) await forge.createComment(desk.pull.number, body);
+	else await forge.editComment(state.comment.id, body);
+};
+init_domain();
+var HOUR_MS2 = 36e5;
+var OLDER = 20;
+var isPast = (since) => (seen2) => seen2.length >= OLDER && seen2.slice(-OLDER).every((entry2) => entry2.at <= since);
+var TRAILER = /(?:^|\n)Vault-Gate-Head: [^\n]*(?:\n[^\n]+)*\n*$/;
+var gateMerges = (commits, approver2) => commits.filter(
+	(entry2) => entry2.parents.length > 1 && (sameLogin(entry2.author, approver2) || sameLogin(entry2.committer, approver2) || entry2.author === null && entry2.committer === null && TRAILER.test(entry2.message))
+);
+var mergesWithinHour = (mainline, approver2, now) => {
+	const recent = gateMerges(mainline.commits, approver2).filter((entry2) => entry2.at > now - HOUR_MS2);
+	return mainline.whole ? recent.length : null;
+};
+var DAY_MS2 = 864e5;
+var sourceOf2 = (subject, line4) => line4 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line4}` };
+var frozen = (subject) => {
+	const { settings: settings2 } = subject.observation;
+	const limit = subject.policy.kind === "valid" ? subject.policy.policy.limits.frozen : null;
+	if (!settings2.frozen && limit?.value !== true) return [];
+	const switched = settings2.frozen ? "the frozen input of its workflow" : `frozen = true in [limits] of ${settings2.policyPath}`;
+	const headline3 = `the gate is frozen (${switched})`;
+	const text = `${headline3}: it approves and merges nothing until that is lifted`;
+	const source2 = settings2.frozen ? {} : sourceOf2(subject, limit?.line ?? null);
+	return [fail2("frozen", text, { ...source2, hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
+};
+var age = (subject, { limits: limits3 }) => {
+	const { pull, now } = subject.observation;
+	const { value: days, line: line4 } = limits3.maxAgeDays;
+	const count3 = `${days} ${days === 1 ? "day" : "days"}`;
+	if (now - pull.createdAt <= days * DAY_MS2) return [];
+	const headline3 = `it was opened more than ${count3} ago`;
+	const text = `${headline3} (max_age_days); propose the vault action in a new pull request if it is still wanted`;
+	const hold = { on: "author", next: "open-new", who: [pull.author], headline: headline3 };
+	return [fail2("age", text, { ...sourceOf2(subject, line4), varies: true, hold })];
+};
+var hourly = (subject, { limits: limits3 }) => {
+	const { mainline, approver: approver2, now } = subject.observation;
+	const { value: limit, line: line4 } = limits3.lowPerHour;
+	const source2 = sourceOf2(subject, line4);
+	const count3 = mainline === null ? null : mergesWithinHour(mainline, approver2, now);
+	if (count3 === null) {
+		const headline4 = "how much the gate merged within the last hour cannot be told: the base branch changes too fast";
+		return [
+			unknown2("hourly-limit", headline4, { ...source2, varies: true, hold: { on: "clock", next: "wait", who: [], headline: headline4 } })
+		];
+	}
+	const most = `${limit} ${limit === 1 ? "merge" : "merges"} within an hour (low_per_hour)`;
+	if (count3 < limit) return [pass("hourly-limit", `the gate is below its limit of ${most}`, { ...source2, varies: true })];
+	const headline3 = `the gate has reached its limit of ${most}`;
+	const text = `${headline3}; it goes on by itself when the hour is over`;
+	return [fail2("hourly-limit", text, { ...source2, varies: true, hold: { on: "clock", next: "wait", who: [], headline: headline3 } })];
+};
+var policy2 = ({ policy: reading, history, observation }) => {
+	const { policyPath, baseBranch } = observation.settings;
+	if (reading.kind === "valid") {
+		return [pass("policy", `the policy is ${policyPath} on ${baseBranch}, blob ${history.policy.blob?.slice(0, 10)}`)];
+	}
+	const first = reading.problems[0];
+	const where = first?.line === void 0 || first.line === null ? policyPath : `${policyPath}:${first.line}`;
+	const why = first === void 0 ? "" : `: ${first.text.replace(/\.$/, "")}`;
+	return [
+		fail2("policy", `${reading.text}${why}; without a valid policy every vault action is high and nobody can release it`, {
+			tier: "high",
+			source: where
+		})
+	];
+};
+var quoted = (text) => JSON.stringify(text);
+var textOf2 = (text) => text === null ? null : quoted(text);
+var listOf = (items2) => items2 === null ? null : `[${[...items2].map(quoted).join(", ")}]`;
+var below = (table3, name) => `${table3}.${/^[A-Za-z0-9_-]+$/.test(name) ? name : quoted(name)}`;
+var byTier = (before, after) => before === after ? "other" : isBelow(after, before) ? "looser" : "stricter";
+var values = (key2, before, after, direction) => before === after ? [] : [{ key: key2, before, after, direction }];
+var numbers = (key2, before, after, more) => {
+	const fewer = more === "looser" ? "stricter" : "looser";
+	return values(key2, String(before), String(after), after > before ? more : fewer);
+};
+var allNames = (...sides) => [...new Set(sides.flatMap((names5) => [...names5]))].sort();
+var tiers = ({ before, after }) => allNames(before.tiers.keys(), after.tiers.keys()).flatMap((name) => {
+	const [was, is2] = [before.tiers.get(name)?.tier ?? null, after.tiers.get(name)?.tier ?? null];
+	return values(below("tiers", name), textOf2(was), textOf2(is2), byTier(was ?? "high", is2 ?? "high"));
+});
+var EVERY2 = "*";
+var ownFloor = ({ named, rest }, name) => name === EVERY2 ? rest.tier : named.get(name)?.tier ?? null;
+var floors2 = (kind, sides) => {
+	const [before, after] = [sides.before.floors[kind], sides.after.floors[kind]];
+	return allNames([EVERY2], before.named.keys(), after.named.keys()).flatMap((name) => {
+		const [was, is2] = [ownFloor(before, name), ownFloor(after, name)];
+		const direction = byTier(was ?? before.rest.tier, is2 ?? after.rest.tier);
+		return values(below(`floors.${kind}`, name), textOf2(was), textOf2(is2), direction);
+	});
+};
+var exact = (name) => name;
+var caseless = (login2) => login2.toLowerCase();
+var items = (key2, before, after, fold2) => {
+	const byName = (list2) => new Map([...list2].map((name) => [fold2(name), name]));
+	const [was, is2] = [byName(before), byName(after)];
+	return allNames(was.keys(), is2.keys()).flatMap((name) => {
+		const [gone2, added] = [was.get(name) ?? null, is2.get(name) ?? null];
+		if (gone2 !== null && added !== null) return [];
+		return values(key2, textOf2(gone2), textOf2(added), gone2 === null ? "looser" : "stricter");
+	});
+};
+var names3 = (key2, { before, after }) => {
+	const [was, is2] = [before[key2], after[key2]];
+	if (was !== null && is2 !== null) return items(`actions.${key2}`, was, is2, exact);
+	return values(`actions.${key2}`, listOf(was), listOf(is2), was === null ? "stricter" : "looser");
+};
+var asksApprovers = ({ approvers, reviewers }) => items("", approvers, reviewers, caseless).length === 0;
+var release2 = (tier, sides) => {
+	const [before, after] = [sides.before[tier], sides.after[tier]];
+	return [
+		...numbers(`${tier}.approvals`, before.approvals, after.approvals, "stricter"),
+		...items(`${tier}.approvers`, before.approvers, after.approvers, caseless),
+		// Told with the approvers already.
+		...asksApprovers(before) && asksApprovers(after) ? [] : items(`${tier}.reviewers`, before.reviewers, after.reviewers, caseless),
+		...values(`${tier}.merge`, quoted(before.merge), quoted(after.merge), after.merge === "gate" ? "looser" : "stricter")
+	];
+};
+var authors = ({ before, after }) => {
+	const [was, is2] = [before.authors?.low ?? null, after.authors?.low ?? null];
+	if (was !== null && is2 !== null) return items("authors.low", was, is2, caseless);
+	const direction = is2?.length === 0 ? "stricter" : was?.length === 0 ? "looser" : "other";
+	return values("authors.low", listOf(was), listOf(is2), direction);
+};
+var limits = (sides) => {
+	const [before, after] = [sides.before.limits, sides.after.limits];
+	const frozen2 = after.frozen.value ? "stricter" : "looser";
+	return [
+		...numbers("limits.low_per_hour", before.lowPerHour.value, after.lowPerHour.value, "looser"),
+		...numbers("limits.max_age_days", before.maxAgeDays.value, after.maxAgeDays.value, "looser"),
+		...values("limits.frozen", String(before.frozen.value), String(after.frozen.value), frozen2)
+	];
+};
+var formulasDir = ({ before, after }) => {
+	const [was, is2] = [before.formulasDir?.path ?? null, after.formulasDir?.path ?? null];
+	const direction = was === null ? "stricter" : is2 === null ? "looser" : "other";
+	return values("actions.formulas_dir", textOf2(was), textOf2(is2), direction);
+};
+var differences = (sides) => [
+	...tiers(sides),
+	...floors2("secrets", sides),
+	...floors2("mounts", sides),
+	...floors2("tools", sides),
+	...items("override.may_lower", sides.before.mayLower.keys(), sides.after.mayLower.keys(), exact),
+	...authors(sides),
+	...release2("medium", sides),
+	...release2("high", sides),
+	...limits(sides),
+	...names3("secrets", sides),
+	...names3("mounts", sides),
+	...formulasDir(sides)
+];
+var possible = (direction, { before, after }) => {
+	if (before === null && direction === "stricter") return "other";
+	return after === null && direction === "looser" ? "other" : direction;
+};
+var comparePolicies = (before, after) => {
+	const nothing = emptyPolicy();
+	return differences({ before: before ?? nothing, after: after ?? nothing }).map((one) => ({
+		key: one.key,
+		before: before === null ? null : one.before,
+		after: after === null ? null : one.after,
+		direction: possible(one.direction, { before, after })
+	}));
+};
+var ON_HEAD = "on the head";
+var proposedBy = ({ history, observation }) => history.proposed === null ? null : readPolicyFile(history.proposed, observation.settings.policyPath, ON_HEAD);
+var policyProblems = (subject) => {
+	const { history, observation } = subject;
+	const reading = proposedBy(subject);
+	if (reading === null || reading.kind === "valid" || history.proposed?.kind === "absent") return [];
+	if (reading.problems.length > 0) return reading.problems;
+	const remedy = "Make it a regular file that the gate reads.";
+	return [problemAt("unusable-policy", observation.settings.policyPath, null, `${reading.text}.`, remedy)];
+};
+var tell2 = ({ key: key2, before, after, direction }) => {
+	const change = before === null ? `new: ${after ?? ""}` : after === null ? `taken out, was ${before}` : `from ${before} to ${after}`;
+	const text = `${key2}: ${change}${direction === "other" ? "" : `, which is ${direction}`}`;
+	return direction === "looser" ? fail2("policy-change", text) : pass("policy-change", text);
+};
+var policyChange = (subject) => {
+	const proposed = proposedBy(subject);
+	if (proposed === null) return [];
+	const before = subject.policy.kind === "valid" ? subject.policy.policy : null;
+	const after = proposed.kind === "valid" ? proposed.policy : null;
+	const gone2 = after === null ? [fail2("policy-change", "without this policy every vault action is high and nobody can release it")] : [];
+	const differences2 = comparePolicies(before, after);
+	const none2 = differences2.length === 0 && gone2.length === 0 ? [pass("policy-change", "it changes the text and no rule")] : [];
+	return [...gone2, ...differences2.map(tell2), ...none2];
+};
+var outcome = (decision) => {
+	if (decision.kind === "ignore") return { text: "ignored", loose: 0 };
+	if (decision.kind === "refuse") return { text: "refused", loose: 0 };
+	const loose2 = 3 - TIERS.indexOf(decision.tier);
+	if (decision.kind === "hold") return { text: `${decision.tier}, held`, loose: loose2 };
+	if (decision.merging.by === "person") return { text: `${decision.tier}, approved for a person to merge`, loose: 4 };
+	return { text: `${decision.tier}, merged by the gate`, loose: 5 };
+};
+var affected = (subject, decide2) => {
+	const { history, observation } = subject;
+	const { proposed } = history;
+	if (proposed === null) return [];
+	const told3 = observation.others.seen.flatMap((other) => {
+		if (other.history === null) return [];
+		const now = outcome(decide2(other));
+		const then = outcome(decide2({ ...other, history: { ...other.history, policy: proposed } }));
+		const { number: number2, author: author2 } = other.pull;
+		if (now.text === then.text) return [];
+		const text = `pull request ${number2} by ${author2}: now ${now.text}; with the new policy ${then.text}`;
+		return [then.loose > now.loose ? fail2("affected", text, { varies: true }) : pass("affected", text, { varies: true })];
+	});
+	const { unseen: unseen2 } = observation.others;
+	const count3 = unseen2 === null ? "an unknown number of" : `${unseen2} more`;
+	const rest = unseen2 === 0 ? [] : [unknown2("affected", `${count3} open pull requests were not looked at`, { varies: true })];
+	return [...told3, ...rest];
+};
+var NAMED2 = 20;
+var line = ({ history }) => {
+	if (history.line.kind === "line") {
+		const count3 = history.line.commits.length;
+		return [pass("line", `the head is a line of ${count3} ${count3 === 1 ? "commit" : "commits"} on top of the base branch`)];
+	}
+	return [
+		fail2(
+			"line",
+			`the head is no line on top of the base branch: ${history.line.text}; put one commit on top of the base branch`,
+			{
+				tier: "high"
+			}
+		)
+	];
+};
+var addition = ({ history, shape, observation }) => {
+	if (history.line.kind === "none") return [];
+	if (shape.kind === "addition") return [pass("one-addition", `the only change is the new file ${shape.path}`)];
+	const { actionsPath } = observation.settings;
+	if (shape.kind === "move") {
+		const text = `housekeeping: it only moves ${shape.ids.join(", ")}, each with its result, to ${firedPath(observation.settings)}`;
+		return [pass("fired-move", text, { tier: "medium" })];
+	}
+	const found = shape.found.slice(0, NAMED2);
+	const more = shape.found.length > found.length ? [`and ${shape.found.length - found.length} more`] : [];
+	return [
+		fail2(
+			"one-addition",
+			`the pull request is not just one new vault action in ${actionsPath}: it ${[...found, ...more].join("; ") || "changes nothing"}`,
+			{ tier: "high" }
+		)
+	];
+};
+var movedAway = ({ history }) => history.vanished.slice(0, NAMED2).map(
+	(path) => fail2("moved-away", `it edits ${path.slice(0, 200)}, which the base branch has no more; rebase it on the base branch`, {
+		tier: "high"
+	})
+);
+var nameIn = (folder, path) => {
+	const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : "";
+	return name === "" || name.includes("/") ? null : name;
+};
+var isFile = (entry2) => entry2?.mode === "100644";
+var readMove = (changes, { actionsPath, firedPath: firedPath2, fired }) => {
+	const gone2 = /* @__PURE__ */ new Map();
+	const come = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of changes) {
+		const left = nameIn(actionsPath, path);
+		const arrived = nameIn(firedPath2, path);
+		if (left !== null && isFile(before) && after === null) gone2.set(left, before);
+		else if (arrived !== null && before === null && isFile(after)) come.set(arrived, after);
+		else return null;
+	}
+	const same3 = [...gone2].every(([name, entry2]) => come.get(name)?.id === entry2.id);
+	const taken = new Set(fired.map(fold));
+	if (gone2.size === 0 || gone2.size !== come.size || !same3 || [...come.keys()].some((name) => taken.has(fold(name)))) return null;
+	const ids = [...gone2.keys()].flatMap((name) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
+	const whole = ids.length * 2 === gone2.size && ids.every((id3) => gone2.has(`${id3}.result.json`));
+	return whole ? ids : null;
+};
+var MODES = {
+	"100755": "an executable file",
+	"120000": "a symbolic link",
+	"160000": "a submodule"
+};
+var PATH_LENGTH = 200;
+var cut = (path) => path.length > PATH_LENGTH ? `${path.slice(0, PATH_LENGTH)}\u2026` : path;
+var tellChange = (change, all) => {
+	const { before, after } = change;
+	const path = cut(change.path);
+	if (before === null && after !== null) {
+		const source2 = all.find((other) => other.after === null && other.before?.id === after.id);
+		if (source2 !== void 0) return `renames ${cut(source2.path)} to ${path}`;
+		return `adds ${path}${after.mode in MODES ? ` as ${MODES[after.mode]}` : ""}`;
+	}
+	if (after === null) return `deletes ${path}`;
+	if (before !== null && before.mode !== after.mode) {
+		return `changes the kind of ${path} (mode ${before.mode} to ${after.mode})`;
+	}
+	return `edits ${path}`;
+};
+var obstacles2 = (name, id3, { taken, fired, firedPath: firedPath2 }) => {
+	const twin = taken.find((other) => fold(other) === fold(name));
+	const ran = taken.find((other) => fold(other) === fold(`${id3}.result.json`));
+	const found = [];
+	if (twin === name) found.push(`adds ${name}, which the base branch has already`);
+	else if (twin !== void 0)
+		found.push(`adds ${name}, and the base branch has ${twin}, which differs only in case or Unicode form`);
+	const before = fired.find((other) => [name, `${id3}.result.json`].some((own2) => fold(other) === fold(own2)));
+	if (ran !== void 0) found.push(`has the id of one that ran before (${ran}): a new one needs a new id`);
+	if (before !== void 0) found.push(`has the id of one that ran before (${firedPath2}/${before}): a new one needs a new id`);
+	return found;
+};
+var readShape = (input) => {
+	const { changes, strays, actionsPath } = input;
+	if (changes === null) return { kind: "other", found: ["changes more paths than the gate lists"] };
+	const [only] = changes;
+	const prefix = `${actionsPath}/`;
+	const name = only?.path.startsWith(prefix) ? only.path.slice(prefix.length) : "";
+	const isOne2 = changes.length === 1 && only !== void 0 && only.before === null && only.after?.mode === "100644" && name.endsWith(".toml") && !name.includes("/");
+	if (!isOne2 || only.after === null) {
+		const ids = readMove(changes, input);
+		if (ids !== null && input.commits === 1) return { kind: "move", ids };
+		if (ids !== null) return { kind: "other", found: ["moves what ran in more than one commit; it must be a single one"] };
+		return { kind: "other", found: changes.map((change) => tellChange(change, changes)) };
+	}
+	const id3 = name.slice(0, -".toml".length);
+	const found = [
+		...obstacles2(name, id3, input),
+		...strays.map((stray) => `has a commit ${stray.commit.slice(0, 10)} that also changes ${cut(stray.path)}`)
+	];
+	return found.length === 0 ? { kind: "addition", path: only.path, id: id3, entry: only.after } : { kind: "other", found };
+};
+var readActionFile = (history, shape, policy3) => {
+	const { action } = history;
+	if (shape.kind !== "addition") return null;
+	if (action === null) throw new Fault(`the vault action ${shape.path} was not read`, "report this as a defect of vault-gate");
+	const names5 = policy3.kind === "valid" ? policy3.policy : { secrets: null, mounts: null, formulasDir: null };
+	const known = names5.formulasDir !== null && history.formulas?.dir === names5.formulasDir.path ? history.formulas : null;
+	if (action.bytes === null) {
+		const problem = tooLarge(action.path, "vault action", action.size, VAULT_ACTION_BYTES);
+		return { kind: "invalid", problems: [problem], canonical: false, action: null };
+	}
+	const { secrets, mounts } = names5;
+	const formulas = known === null ? null : { folder: known.dir, names: formulasIn(known.files) };
+	return readVaultAction(action.bytes, { path: action.path, id: shape.id, secrets, mounts, formulas });
+};
+var readSubject2 = (observation, history) => {
+	const { actionsPath, policyPath } = observation.settings;
+	const { changes, strays, taken, fired } = history;
+	const shape = readShape({
+		actionsPath,
+		firedPath: firedPath(observation.settings),
+		changes,
+		strays,
+		taken,
+		fired,
+		commits: history.line.commits.length
+	});
+	const policy3 = readPolicyFile(history.policy, policyPath, ON_BASE);
+	return { observation, history, policy: policy3, shape, reading: readActionFile(history, shape, policy3) };
+};
+var formula = ({ policy: policy3, policyPath, action, actionPath }) => {
+	const entry2 = policy3.tiers.get(action.formula);
+	const tier = entry2?.tier ?? "high";
+	const said = entry2 === void 0 ? fail2("formula-unknown", `the policy does not list formula ${action.formula}, so it is high`, { tier, source: policyPath }) : pass("formula", `the policy says ${tier} for formula ${action.formula}`, { tier, source: `${policyPath}:${entry2.line}` });
+	const { claim: claim2 } = action;
+	if (claim2 === null) return [said];
+	const source2 = `${actionPath}:${action.lines.get("blast_radius") ?? 1}`;
+	if (!isBelow(claim2, tier)) {
+		return [said, pass("claim", `the vault action claims ${claim2}; a claim can always raise the tier`, { tier: claim2, source: source2 })];
+	}
+	const allowed2 = policy3.mayLower.get(action.formula);
+	if (entry2 === void 0 || allowed2 === void 0) {
+		const text2 = `claims ${claim2}; the policy says ${tier} for ${action.formula}; a claim can only raise`;
+		return [said, fail2("claim-refused", text2, { source: source2 })];
+	}
+	const text = `the vault action claims ${claim2}, and line ${allowed2} of the policy lets it lower formula ${action.formula}`;
+	return [{ ...said, tier: null }, pass("claim", text, { tier: claim2, source: `${policyPath}:${allowed2}` })];
+};
+var strictestOf2 = (entries) => [...entries].sort((a, b) => a.tier === b.tier ? 0 : isBelow(a.tier, b.tier) ? 1 : -1)[0];
+var floor = (code, word, names5, floors4, policyPath) => names5.map((name) => {
+	const named = strictestOf2(
+		[...floors4.named].filter(([one]) => one.toLowerCase() === name.toLowerCase()).map(([, entry2]) => entry2)
+	);
+	const { tier, line: line4 } = named ?? floors4.rest;
+	const source2 = line4 === null ? void 0 : `${policyPath}:${line4}`;
+	const basis = named === void 0 ? `every ${word} without its own floor` : `${word} ${name}`;
+	const text = `asks for ${word} ${name}; the floor of ${basis} is ${tier}${line4 === null ? " by default" : ""}`;
+	return pass(code, text, source2 === void 0 ? { tier } : { tier, source: source2 });
+});
+var floors3 = ({ policy: policy3, policyPath, action }) => [
+	...floor("floor-secret", "secret", action.secrets, policy3.floors.secrets, policyPath),
+	...floor("floor-mount", "mount", action.mounts, policy3.floors.mounts, policyPath),
+	...floor("floor-tool", "tool", action.tools, policy3.floors.tools, policyPath)
+];
+var dispatchMode = ({ action, actionPath }) => {
+	if (action.dispatchMode === null) return [];
+	const source2 = `${actionPath}:${action.lines.get("dispatch_mode") ?? 1}`;
+	return [fail2("dispatch-mode", "sets dispatch_mode, which only the dispatcher writes", { tier: "high", source: source2 })];
+};
+var tierFindings = (input) => [
+	...formula(input),
+	...floors3(input),
+	...dispatchMode(input)
+];
+var tierOf = (evidence2) => evidence2.reduce((tier, finding2) => finding2.tier === null ? tier : strictest(tier, finding2.tier), "low");
+var ignored = ({ pull, settings: settings2 }) => {
+	if (pull.merged) return "merged";
+	if (pull.state === "closed") return "closed";
+	return pull.base.ref === settings2.baseBranch ? null : "other-base";
+};
+var isVault = (observation, history) => history.line.kind === "none" || history.changes === null || history.changes.some(
+	(change) => isGuarded(change.path, { ...observation.settings, formulasDir: history.formulas?.dir ?? null })
+) || // Git follows renames: an edit of a path that the base moved away lands where it moved to, guarded or not.
+history.vanished.length > 0;
+var actionOf3 = (subject) => subject.reading?.action ?? null;
+var tierEvidence = (subject) => {
+	const { observation, shape, policy: reading } = subject;
+	const action = actionOf3(subject);
+	const judged = action === null || reading.kind === "none" || shape.kind !== "addition" ? [] : tierFindings({
+		policy: reading.policy,
+		policyPath: observation.settings.policyPath,
+		action,
+		actionPath: shape.path
+	});
+	return [
+		...line(subject),
+		...addition(subject),
+		...movedAway(subject),
+		...policy2(subject),
+		...judged,
+		...gateAccount(subject),
+		...author(subject),
+		...pusher(subject),
+		...lists(subject)
+	];
+};
+var releaseOf = (subject, tier) => subject.policy.kind === "valid" && tier !== "low" ? subject.policy.policy[tier] : null;
+var holdsOf = (evidence2) => evidence2.flatMap((finding2) => finding2.hold === null ? [] : [finding2.hold]);
+var pinsOf = ({ shape, history, observation }) => {
+	if (shape.kind !== "addition" || history.line.kind === "none") return null;
+	return {
+		head: observation.pull.head.sha,
+		baseTip: observation.base.tip,
+		policyBlob: history.policy.blob,
+		ground: history.ground,
+		path: shape.path,
+		blob: shape.entry.id
+	};
+};
+var mergingOf = (subject, release3) => {
+	const pins = pinsOf(subject);
+	if (pins === null) return { by: "person", why: "shape" };
+	return release3?.merge === "human" ? { by: "person", why: "policy" } : { by: "gate", pins };
+};
+var limits2 = (subject, tier) => {
+	if (tier !== "low" || subject.policy.kind === "none") return [];
+	const { policy: rules2 } = subject.policy;
+	return [...age(subject, rules2), ...hourly(subject, rules2)];
+};
+var NOBODY2 = { on: null, who: [], needed: 0, have: 0 };
+var refuse2 = (subject, evidence2) => {
+	const { reading, history, shape } = subject;
+	if (history.line.kind === "none") return null;
+	const own2 = reading === null || reading.kind === "valid" ? [] : reading.problems;
+	const problems = own2.length > 0 ? own2 : policyProblems(subject);
+	if (problems.length === 0) return null;
+	return {
+		kind: "refuse",
+		tier: "high",
+		shape,
+		action: actionOf3(subject),
+		canonical: reading === null ? null : reading.kind === "valid" || reading.canonical,
+		policyValid: subject.policy.kind === "valid",
+		evidence: evidence2,
+		problems,
+		waiting: { ...NOBODY2, on: "author", who: [subject.observation.pull.author] },
+		next: "push",
+		releasing: null
+	};
+};
+var isVaultPull = (observation) => ignored(observation) === null && observation.history !== null && isVault(observation, observation.history);
+var propose = (observation) => {
+	if (!isVaultPull(observation)) return null;
+	const { history } = observation;
+	const subject = readSubject2(observation, history);
+	return { subject, evidence: tierEvidence(subject) };
+};
+var proposesLow = (observation) => {
+	const proposed = propose(observation);
+	return proposed !== null && refuse2(proposed.subject, proposed.evidence) === null && tierOf(proposed.evidence) === "low";
+};
+var releasingOf = (subject, release3, by, merging3) => {
+	if (release3 === null) return null;
+	return { can: mayStill(subject, groupOf2(release3.approvers, subject.observation), by), by, needed: release3.approvals, merging: merging3 };
+};
+var permission = (subject, tier, release3) => {
+	const counted = release3 === null ? { by: [], findings: [] } : countApprovals(subject, release3);
+	const byGate = mergingOf(subject, release3).by === "gate";
+	const findings = [
+		...frozen(subject),
+		...draft(subject),
+		...schedule(subject),
+		...limits2(subject, tier),
+		...protection(subject, tier),
+		...byGate ? mergeStyle(subject) : [],
+		...rejections(subject, tier),
+		...counted.findings,
+		...tier === "low" ? [] : enoughApprovals(subject, tier, release3, counted.by),
+		...byGate ? requiredStatus(subject) : []
+	];
+	return { by: counted.by, findings };
+};
+var decide = (observation) => {
+	const reason2 = ignored(observation);
+	if (reason2 !== null || observation.history === null) return { kind: "ignore", reason: reason2 ?? "other-base" };
+	const proposed = propose(observation);
+	if (proposed === null) return { kind: "ignore", reason: "no-vault-action" };
+	const { subject } = proposed;
+	const refusal2 = refuse2(subject, proposed.evidence);
+	if (refusal2 !== null) return refusal2;
+	const tier = tierOf(proposed.evidence);
+	const release3 = releaseOf(subject, tier);
+	const { by, findings } = permission(subject, tier, release3);
+	const merging3 = mergingOf(subject, release3);
+	const told3 = [...proposed.evidence, ...findings, ...policyChange(subject), ...affected(subject, decide)];
+	const ready = holdsOf(told3).length === 0 && merging3.by === "gate";
+	const evidence2 = [...told3, ...ready ? [...mergeable(subject), ...learned(subject)] : []];
+	const holds3 = holdsOf(evidence2);
+	const [first] = holds3;
+	const judged = {
+		tier,
+		shape: subject.shape,
+		action: actionOf3(subject),
+		canonical: subject.reading === null ? null : true,
+		policyValid: subject.policy.kind === "valid",
+		evidence: evidence2,
+		problems: subject.policy.kind === "none" ? subject.policy.problems : [],
+		waiting: { on: first?.on ?? null, who: first?.who ?? [], needed: release3?.approvals ?? 0, have: by.length },
+		next: first?.next ?? "none",
+		releasing: releasingOf(subject, release3, by, merging3)
+	};
+	const ask2 = groupOf2(release3?.reviewers ?? [], observation).logins.filter((login2) => mayApprove(login2, subject));
+	if (holds3.length > 0) return { kind: "hold", holds: holds3, ask: ask2, ...judged };
+	return { kind: "approve", merging: merging3, by, ...judged };
+};
+var import_node_crypto3 = require("node:crypto");
+init_json();
+var canonicalJson = (value) => {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+	const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+	return `{${entries.map(([key2, one]) => `${JSON.stringify(key2)}:${canonicalJson(one)}`).join(",")}}`;
+};
+var digestOf = (decision, observation) => {
+	const judged = decision.kind === "ignore" ? null : decision;
+	const { repository, pull, history, base: base2 } = observation;
+	const subject = {
+		schema: SCHEMA,
+		repository: repository.id,
+		pull: pull.number,
+		policy: history?.policy.blob ?? null,
+		action: judged?.shape.kind === "addition" ? judged.shape.entry.id : null,
+		base: base2.name,
+		head: pull.head.sha,
+		tier: judged?.tier ?? null,
+		decision: decision.kind,
+		findings: (judged?.evidence ?? []).filter((finding2) => !finding2.varies).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text }))
+	};
+	return (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(subject)).digest("hex");
+};
+init_domain();
+var MAX_PAGES5 = 8;
+var readPage2 = async (forge, from) => {
+	const page = await unlessOverCap(forge.log(from), null);
+	return page ?? unlessOverCap(forge.log(from, 1), []);
+};
+var readMainline = (forge) => {
+	const known = /* @__PURE__ */ new Map();
+	return async (tip, isEnough) => {
+		const commits = [];
+		let pages = 0;
+		for (let next = tip; next !== void 0; next = commits.at(-1)?.parents[0]) {
+			if (!known.has(next) && pages < MAX_PAGES5) {
+				pages += 1;
+				for (const entry3 of await readPage2(forge, next)) known.set(entry3.id, entry3);
+			}
+			const entry2 = known.get(next);
+			if (entry2 === void 0) return { commits, whole: false };
+			commits.push(entry2);
+			if (isEnough(commits)) break;
+		}
+		return { commits, whole: true };
+	};
+};
+var NOTHING_KNOWN = { voidSchedules: [], refusal: null, restless: false };
+init_domain();
+var withoutWords = (entry2, approver2) => entry2.type === "pull_push" || sameLogin(entry2.user, approver2) || entry2.body === "" ? entry2 : { ...entry2, body: "" };
+var showsReviews = (pull, timeline, approver2) => timeline.some((entry2) => entry2.type === "review" || entry2.type === "dismiss_review") || pull.reviewers.some((login2) => sameLogin(login2, approver2));
+var readConversation = async (forge, list2, pull, approver2, isGlance) => {
+	let whole = true;
+	const read2 = forge.timeline(pull.number).catch((thrown) => {
+		whole = false;
+		throw thrown;
+	});
+	const reviews2 = () => list2("reviews", forge.reviews(pull.number));
+	const entries = list2("timeline", read2).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver2)));
+	if (!isGlance) return Promise.all([entries, reviews2()]);
+	const timeline = await entries;
+	return [timeline, !whole || showsReviews(pull, timeline, approver2) ? await reviews2() : []];
+};
+init_domain();
+var MAX_ENTRIES = 3e4;
+var FOLDER_COST = 8;
+var MAX_BYTES = 4e6;
+var MAX_TEAMS = 100;
+var SMALL_BYTES = 16384;
+var BATCH2 = 48;
+var createStore = (most) => {
+	const held = /* @__PURE__ */ new Map();
+	let total = 0;
+	const drop = (key2) => {
+		total -= held.get(key2)?.weight ?? 0;
+		held.delete(key2);
+	};
+	return (key2, read2, weigh2) => {
+		const known = held.get(key2);
+		if (known !== void 0) {
+			held.delete(key2);
+			held.set(key2, known);
+			return known.value;
+		}
+		const entry2 = { value: read2(), weight: 0 };
+		held.set(key2, entry2);
+		entry2.value.then(
+			(value) => {
+				if (held.get(key2) !== entry2) return;
+				entry2.weight = weigh2(value);
+				total += entry2.weight;
+				for (const oldest of held.keys()) if (total > most && oldest !== key2) drop(oldest);
+			},
+			() => drop(key2)
+		);
+		return entry2.value;
+	};
+};
+var entriesOf = (folders) => [...folders?.values() ?? []].reduce((sum, folder) => sum + folder.length + FOLDER_COST, FOLDER_COST);
+var createMemory = (forge) => {
+	const wholes = createStore(MAX_ENTRIES);
+	const folders = createStore(MAX_ENTRIES);
+	const files = createStore(MAX_BYTES);
+	const teams = createStore(MAX_TEAMS);
+	let [active, waiting] = [0, 0];
+	let asked = [];
+	const ask2 = async (batch) => {
+		const ids = [...new Set(batch.map(({ id: id3 }) => id3))];
+		const found = await forge.blobs(ids, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
+		for (const { id: id3, resolve: resolve8, reject } of batch) {
+			const bytes = found.get(id3);
+			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve8, reject);
+			else resolve8(bytes);
+		}
+	};
+	const flush = () => {
+		while (asked.length >= BATCH2 || asked.length > 0 && waiting >= active) {
+			const batch = asked.slice(0, BATCH2);
+			asked = asked.slice(BATCH2);
+			void ask2(batch);
+		}
+	};
+	const remembering = {
+		...forge,
+		wholeTree: (commit) => wholes(commit, () => forge.wholeTree(commit), entriesOf),
+		tree: (id3) => folders(
+			id3,
+			() => forge.tree(id3),
+			(tree) => tree.length + FOLDER_COST
+		),
+		blob: (id3, maxBytes) => files(
+			id3,
+			() => forge.blob(id3, maxBytes),
+			(bytes) => bytes.length
+		),
+		// They do change, but not while a sweep decides by them.
+		team: (name) => teams(
+			name.toLowerCase(),
+			() => forge.team(name),
+			() => 1
+		)
+	};
+	const gathering = {
+		...remembering,
+		blob: (id3, maxBytes) => {
+			if (maxBytes > SMALL_BYTES) return remembering.blob(id3, maxBytes);
+			const read2 = () => new Promise((resolve8, reject) => asked.push({ id: id3, resolve: resolve8, reject }));
+			waiting += 1;
+			queueMicrotask(flush);
+			return files(id3, read2, (bytes) => bytes.length).finally(() => {
+				waiting -= 1;
+			});
+		}
+	};
+	const together = async (work) => {
+		active += 1;
+		try {
+			return await work(gathering);
+		} finally {
+			active -= 1;
+			flush();
+		}
+	};
+	return { forge: remembering, together };
+};
+var MAX_OTHERS = 50;
+var readOthers = (forge, base2, look2) => {
+	let looked = null;
+	const lookAll = async () => {
+		const { pulls, unread } = await forge.openPulls();
+		const open = pulls.filter((pull) => pull.base.ref === base2);
+		const chosen = open.slice(0, MAX_OTHERS + 1);
+		const seen2 = await Promise.all(chosen.map((pull) => look2(pull).catch(() => null)));
+		const missing5 = seen2.filter((one) => one === null).length;
+		return { seen: seen2.flatMap((one) => one ?? []), unseen: open.length - chosen.length + unread + missing5 };
+	};
+	return async (number2) => {
+		looked ??= lookAll().catch(() => ({ seen: [], unseen: null }));
+		const { seen: seen2, unseen: unseen2 } = await looked;
+		const others = seen2.filter(({ pull }) => pull.number !== number2);
+		const told3 = others.slice(0, MAX_OTHERS);
+		return { seen: told3, unseen: unseen2 === null ? null : unseen2 + others.length - told3.length };
+	};
+};
+var judge2 = (login2, level) => {
+	switch (level) {
+		case "write":
+			return;
+		case "admin":
+		case "owner":
+			throw new Fault(
+				`the approver ${login2} is an admin of the repository: an approval of its own must not be able to bypass the branch rule`,
+				"use an account of its own for the gate, as a collaborator with write, never admin"
+			);
+		case "read":
+		case "none":
+			throw new Fault(
+				`the approver ${login2} has only the level "${level}" in the repository`,
+				"make it a collaborator with write"
+			);
+		default:
+			assertNever(level);
+	}
+};
+var identify = async (forge, approver2) => {
+	const login2 = approver2 ?? (await forge.self()).login;
+	judge2(login2, await forge.level(login2));
+	return login2;
+};
+var refuseAdmin = (login2, admin) => {
+	if (admin) judge2(login2, "admin");
+};
+var notFound = (what2, remedy) => new Fault(`${what2} does not exist, or the token may not see it`, remedy);
+var branchOr = (branch, name) => {
+	if (branch === null) throw notFound(`branch "${name}"`, "set the base-branch input to the branch that holds the policy");
+	return branch;
+};
+var listing = (overCap) => (name, reading) => reading.catch((thrown) => {
+	if (!(thrown instanceof OverCap)) throw thrown;
+	overCap.push(name);
+	return [];
+});
+var readSurroundings = async (forge, target) => {
+	const guess = target.settings.baseBranch ?? target.likelyBase;
+	const overCap = [];
+	const [approver2, repository, guessed, labels] = await Promise.all([
+		target.identity,
+		forge.repository(),
+		guess === null ? null : forge.branch(guess),
+		listing(overCap)("labels", forge.labels())
+	]);
+	refuseAdmin(approver2, repository.admin);
+	const baseBranch = target.settings.baseBranch ?? repository.defaultBranch;
+	const base2 = branchOr(guess === baseBranch ? guessed : await forge.branch(baseBranch), baseBranch);
+	return { settings: { ...target.settings, baseBranch }, approver: approver2, repository, base: base2, labels, overCap };
+};
+var observe = async (forge, readers, target, number2, knowledge) => {
+	const [surroundings, pull] = await Promise.all([readSurroundings(forge, target), forge.pull(number2)]);
+	if (pull === null) throw notFound(`pull request #${number2}`, "check the pull-request and repository inputs");
+	const seen2 = await observePull(forge, readers, target, surroundings, pull, knowledge);
+	if (!seen2.history?.proposed) return seen2;
+	const others = readers.others ?? othersOf(forge, readers.mainline, target, surroundings);
+	return { ...seen2, others: await others(number2) };
+};
+var looksHeld = ({ labels }) => labels.some(({ name }) => /^blast-radius\/(?:medium|high)$/.test(name));
+var observePull = async (forge, { trees, mainline, isGlance }, target, surroundings, pull, knowledge) => {
+	const { settings: settings2, base: base2, approver: approver2 } = surroundings;
+	const overCap = [...surroundings.overCap];
+	const list2 = listing(overCap);
+	const judged = pull.state === "open" && pull.base.ref === base2.name;
+	const lastHour = () => mainline(base2.tip, isPast(forge.now() - HOUR_MS2));
+	const [[timeline, reviews2], statuses, history, early] = await Promise.all([
+		readConversation(forge, list2, pull, approver2, isGlance),
+		judged ? list2("statuses", forge.statuses(pull.head.sha)) : [],
+		judged ? readHistory(forge, trees, target.sleep, settings2, pull.head.sha, base2.tip) : null,
+		// Read ahead of need: where it fails and is needed after all, it is asked for again below.
+		judged && (isGlance || !looksHeld(pull)) ? lastHour().catch(() => null) : null
+	]);
+	const now = forge.now();
+	const seen2 = {
+		...surroundings,
+		knowledge,
+		pull,
+		history,
+		timeline,
+		reviews: reviews2,
+		statuses,
+		now,
+		mainline: early,
+		teams: /* @__PURE__ */ new Map(),
+		others: { seen: [], unseen: 0 },
+		refusedBefore: target.sweeping ? refusedBefore(statuses, timeline, approver2, now) : null,
+		overCap
+	};
+	if (!isVaultPull(seen2)) return seen2;
+	const ruled = { ...seen2, teams: await readTeams3(forge, seen2.history.policy, settings2.policyPath) };
+	return early === null && proposesLow(ruled) ? { ...ruled, mainline: await lastHour() } : ruled;
+};
+var MAX_TEAMS2 = 20;
+var readTeams3 = async (forge, file, path) => {
+	const reading = readPolicyFile(file, path, ON_BASE);
+	const names5 = reading.kind === "valid" ? teamsIn(reading.policy) : [];
+	const teams = await Promise.all(
+		names5.map(async (name, at) => {
+			const many = { kind: "unknown", text: `the policy names more than ${MAX_TEAMS2} teams` };
+			return [name.toLowerCase(), at < MAX_TEAMS2 ? await forge.team(name) : many];
+		})
+	);
+	return new Map(teams);
+};
+var othersOf = (forge, mainline, target, surroundings) => {
+	const memory = createMemory(forge);
+	return readOthers(
+		forge,
+		surroundings.base.name,
+		(pull) => memory.together((shared) => {
+			const readers = { trees: readTrees(shared), mainline, isGlance: true };
+			return observePull(shared, readers, target, surroundings, pull, NOTHING_KNOWN);
+		})
+	);
+};
+var refusedBefore = (statuses, timeline, approver2, now) => {
+	const place = placeOf2(ownComments(timeline, approver2)[0]?.url ?? "");
+	const own2 = statuses.filter((status) => status.context === STATUS_CONTEXT && sameLogin(status.creator, approver2));
+	const [last] = own2.filter((status) => placeOf2(status.url) === place).sort((a, b) => b.id - a.id);
+	const start = `held: ${REFUSED}`;
+	if (place === "" || last === void 0 || !last.description.startsWith(start)) return null;
+	if (now - last.createdAt > HOUR_MS2) return null;
+	return last.description.slice(start.length).replace(/ · [0-9a-f]*$/, "");
+};
+var MAX_MOVES = 3;
+var MAX_ROUNDS = 8;
+var BACKGROUND = ["mergeable", "pusher"];
+var MAX_WAITS = 4;
+var PUSH_WAIT_MS = 500;
+var isUnsettled = (decision) => decision.kind === "hold" && decision.evidence.every((finding2) => finding2.hold === null || BACKGROUND.includes(finding2.code));
+var isUnchecked = (decision) => decision.kind === "hold" && decision.evidence.some((finding2) => finding2.code === "mergeable");
+var waitForCheck = async (forge, manner, seen2, unchecked) => {
+	if (!unchecked) return manner.sleep(Math.min(PUSH_WAIT_MS, manner.patience));
+	for (const ms of pauses(manner.patience)) {
+		await manner.sleep(ms);
+		const pull = await forge.pull(seen2.pull.number);
+		if (pull === null || pull.mergeable || pull.head.sha !== seen2.pull.head.sha || pull.state !== "open") return;
+	}
+};
+var deskOf = (manner, { trees }, observation, decision) => {
+	const { pull, timeline, approver: approver2, settings: settings2 } = observation;
+	return {
+		trees,
+		pull,
+		settings: settings2,
+		approver: approver2,
+		approval: ownApproval(observation)?.id ?? null,
+		comment: ownComments(timeline, approver2)[0] ?? null,
+		isStillApproved: (now) => {
+			const again = decide({ ...observation, ...now });
+			if (again.kind !== "approve" || decision.kind !== "approve" || again.tier !== decision.tier) return false;
+			const own2 = now.reviews?.some((review) => sameLogin(review.user, approver2) && holds(review, pull.head.sha)) ?? true;
+			return own2 || again.tier !== "low";
+		},
+		sleep: manner.sleep,
+		patience: manner.patience,
+		isLate: manner.isLate
+	};
+};
+var REFUSAL_LENGTH = 90;
+var learn = (knowledge, applied, head, moves) => {
+	const { end } = applied;
+	const restless = moves >= MAX_MOVES;
+	if (end.kind === "refused")
+		return { ...knowledge, refusal: { head, text: visible(end.text, REFUSAL_LENGTH), lasting: end.lasting }, restless };
+	if (end.kind !== "again") return knowledge;
+	if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] };
+	return { ...knowledge, restless };
+};
+var judge3 = async (forge, manner, readers, number2, knowledge) => {
+	let observation = await observe(forge, readers, manner, number2, knowledge);
+	let decision = decide(observation);
+	for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes === "all" && !manner.sweeping; waits += 1) {
+		const unchecked = isUnchecked(decision);
+		await waitForCheck(forge, manner, observation, unchecked);
+		observation = await observe(forge, readers, manner, number2, knowledge);
+		decision = decide(observation);
+		if (unchecked && isUnchecked(decision)) break;
+	}
+	return { observation, decision };
+};
+var planFor = (writes, decision, observation, digest) => writes === "comment" ? rehearse(decision, observation, digest) : plan(decision, observation, digest);
+var isOnlyUnchecked = (decision) => isUnsettled(decision) && isUnchecked(decision);
+var handle = async (forge, manner, number2, shared, isDeferred) => {
+	let knowledge = NOTHING_KNOWN;
+	let moves = 0;
+	const receipts = [];
+	const readers = { trees: readTrees(forge), isGlance: false, ...shared };
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const { observation, decision } = await judge3(forge, manner, readers, number2, knowledge);
+		if (isDeferred(decision)) return null;
+		const digest = digestOf(decision, observation);
+		const effects = planFor(manner.writes, decision, observation, digest);
+		const outcome2 = { observation, decision, digest, effects, receipts, alarm: null };
+		if (manner.writes === "none") return { ...outcome2, commentUrl: null, mergeCommit: null };
+		const applied = await apply(forge, effects, deskOf(manner, readers, observation, decision));
+		receipts.push(...applied.receipts);
+		const { end, commentUrl, mergeCommit } = applied;
+		if (end.kind === "complete") return { ...outcome2, commentUrl, mergeCommit };
+		if (end.kind === "alarm") return { ...outcome2, commentUrl, mergeCommit, alarm: end.text };
+		if (end.kind === "refused" || end.voidSchedule === null) moves += 1;
+		knowledge = learn(knowledge, applied, observation.pull.head.sha, moves);
+	}
+	throw new Fault(`pull request #${number2} did not come to rest in ${MAX_ROUNDS} rounds`, "look at what keeps changing it");
+};
+var run = async (forge, manner, number2, shared = { mainline: readMainline(forge) }) => {
+	const done2 = await handle(forge, manner, number2, shared, () => false);
+	if (done2 === null) throw new Fault(`pull request #${number2} was not handled`, "report this as a defect of vault-gate");
+	return done2;
+};
+var runIfChecked = (forge, manner, number2, shared) => handle(forge, manner, number2, shared, isOnlyUnchecked);
+init_json2();
+var WIDTH2 = 96;
 var BEFORE = 64;
 var WIDE2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 var blank = (text) => [...text].map((character) => WIDE2.test(character) ? "\u3000" : /\p{M}/u.test(character) ? "" : " ").join("");
 var linesOf2 = (bytes) => bytes === null ? [] : new TextDecoder("utf-8").decode(bytes).split("\n");
 var excerpt = (line4, number2, column) => {
 	const points = [...line4];
-	const start = column > WIDTH ? column - BEFORE : 1;
+	const start = column > WIDTH2 ? column - BEFORE : 1;
 	const before = `${start > 1 ? "\u2026" : ""}${shown3(points.slice(start - 1, column - 1).join(""))}`;
-	const after = shown3(points.slice(column - 1, start - 1 + WIDTH).join(""));
-	const more = points.length > start - 1 + WIDTH ? "\u2026" : "";
+	const after = shown3(points.slice(column - 1, start - 1 + WIDTH2).join(""));
+	const more = points.length > start - 1 + WIDTH2 ? "\u2026" : "";
 	const margin = String(number2).padStart(5);
 	return [`${margin} | ${before}${after}${more}`, `${" ".repeat(margin.length)} | ${blank(before)}^`];
 };
@@ -17419,7 +27174,7 @@ var problemLines = (problem, lines, colours) => {
 		`        ${colours.cyan(shown3(remedy))}`
 	];
 };
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 var POLICY_PATH = "vault/policy.toml";
 var none = (path, text, more = {}) => ({
 	kind: "none",
@@ -17444,26 +27199,26 @@ var readingOf = (content, path, root) => {
 };
 var readFound = (path) => readFile(path, POLICY_BYTES, "no-link");
 var readNearest = (cwd) => {
-	for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
-		const path = (0, import_node_path3.join)(folder, POLICY_PATH);
+	for (let folder = cwd; ; folder = (0, import_node_path4.dirname)(folder)) {
+		const path = (0, import_node_path4.join)(folder, POLICY_PATH);
 		const content = readFound(path);
-		if (content.kind !== "unreadable" || !content.absent) return readingOf(content, (0, import_node_path3.relative)(cwd, path), folder);
-		if (folder === (0, import_node_path3.dirname)(folder))
+		if (content.kind !== "unreadable" || !content.absent) return readingOf(content, (0, import_node_path4.relative)(cwd, path), folder);
+		if (folder === (0, import_node_path4.dirname)(folder))
 			return none(POLICY_PATH, `there is no ${POLICY_PATH} here or in a folder above`, { absent: true });
 	}
 };
 var readPolicy3 = (shell, named) => {
-	if (named !== null) return readingOf(readFile((0, import_node_path3.resolve)(shell.cwd, named), POLICY_BYTES), named, null);
+	if (named !== null) return readingOf(readFile((0, import_node_path4.resolve)(shell.cwd, named), POLICY_BYTES), named, null);
 	const root = shell.env("OPS_REPO_ROOT") ?? "";
 	if (root === "") return readNearest(shell.cwd);
-	return readingOf(readFound((0, import_node_path3.resolve)(shell.cwd, root, POLICY_PATH)), (0, import_node_path3.join)(root, POLICY_PATH), (0, import_node_path3.resolve)(shell.cwd, root));
+	return readingOf(readFound((0, import_node_path4.resolve)(shell.cwd, root, POLICY_PATH)), (0, import_node_path4.join)(root, POLICY_PATH), (0, import_node_path4.resolve)(shell.cwd, root));
 };
 var policyFinding = (reading) => {
 	if (reading.kind === "valid") return pass("policy", `the policy is ${reading.path}`);
 	const first = reading.problems[0];
 	const why = first === void 0 ? "" : `: ${first.text.replace(/\.$/, "")}`;
 	const text = `${reading.text}${why}; without a valid policy every vault action is high`;
-	return fail("policy", text, { tier: "high", source: first === void 0 ? reading.path : placeOf({ ...first, column: null }) });
+	return fail2("policy", text, { tier: "high", source: first === void 0 ? reading.path : placeOf({ ...first, column: null }) });
 };
 var TIER_CLAIM = "--override";
 var bareAction = (formula2, claim2) => ({
@@ -17482,23 +27237,23 @@ var bareAction = (formula2, claim2) => ({
 var formulaFindings = (reading, name, override) => {
 	const claim2 = isTier(override) ? override : null;
 	const wrong = `claims ${quote(override)}, which is no tier, so it is high`;
-	const refused2 = claim2 === null && override !== "" ? [fail("claim-refused", wrong, { tier: "high", source: TIER_CLAIM })] : [];
-	if (reading.kind === "none") return refused2;
+	const refused3 = claim2 === null && override !== "" ? [fail2("claim-refused", wrong, { tier: "high", source: TIER_CLAIM })] : [];
+	if (reading.kind === "none") return refused3;
 	const action = bareAction(name, claim2);
 	const findings = tierFindings({ policy: reading.policy, policyPath: reading.path, action, actionPath: TIER_CLAIM });
-	return [...findings.map((one) => one.source === `${TIER_CLAIM}:1` ? { ...one, source: TIER_CLAIM } : one), ...refused2];
+	return [...findings.map((one) => one.source === `${TIER_CLAIM}:1` ? { ...one, source: TIER_CLAIM } : one), ...refused3];
 };
-var predictFormula = (subject, policy2) => {
-	const evidence2 = [policyFinding(policy2), ...formulaFindings(policy2, subject.name, subject.override)];
+var predictFormula = (subject, policy3) => {
+	const evidence2 = [policyFinding(policy3), ...formulaFindings(policy3, subject.name, subject.override)];
 	return {
 		subject,
-		policy: policy2,
-		standing: policy2.kind === "valid" ? "valid" : "unknown",
+		policy: policy3,
+		standing: policy3.kind === "valid" ? "valid" : "unknown",
 		tier: tierOf(evidence2),
 		canonical: null,
 		action: null,
 		evidence: evidence2,
-		problems: policy2.kind === "none" ? policy2.problems : []
+		problems: policy3.kind === "none" ? policy3.problems : []
 	};
 };
 var tooLargeProblem = (path, size) => {
@@ -17506,7 +27261,7 @@ var tooLargeProblem = (path, size) => {
 	const text = `The vault action has more than the ${VAULT_ACTION_BYTES} bytes that are read.`;
 	return problemAt("too-large", path, null, text, "Make the file smaller; nothing else in it was looked at.");
 };
-var readContent = (subject, policy2, formulas) => {
+var readContent = (subject, policy3, formulas) => {
 	const { content, path, id: id3 } = subject;
 	const none2 = (problem) => ({
 		kind: "invalid",
@@ -17519,8 +27274,8 @@ var readContent = (subject, policy2, formulas) => {
 			return readVaultAction(content.bytes, {
 				path,
 				id: id3,
-				secrets: policy2?.secrets ?? null,
-				mounts: policy2?.mounts ?? null,
+				secrets: policy3?.secrets ?? null,
+				mounts: policy3?.mounts ?? null,
 				formulas
 			});
 		case "too-large":
@@ -17529,35 +27284,35 @@ var readContent = (subject, policy2, formulas) => {
 			return none2(problemAt("unreadable", path, null, `The file cannot be read: ${content.text}.`, content.remedy));
 	}
 };
-var predictFile = (subject, policy2, formulas) => {
-	const reading = readContent(subject, policy2.kind === "valid" ? policy2.policy : null, formulas);
+var predictFile = (subject, policy3, formulas) => {
+	const reading = readContent(subject, policy3.kind === "valid" ? policy3.policy : null, formulas);
 	const { action } = reading;
-	const told2 = action === null || policy2.kind === "none" ? [] : tierFindings({ policy: policy2.policy, policyPath: policy2.path, action, actionPath: subject.path });
-	const evidence2 = [policyFinding(policy2), ...told2];
+	const told3 = action === null || policy3.kind === "none" ? [] : tierFindings({ policy: policy3.policy, policyPath: policy3.path, action, actionPath: subject.path });
+	const evidence2 = [policyFinding(policy3), ...told3];
 	const { kind } = subject.content;
-	const known = policy2.kind === "valid" && kind !== "unreadable";
+	const known = policy3.kind === "valid" && kind !== "unreadable";
 	const own2 = reading.kind === "valid" ? [] : reading.problems;
 	return {
 		subject,
-		policy: policy2,
+		policy: policy3,
 		standing: reading.kind === "invalid" && kind !== "unreadable" ? "refused" : known ? "valid" : "unknown",
 		tier: reading.kind === "valid" ? tierOf(evidence2) : "high",
 		canonical: kind === "unreadable" ? null : reading.kind === "valid" || reading.canonical,
 		action,
 		evidence: evidence2,
-		problems: [...own2, ...policy2.kind === "none" ? policy2.problems : []]
+		problems: [...own2, ...policy3.kind === "none" ? policy3.problems : []]
 	};
 };
-var predict = (subject, policy2, formulas) => subject.kind === "formula" ? predictFormula(subject, policy2) : predictFile(subject, policy2, formulas);
-var import_node_path4 = require("node:path");
+var predict = (subject, policy3, formulas) => subject.kind === "formula" ? predictFormula(subject, policy3) : predictFile(subject, policy3, formulas);
+var import_node_path5 = require("node:path");
 var namesFile = (word) => word === "-" || word.includes("/") || word.includes(".toml");
 var ACTIONS = ["vault", "actions"];
 var stemOf = (cwd, word) => {
 	if (word === "-") return null;
-	const path = (0, import_node_path4.resolve)(cwd, word);
-	const folders = (0, import_node_path4.dirname)(path).split(import_node_path4.sep);
+	const path = (0, import_node_path5.resolve)(cwd, word);
+	const folders = (0, import_node_path5.dirname)(path).split(import_node_path5.sep);
 	const below2 = folders.some((_, at) => ACTIONS.every((name, index) => folders[at + index] === name));
-	return below2 ? (0, import_node_path4.basename)(path, ".toml") : null;
+	return below2 ? (0, import_node_path5.basename)(path, ".toml") : null;
 };
 var check = (words2, id3, cwd) => {
 	if (words2.filter((word) => word === "-").length > 1) throw new UsageError('Standard input ("-") can be read only once.');
@@ -17571,16 +27326,16 @@ var check = (words2, id3, cwd) => {
 		throw new UsageError("--id says something else than the name of the file, which is what counts below vault/actions.");
 	}
 };
-var readOne = (shell, word, id3) => ({
+var readOne2 = (shell, word, id3) => ({
 	kind: "file",
 	name: word,
 	path: word === "-" ? "<stdin>" : word,
 	id: stemOf(shell.cwd, word) ?? id3,
-	content: readSubject2(shell, word, VAULT_ACTION_BYTES)
+	content: readSubject(shell, word, VAULT_ACTION_BYTES)
 });
 function* readFiles(shell, words2, id3) {
 	check(words2, id3, shell.cwd);
-	for (const word of words2) yield readOne(shell, word, id3);
+	for (const word of words2) yield readOne2(shell, word, id3);
 }
 var withAction = (input, change) => ({
 	...input,
@@ -17591,22 +27346,22 @@ var withPolicy = (input, change) => ({
 	policy: { ...input.policy, ...change }
 });
 var formulaTries = (input) => {
-	const { policy: policy2, action } = input;
+	const { policy: policy3, action } = input;
 	const { formula: formula2 } = action;
 	return TIERS.map((tier) => {
-		const tiers2 = new Map(policy2.tiers).set(formula2, { tier, line: 1 });
+		const tiers2 = new Map(policy3.tiers).set(formula2, { tier, line: 1 });
 		return [`${quote(formula2)} = "${tier}" in [tiers]`, withPolicy(input, { tiers: tiers2 })];
 	});
 };
 var claimTries = (input) => {
-	const { policy: policy2, action } = input;
+	const { policy: policy3, action } = input;
 	const claims = TIERS.map((claim2) => [`blast_radius = "${claim2}"`, withAction(input, { claim: claim2 })]);
 	if (action.claim === null) return claims;
 	const none2 = ["no blast_radius", withAction(input, { claim: null })];
-	const mayLower = new Map(policy2.mayLower).set(action.formula, 1);
+	const mayLower = new Map(policy3.mayLower).set(action.formula, 1);
 	return [...claims, none2, [`${quote(action.formula)} in may_lower of [override]`, withPolicy(input, { mayLower })]];
 };
-var KINDS = [
+var KINDS2 = [
 	["secrets", "secret"],
 	["mounts", "mount"],
 	["tools", "tool"]
@@ -17622,13 +27377,13 @@ var floorTries = (input, kind, one, name) => {
 	return [[`no ${one} ${quote(name)}`, withAction(input, { [kind]: without })], ...floors4];
 };
 var UNNAMED = "";
-var moreTries = (input) => KINDS.map(([kind, one]) => {
+var moreTries = (input) => KINDS2.map(([kind, one]) => {
 	const more = [...input.action[kind], UNNAMED];
 	return [`a further ${one} that has no floor of its own`, withAction(input, { [kind]: more })];
 });
 var dispatchTries = (input) => input.action.dispatchMode === null ? [["a dispatch_mode", withAction(input, { dispatchMode: "direct" })]] : [["no dispatch_mode", withAction(input, { dispatchMode: null })]];
 var changesOf = (tries, outcome2) => tries.map(([change, input]) => ({ change, tier: tierOf(tierFindings(input)) })).filter(({ tier }) => tier !== outcome2);
-var stepsOf = (input) => {
+var stepsOf2 = (input) => {
 	const { action } = input;
 	const findings = tierFindings(input);
 	const outcome2 = tierOf(findings);
@@ -17640,7 +27395,7 @@ var stepsOf = (input) => {
 	const of = (...codes) => findings.filter(({ code }) => codes.includes(code));
 	const claims = of("claim", "claim-refused").map((one) => step(one, claimTries(input)));
 	const dispatch = of("dispatch-mode").map((one) => step(one, dispatchTries(input)));
-	const floors4 = KINDS.flatMap(
+	const floors4 = KINDS2.flatMap(
 		([kind, one]) => of(`floor-${one}`).map((finding2, at) => step(finding2, floorTries(input, kind, one, action[kind][at] ?? UNNAMED)))
 	);
 	return [
@@ -17666,12 +27421,12 @@ var draw = (branches) => branches.flatMap(({ title, below: below2 }, at) => {
 });
 var SIGN2 = { pass: "\u2713", fail: "\u2717", unknown: "?" };
 var IGNORED2 = ["approval-ignored", "rejection-ignored"];
-var stepsFor = (decision, { history, settings }) => {
+var stepsFor = (decision, { history, settings: settings2 }) => {
 	if (decision.kind === "ignore" || history === null || decision.shape.kind !== "addition" || decision.action === null) return [];
-	const reading = readPolicyFile(history.policy, settings.policyPath, ON_BASE);
+	const reading = readPolicyFile(history.policy, settings2.policyPath, ON_BASE);
 	if (reading.kind === "none") return [];
-	const { policy: policy2 } = reading;
-	const steps = stepsOf({ policy: policy2, policyPath: settings.policyPath, action: decision.action, actionPath: decision.shape.path });
+	const { policy: policy3 } = reading;
+	const steps = stepsOf2({ policy: policy3, policyPath: settings2.policyPath, action: decision.action, actionPath: decision.shape.path });
 	const isStep = ({ code, text }) => steps.some((step) => step.code === code && step.text === text);
 	const others = tierOf(decision.evidence.filter((finding2) => !isStep(finding2)));
 	const outcome2 = tierOf(decision.evidence);
@@ -17680,8 +27435,8 @@ var stepsFor = (decision, { history, settings }) => {
 		changes: step.changes.map(({ change, tier }) => ({ change, tier: strictest(tier, others) })).filter(({ tier }) => tier !== outcome2)
 	}));
 };
-var linesAt = (path, { history, settings }) => {
-	if (path === settings.policyPath) return linesOf2(history?.policy.kind === "file" ? history.policy.bytes : null);
+var linesAt = (path, { history, settings: settings2 }) => {
+	if (path === settings2.policyPath) return linesOf2(history?.policy.kind === "file" ? history.policy.bytes : null);
 	return linesOf2(path === history?.action?.path ? history.action.bytes : null);
 };
 var sourceOf3 = (source2, observation) => {
@@ -17698,9 +27453,9 @@ var findingBranch = (finding2, observation, colours) => {
 	return { title: `${sign} ${colours.bold(code)}  ${demands}${shown3(text)}`, below: below2 };
 };
 var problemsOf = (decision, observation, colours) => {
-	const { settings, history } = observation;
+	const { settings: settings2, history } = observation;
 	const proposed = decision.kind === "refuse" && history?.proposed?.kind === "file" ? history.proposed.bytes : null;
-	const lines = ({ path }) => path === settings.policyPath && proposed !== null ? linesOf2(proposed) : linesAt(path, observation);
+	const lines = ({ path }) => path === settings2.policyPath && proposed !== null ? linesOf2(proposed) : linesAt(path, observation);
 	return decision.problems.flatMap((problem) => problemLines(problem, lines(problem), colours));
 };
 var releaseOf2 = ({ releasing }) => {
@@ -17729,9 +27484,9 @@ var titleOf = (decision, colours) => {
 	return { low: colours.yellow, medium: colours.yellow, high: colours.red }[decision.tier](text);
 };
 var explanation = (decision, observation, eyes, colours) => {
-	const { repository, pull, base } = observation;
+	const { repository, pull, base: base2 } = observation;
 	const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`;
-	const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === "ignore" ? pull.base.ref : base.name}`;
+	const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === "ignore" ? pull.base.ref : base2.name}`;
 	const top = [colours.bold(titleOf(decision, colours)), shown3(about), colours.dim(eyes)];
 	if (decision.kind === "ignore") return `${top.join("\n")}
 `;
@@ -17782,7 +27537,7 @@ var viewOf = (forge, named, baseBranch, sweeping) => {
 	const eyes = readEyes(forge, repository, named);
 	repository.catch(() => void 0);
 	eyes.catch(() => void 0);
-	const seen = {
+	const seen2 = {
 		...forge,
 		repository: async () => (await eyes).isGate ? repository : { ...await repository, admin: false },
 		branch: async (name) => {
@@ -17790,19 +27545,19 @@ var viewOf = (forge, named, baseBranch, sweeping) => {
 			return branch === null || (await eyes).isGate ? branch : { ...branch, userCanMerge: true, userCanPush: false };
 		}
 	};
-	const identity = eyes.then(({ approver }) => approver);
+	const identity = eyes.then(({ approver: approver2 }) => approver2);
 	identity.catch(() => void 0);
-	return { forge: seen, eyes, target: { settings: settingsFor(baseBranch), likelyBase: null, identity, sleep, sweeping } };
+	return { forge: seen2, eyes, target: { settings: settingsFor(baseBranch), likelyBase: null, identity, sleep, sweeping } };
 };
-var sayEyes = ({ login: login2, approver, isNamed, isGate }, base) => {
-	const granted = isGate ? "" : `; that the gate may merge into ${shown3(base)}, and may not push to it, is taken for granted`;
+var sayEyes = ({ login: login2, approver: approver2, isNamed, isGate: isGate2 }, base2) => {
+	const granted = isGate2 ? "" : `; that the gate may merge into ${shown3(base2)}, and may not push to it, is taken for granted`;
 	if (!isNamed) {
-		const who = `seen by ${shown3(login2 ?? approver)}, whose token this is and who is taken for the gate's own account`;
+		const who = `seen by ${shown3(login2 ?? approver2)}, whose token this is and who is taken for the gate's own account`;
 		return `${who}: --approver LOGIN names another${granted}`;
 	}
-	if (isGate) return `seen with the token of the gate's own account, ${shown3(approver)}`;
+	if (isGate2) return `seen with the token of the gate's own account, ${shown3(approver2)}`;
 	const whose = login2 === null ? "a token that may not say whose it is" : `the token of ${shown3(login2)}`;
-	return `seen with ${whose}, for the gate's own account ${shown3(approver)}${granted}`;
+	return `seen with ${whose}, for the gate's own account ${shown3(approver2)}${granted}`;
 };
 var exitOf2 = ({ kind }) => kind === "refuse" || kind === "hold" ? 1 : 0;
 var readNumber = (options) => {
@@ -17821,9 +27576,9 @@ var explainPull = async (shell, _words, options) => {
 		const { decision, observation, digest } = await run(view.forge, manner, number2);
 		const eyes = await view.eyes;
 		if (options.json) {
-			const { login: login2, approver, isGate: gate } = eyes;
+			const { login: login2, approver: approver2, isGate: gate } = eyes;
 			const steps = stepsFor(decision, observation);
-			shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login: login2, approver, gate }, steps }));
+			shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login: login2, approver: approver2, gate }, steps }));
 		} else {
 			const said = sayEyes(eyes, observation.base.name);
 			shell.out.write(explanation(decision, observation, said, shell.out.colours));
@@ -17848,7 +27603,7 @@ var Place = /* @__PURE__ */ pipe(
 );
 var Places = /* @__PURE__ */ array(Place);
 var FoundPath = /* @__PURE__ */ pipe(
-	/* @__PURE__ */ union([/* @__PURE__ */ object({ type: /* @__PURE__ */ string2(), sha }), /* @__PURE__ */ array(/* @__PURE__ */ unknown2())]),
+	/* @__PURE__ */ union([/* @__PURE__ */ object({ type: /* @__PURE__ */ string2(), sha }), /* @__PURE__ */ array(/* @__PURE__ */ unknown3())]),
 	/* @__PURE__ */ transform((found) => "type" in found && found.type === "file" ? found.sha : "other")
 );
 var Added = /* @__PURE__ */ pipe(
@@ -17869,30 +27624,30 @@ var Proposal = /* @__PURE__ */ pipe(
 		// `label` stays the branch's name when the branch is gone (forgejo-api.md 2.2).
 		head: /* @__PURE__ */ object({ label: /* @__PURE__ */ string2(), sha })
 	}),
-	/* @__PURE__ */ transform(({ html_url: url, user, merge_commit_sha: mergeCommit, merged_by: mergedBy, labels, base, head, ...rest }) => ({
+	/* @__PURE__ */ transform(({ html_url: url2, user, merge_commit_sha: mergeCommit, merged_by: mergedBy, labels, base: base2, head, ...rest }) => ({
 		...rest,
-		url,
+		url: url2,
 		author: user,
 		mergeCommit,
 		mergedBy,
 		labels: labels.map(({ name }) => name),
-		base: base.ref,
+		base: base2.ref,
 		branch: head.label,
 		head: head.sha
 	}))
 );
 var ProposalRows = /* @__PURE__ */ array(
 	/* @__PURE__ */ pipe(
-		/* @__PURE__ */ unknown2(),
+		/* @__PURE__ */ unknown3(),
 		/* @__PURE__ */ transform((row2) => {
 			const parsed2 = Proposal.safeParse(row2);
 			return parsed2.success ? parsed2.data : null;
 		})
 	)
 );
-var PAGE = 50;
+var PAGE2 = 50;
 var FORK_PAGES = 20;
-var get2 = (path) => ({ method: "GET", path });
+var get3 = (path) => ({ method: "GET", path });
 var post2 = (path, body) => ({ method: "POST", path, body });
 var pathOf2 = (path) => path.split("/").map(segment).join("/");
 var wordsOf = (api, answer) => api.quote(messageOf(readBody(answer)) || `answered ${answer.status} without a reason`);
@@ -17903,21 +27658,21 @@ var answerOf = async (api, call, expected) => {
 };
 var createPlaces2 = (api) => ({
 	account: async () => {
-		const answer = await api.answer(get2("/user"), [200, 403]);
-		if (answer.status === 200) return (await api.parse(get2("/user"), answer, (usual) => usual.User)).login;
-		if (missingScope(answer) === null) throw api.refused(get2("/user"), answer);
+		const answer = await api.answer(get3("/user"), [200, 403]);
+		if (answer.status === 200) return (await api.parse(get3("/user"), answer, (usual) => usual.User)).login;
+		if (missingScope(answer) === null) throw api.refused(get3("/user"), answer);
 		return null;
 	},
 	place: async () => {
 		const { value } = await api.get(api.repository, () => Place);
 		const named = `/repos/${segment(value.owner)}/${segment(value.name)}`;
-		if (!sameLogin(named, api.repository)) throw api.fault(get2(api.repository), "answered with another object", RETRY);
+		if (!sameLogin(named, api.repository)) throw api.fault(get3(api.repository), "answered with another object", RETRY);
 		return value;
 	},
 	forks: async () => {
 		const found = /* @__PURE__ */ new Map();
 		for (let page = 1; page <= FORK_PAGES; page += 1) {
-			const { value } = await api.get(`${api.repository}/forks?limit=${PAGE}&page=${page}`, () => Places, { grows: true });
+			const { value } = await api.get(`${api.repository}/forks?limit=${PAGE2}&page=${page}`, () => Places, { grows: true });
 			if (value.length === 0) break;
 			for (const place of value) found.set(place.id, place);
 		}
@@ -17952,17 +27707,17 @@ var createPulls = (api) => ({
 	proposal: async (number2) => {
 		const path = `${api.repository}/pulls/${number2}`;
 		const found = await api.find(path, () => Proposal, { grows: true });
-		if (found !== null && found.value.number !== number2) throw api.fault(get2(path), "answered with another object", RETRY);
+		if (found !== null && found.value.number !== number2) throw api.fault(get3(path), "answered with another object", RETRY);
 		return found?.value ?? null;
 	},
-	closed: async (base, branch) => {
-		const query = new URLSearchParams({ state: "closed", base, head: branch, limit: String(PAGE), page: "1" });
+	closed: async (base2, branch) => {
+		const query = new URLSearchParams({ state: "closed", base: base2, head: branch, limit: String(PAGE2), page: "1" });
 		const path = `${api.repository}/pulls?${query}`;
 		const rows = await unlessOverCap(
 			api.get(path, () => ProposalRows, { grows: true }),
 			{ value: [] }
 		);
-		return rows.value.flatMap((row2) => row2?.state === "closed" && row2.base === base && row2.branch === branch ? [row2] : []).sort((a, b) => b.number - a.number);
+		return rows.value.flatMap((row2) => row2?.state === "closed" && row2.base === base2 && row2.branch === branch ? [row2] : []).sort((a, b) => b.number - a.number);
 	},
 	open: async (spec) => {
 		const call = post2(`${api.repository}/pulls`, spec);
@@ -17997,8 +27752,8 @@ var readAsked = (shell, options) => {
 	return { file, fork: options.fork, base: options.base, waitMs: options.wait ? seconds * 1e3 : null };
 };
 var readAlone = (file) => {
-	const nobody = { kind: "none", path: USUAL_PATHS.policyPath, absent: true, bytes: null, text: "", problems: [] };
-	return { ...predict(file, nobody, null), evidence: [] };
+	const nobody2 = { kind: "none", path: USUAL_PATHS.policyPath, absent: true, bytes: null, text: "", problems: [] };
+	return { ...predict(file, nobody2, null), evidence: [] };
 };
 var targetOf = (file, alone) => {
 	if (alone.action === null || alone.problems.length > 0 || file.content.kind !== "bytes") return null;
@@ -18007,42 +27762,42 @@ var targetOf = (file, alone) => {
 	return { id: id3, path, branch: `vault/${id3}`, bytes: file.content.bytes, file: { ...file, path, id: id3 } };
 };
 init_domain();
-var isListed = (names4, account, { teams }) => {
+var isListed = (names5, account2, { teams }) => {
 	let open = false;
-	for (const name of names4) {
+	for (const name of names5) {
 		if (!isTeam(name)) {
-			if (sameLogin(name, account)) return "yes";
+			if (sameLogin(name, account2)) return "yes";
 			continue;
 		}
 		const team = teams.get(name.slice(1).toLowerCase());
-		if (team?.kind === "members" && team.logins.some((login2) => sameLogin(login2, account))) return "yes";
+		if (team?.kind === "members" && team.logins.some((login2) => sameLogin(login2, account2))) return "yes";
 		open ||= team?.kind !== "members";
 	}
 	return open ? "unknown" : "no";
 };
-var authorFinding = (ground, { account, fork }) => {
+var authorFinding = (ground, { account: account2, fork }) => {
 	const authors2 = ground.policy.kind === "valid" ? ground.policy.policy.authors : null;
-	const name = account ?? "the account of the token";
+	const name = account2 ?? "the account of the token";
 	if (authors2 === null && fork) {
-		return fail("author", `${name} proposes it from a fork: a person must look at it`, { tier: "medium" });
+		return fail2("author", `${name} proposes it from a fork: a person must look at it`, { tier: "medium" });
 	}
 	if (authors2 === null) return pass("author", `${name} proposes it from a branch of this repository, which only writers can push`);
 	const source2 = `${USUAL_PATHS.policyPath}:${authors2.line}`;
-	const listed3 = account === null ? "unknown" : isListed(authors2.low, account, ground);
-	if (listed3 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
-	if (listed3 === "no") {
-		return fail("author", `[authors] low does not list ${name}: a person must look at it`, { source: source2, tier: "medium" });
+	const listed5 = account2 === null ? "unknown" : isListed(authors2.low, account2, ground);
+	if (listed5 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
+	if (listed5 === "no") {
+		return fail2("author", `[authors] low does not list ${name}: a person must look at it`, { source: source2, tier: "medium" });
 	}
-	const why = account === null ? "the token may not ask whose it is" : "the members of a team cannot be known";
+	const why = account2 === null ? "the token may not ask whose it is" : "the members of a team cannot be known";
 	const text = `whether [authors] low lists ${name} is not known here: ${why}`;
-	return unknown("author", text, { source: source2, tier: account === null ? "medium" : "high" });
+	return unknown2("author", text, { source: source2, tier: account2 === null ? "medium" : "high" });
 };
-var gateFinding = ({ account, approver }) => sameLogin(account, approver) ? [fail("gate-account", `${account} is the gate's own account, which cannot propose anything milder`, { tier: "high" })] : [];
-var frozenFinding = ({ policy: policy2 }) => {
-	const limit = policy2.kind === "valid" ? policy2.policy.limits.frozen : null;
+var gateFinding = ({ account: account2, approver: approver2 }) => sameLogin(account2, approver2) ? [fail2("gate-account", `${account2} is the gate's own account, which cannot propose anything milder`, { tier: "high" })] : [];
+var frozenFinding = ({ policy: policy3 }) => {
+	const limit = policy3.kind === "valid" ? policy3.policy.limits.frozen : null;
 	if (limit?.value !== true) return [];
 	const source2 = limit.line === null ? {} : { source: `${USUAL_PATHS.policyPath}:${limit.line}` };
-	return [fail("frozen", `the gate is frozen by frozen in [limits] of ${USUAL_PATHS.policyPath}`, source2)];
+	return [fail2("frozen", `the gate is frozen by frozen in [limits] of ${USUAL_PATHS.policyPath}`, source2)];
 };
 var forecast = (ground, target, who) => {
 	const prediction = predict(target.file, ground.policy, ground.formulas);
@@ -18055,19 +27810,19 @@ var toldOf = (prediction, path) => ({
 	subject: prediction.subject.kind === "file" ? { ...prediction.subject, path } : prediction.subject,
 	problems: prediction.problems.map((one) => one.path === USUAL_PATHS.policyPath ? one : { ...one, path })
 });
-var nextStep = ({ policy: policy2, tier, evidence: evidence2 }) => {
+var nextStep = ({ policy: policy3, tier, evidence: evidence2 }) => {
 	if (evidence2.some(({ code }) => code === "frozen")) return "The gate holds it until its operator takes the freeze back.";
-	if (policy2.kind === "none") return "The gate holds it as high; a person with the right to do so can merge it by hand.";
+	if (policy3.kind === "none") return "The gate holds it as high; a person with the right to do so can merge it by hand.";
 	if (tier === "low") return "The gate judges it with its next run; at low it merges it, and nobody needs to do anything.";
-	const { approvers, approvals: approvals2, merge: merge3 } = policy2.policy[tier];
+	const { approvers, approvals: approvals3, merge: merge3 } = policy3.policy[tier];
 	if (approvers.length === 0) {
 		return `The gate holds it: the policy names nobody in [${tier}] approvers, so a person merges it by hand.`;
 	}
 	const then = merge3 === "gate" ? "the gate merges it" : "a person merges it";
-	return `It waits for ${approvals2} ${approvals2 === 1 ? "approval" : "approvals"} by ${approvers.join(", ")}; then ${then}.`;
+	return `It waits for ${approvals3} ${approvals3 === 1 ? "approval" : "approvals"} by ${approvers.join(", ")}; then ${then}.`;
 };
 var SHOWN2 = 40;
-var names3 = (all, one, many) => {
+var names4 = (all, one, many) => {
 	if (all.length === 0) return `no ${many}`;
 	const more = all.length > SHOWN2 ? ` and ${all.length - SHOWN2} more` : "";
 	return `${all.length === 1 ? one : many} ${all.slice(0, SHOWN2).map((name) => inline(name)).join(", ")}${more}`;
@@ -18078,16 +27833,16 @@ var row = ({ tier, text, source: source2 }) => {
 };
 var titleOf2 = ({ id: id3 }) => `vault: ${id3}`;
 var messageOf2 = ({ id: id3 }) => `vault: add ${id3}`;
-var bodyOf = ({ id: id3 }, prediction, base, blob) => {
-	const { action, tier, evidence: evidence2, policy: policy2 } = prediction;
+var bodyOf = ({ id: id3 }, prediction, base2, blob) => {
+	const { action, tier, evidence: evidence2, policy: policy3 } = prediction;
 	if (action === null) return "";
-	const policyAt2 = blob === null ? `${inline(policy2.path)} on ${inline(base)}` : `${inline(policy2.path)} on ${inline(base)}, blob \`${blob.slice(0, 10)}\``;
+	const policyAt2 = blob === null ? `${inline(policy3.path)} on ${inline(base2)}` : `${inline(policy3.path)} on ${inline(base2)}, blob \`${blob.slice(0, 10)}\``;
 	const rows = evidence2.slice(0, SHOWN2).map(row);
 	const more = evidence2.length > SHOWN2 ? [`- \u2026and ${evidence2.length - SHOWN2} more`] : [];
 	const touch2 = [
-		names3(action.secrets, "secret", "secrets"),
-		names3(action.mounts, "mount", "mounts"),
-		names3(action.tools, "tool", "tools")
+		names4(action.secrets, "secret", "secrets"),
+		names4(action.mounts, "mount", "mounts"),
+		names4(action.tools, "tool", "tools")
 	];
 	return [
 		`Asks for formula ${inline(action.formula)} as vault action ${inline(id3)}.`,
@@ -18116,23 +27871,23 @@ var settingsOf = (baseBranch) => ({
 	deleteBranch: false,
 	frozen: false
 });
-var readHead = (forge, clock, base, head, tip) => readHistory(forge, readTrees(forge), clock.sleep, settingsOf(base), head, tip);
-var policyOf = ({ policy: policy2 }) => {
+var readHead = (forge, clock, base2, head, tip) => readHistory(forge, readTrees(forge), clock.sleep, settingsOf(base2), head, tip);
+var policyOf2 = ({ policy: policy3 }) => {
 	const path = USUAL_PATHS.policyPath;
-	const reading = readPolicyFile(policy2, path, ON_BASE);
-	const bytes = policy2.kind === "file" ? policy2.bytes : null;
+	const reading = readPolicyFile(policy3, path, ON_BASE);
+	const bytes = policy3.kind === "file" ? policy3.bytes : null;
 	if (reading.kind === "valid" && bytes !== null) return { kind: "valid", path, root: null, bytes, policy: reading.policy };
 	const { text, problems } = reading.kind === "none" ? reading : { text: `${path} cannot be used`, problems: [] };
-	return { kind: "none", path, absent: policy2.kind === "absent", bytes, text, problems };
+	return { kind: "none", path, absent: policy3.kind === "absent", bytes, text, problems };
 };
-var readTeams3 = async (forge, policy2) => {
-	const listed3 = policy2.kind === "valid" ? policy2.policy.authors?.low ?? [] : [];
-	const names4 = [...new Set(listed3.filter(isTeam).map((team) => team.slice(1).toLowerCase()))].slice(0, MAX_TEAMS3);
-	return new Map(await Promise.all(names4.map(async (name) => [name, await forge.team(name)])));
+var readTeams4 = async (forge, policy3) => {
+	const listed5 = policy3.kind === "valid" ? policy3.policy.authors?.low ?? [] : [];
+	const names5 = [...new Set(listed5.filter(isTeam).map((team) => team.slice(1).toLowerCase()))].slice(0, MAX_TEAMS3);
+	return new Map(await Promise.all(names5.map(async (name) => [name, await forge.team(name)])));
 };
-var readGround = async (forge, clock, base) => {
-	const [place, account] = await Promise.all([forge.proposals.place(), forge.proposals.account()]);
-	const name = base ?? place.defaultBranch;
+var readGround = async (forge, clock, base2) => {
+	const [place, account2] = await Promise.all([forge.proposals.place(), forge.proposals.account()]);
+	const name = base2 ?? place.defaultBranch;
 	const branch = await forge.branch(name);
 	if (branch === null) {
 		throw new Fault(
@@ -18141,9 +27896,9 @@ var readGround = async (forge, clock, base) => {
 		);
 	}
 	const history = await readHead(forge, clock, name, branch.tip, branch.tip);
-	const policy2 = policyOf(history);
+	const policy3 = policyOf2(history);
 	const formulas = history.formulas === null ? null : { folder: history.formulas.dir, names: formulasIn(history.formulas.files) };
-	return { place, account, base: branch, history, policy: policy2, formulas, teams: await readTeams3(forge, policy2) };
+	return { place, account: account2, base: branch, history, policy: policy3, formulas, teams: await readTeams4(forge, policy3) };
 };
 var blocked = (code, path, text, remedy, pull = null) => ({
 	state: null,
@@ -18170,8 +27925,8 @@ var rightsObstacle = ({ place }, fork, path) => {
 	const text = `The account of the token may not push to ${name}.`;
 	return blocked("no-write", path, text, "Call with --fork, or have the account made a writer.");
 };
-var takenOnBase = ({ history, base }, { id: id3, path, bytes }) => {
-	const after = { name: `${id3}.toml`, mode: "100644", id: base.tip, size: bytes.length };
+var takenOnBase = ({ history, base: base2 }, { id: id3, path, bytes }) => {
+	const after = { name: `${id3}.toml`, mode: "100644", id: base2.tip, size: bytes.length };
 	const { taken, fired } = history;
 	const changes = [{ path, before: null, after }];
 	const shape = readShape({
@@ -18191,9 +27946,9 @@ var baseObstacle = async (forge, ground, target) => {
 	const at = ground.history.taken.includes(`${target.id}.toml`) ? await forge.proposals.at(target.path, ground.base.tip) : null;
 	if (at !== null && at !== "other" && isBlob(target.bytes, at)) {
 		const closed = await forge.proposals.closed(ground.base.name, target.branch);
-		const merged = closed.find((one) => one.merged);
+		const merged2 = closed.find((one) => one.merged);
 		const ran = ground.history.taken.includes(`${target.id}.result.json`);
-		if (merged !== void 0) return reached("merged", merged, ran ? ["it ran already: its result is on the base branch"] : []);
+		if (merged2 !== void 0) return reached("merged", merged2, ran ? ["it ran already: its result is on the base branch"] : []);
 	}
 	const text = `It ${found}.`;
 	return blocked("id-taken", target.path, text, "Take another id, unless that one is what you want.");
@@ -18210,21 +27965,21 @@ init_domain();
 init_domain();
 var TRIES = 20;
 var PAUSE_MS = 500;
-var nameOf3 = ({ owner, name }) => `${owner}/${name}`;
-var findFork = async (forge, { account, place }) => {
+var nameOf4 = ({ owner, name }) => `${owner}/${name}`;
+var findFork = async (forge, { account: account2, place }) => {
 	const all = await forge.proposals.forks();
-	if (account !== null) return all.find(({ owner }) => sameLogin(owner, account)) ?? null;
+	if (account2 !== null) return all.find(({ owner }) => sameLogin(owner, account2)) ?? null;
 	const own2 = all.filter(({ admin, owner }) => admin && !sameLogin(owner, place.owner));
 	if (own2.length < 2) return own2[0] ?? null;
 	throw new Fault(
-		`the token may not ask whose it is, and may administer ${own2.length} forks of ${nameOf3(place)}`,
+		`the token may not ask whose it is, and may administer ${own2.length} forks of ${nameOf4(place)}`,
 		"give the token the scope read:user, so that the fork of its own account is known"
 	);
 };
 var makeFork = async (forge, ground) => await forge.proposals.fork() ?? await findFork(forge, ground);
 var noFork = (ground, path) => {
 	const own2 = sameLogin(ground.account, ground.place.owner);
-	const text = own2 ? `${nameOf3(ground.place)} belongs to the account of the token, which so cannot fork it.` : `The account of the token has another repository called ${ground.place.name}, or may not fork ${nameOf3(ground.place)}.`;
+	const text = own2 ? `${nameOf4(ground.place)} belongs to the account of the token, which so cannot fork it.` : `The account of the token has another repository called ${ground.place.name}, or may not fork ${nameOf4(ground.place)}.`;
 	return blocked("no-fork", path, text, own2 ? "Call without --fork." : "Rename that repository, or call without --fork.");
 };
 var readBase = async (fork, clock, place, name) => {
@@ -18234,22 +27989,22 @@ var readBase = async (fork, clock, place, name) => {
 		await clock.sleep(PAUSE_MS);
 	}
 	throw new Fault(
-		`the fork ${nameOf3(place)} has no branch ${JSON.stringify(name)}, or is not copied yet`,
+		`the fork ${nameOf4(place)} has no branch ${JSON.stringify(name)}, or is not copied yet`,
 		"run again; if it stays, push that branch to the fork"
 	);
 };
 var settleIn = async (forge, fork, clock, ground, place, path) => {
-	const { base } = ground;
-	const own2 = await readBase(fork, clock, place, base.name);
-	const ahead = own2.tip === base.tip ? { total: 0 } : await forge.commitsAhead(own2.tip, base.tip, 1);
+	const { base: base2 } = ground;
+	const own2 = await readBase(fork, clock, place, base2.name);
+	const ahead = own2.tip === base2.tip ? { total: 0 } : await forge.commitsAhead(own2.tip, base2.tip, 1);
 	if (ahead?.total === 0) return { forge: fork, place, base: own2, owner: place.owner };
-	const text = `${base.name} of the fork ${nameOf3(place)} has commits that ${base.name} of ${nameOf3(ground.place)} has not.`;
-	return blocked("fork-ahead", path, text, `Reset ${base.name} of the fork to that of the ops repository.`);
+	const text = `${base2.name} of the fork ${nameOf4(place)} has commits that ${base2.name} of ${nameOf4(ground.place)} has not.`;
+	return blocked("fork-ahead", path, text, `Reset ${base2.name} of the fork to that of the ops repository.`);
 };
 var TRIES2 = 5;
 var PAUSE_MS2 = 500;
 var ownOf = (pulls, { ground, target }, place) => pulls.find(
-	({ base, head, flow }) => flow === 0 && base.ref === ground.base.name && head.repository === place?.id && head.ref === target.branch
+	({ base: base2, head, flow }) => flow === 0 && base2.ref === ground.base.name && head.repository === place?.id && head.ref === target.branch
 ) ?? null;
 var readBack = async (forge, number2) => {
 	const proposal = await forge.proposals.proposal(number2);
@@ -18337,7 +28092,7 @@ var propose2 = async (plan2) => {
 	const [{ pulls, unread }, found] = await Promise.all([forge.openPulls(), findPlace(plan2)]);
 	const own2 = ownOf(pulls, plan2, found);
 	const others = pulls.filter((pull) => pull !== own2 && pull.base.ref === ground.base.name);
-	const { twin, unseen } = own2 === null ? await findTwin(forge, others, target) : { twin: null, unseen: 0 };
+	const { twin, unseen: unseen2 } = own2 === null ? await findTwin(forge, others, target) : { twin: null, unseen: 0 };
 	if (twin !== null) {
 		const who = sameLogin(twin.author, ground.account) ? "the same account" : twin.author;
 		const text = `Pull request #${twin.number} by ${who} adds ${target.path} already.`;
@@ -18350,7 +28105,7 @@ var propose2 = async (plan2) => {
 	const written2 = await writeBranch(plan2, home, own2);
 	if ("state" in written2) return written2;
 	if (own2 !== null) return reached("found", await readBack(forge, own2.number));
-	const left = unseen + unread;
+	const left = unseen2 + unread;
 	const notes = left === 0 ? [] : [`${left} open pull requests were not looked into for the same vault action`];
 	return openPull(plan2, home, [...notes, ...await closedBefore(plan2, written2.fresh)]);
 };
@@ -18373,7 +28128,7 @@ var waitingOf2 = ({ outcome: outcome2, prediction }, predicted) => {
 	return predicted.on === null ? { ...NOBODY3, on: "gate" } : predicted;
 };
 var requestJson = (telling) => {
-	const { repository, base, policyBlob, prediction, outcome: outcome2 } = telling;
+	const { repository, base: base2, policyBlob, prediction, outcome: outcome2 } = telling;
 	const { state, pull, status, notes } = outcome2;
 	const offline = offlineJson(prediction);
 	return {
@@ -18381,8 +28136,8 @@ var requestJson = (telling) => {
 		repository,
 		pull: pull?.number ?? null,
 		head: pull?.head ?? null,
-		base,
-		policy: base === null ? null : { ...offline.policy, blob: policyBlob },
+		base: base2,
+		policy: base2 === null ? null : { ...offline.policy, blob: policyBlob },
 		decision: status === null ? null : DECISIONS[status.state] ?? null,
 		problems: [...prediction.problems, ...outcome2.problems],
 		waiting: waitingOf2(telling, offline.waiting),
@@ -18409,14 +28164,14 @@ var problemText = (shell, { prediction, outcome: outcome2 }) => {
 	const content = subject.kind === "file" && subject.content.kind === "bytes" ? subject.content.bytes : null;
 	const own2 = subject.kind === "file" ? prediction.problems.filter(({ path }) => path === subject.path) : [];
 	const lines = linesOf2(content);
-	const told2 = [
+	const told3 = [
 		...own2.flatMap((problem) => problemLines(problem, lines, shell.out.colours)),
 		...outcome2.problems.flatMap((problem) => problemLines(problem, [], shell.out.colours))
 	];
-	return told2.map((one) => `${one}
+	return told3.map((one) => `${one}
 `).join("");
 };
-var firstLine = (shell, { repository, prediction, outcome: outcome2 }) => {
+var firstLine2 = (shell, { repository, prediction, outcome: outcome2 }) => {
 	const { state, pull } = outcome2;
 	const paint3 = colourOf(shell, outcome2);
 	if (state !== null && pull !== null) {
@@ -18434,12 +28189,12 @@ var firstLine = (shell, { repository, prediction, outcome: outcome2 }) => {
 var tierText = (shell, { prediction }) => {
 	const { green, yellow, red } = shell.out.colours;
 	const { tier, evidence: evidence2 } = prediction;
-	const painted = { low: green, medium: yellow, high: red }[tier](tier);
+	const painted2 = { low: green, medium: yellow, high: red }[tier](tier);
 	const rows = evidence2.map(({ tier: asks, text, source: source2 }) => {
 		const where = source2 === null ? "" : ` [${source2}]`;
 		return line2("", `${asks === null ? "" : `${asks}: `}${text}${where}`);
 	});
-	return `${"tier".padEnd(9)}${painted}, as predicted; the pull request itself can only make it stricter
+	return `${"tier".padEnd(9)}${painted2}, as predicted; the pull request itself can only make it stricter
 ${rows.join("")}`;
 };
 var STEPS = {
@@ -18459,7 +28214,7 @@ var seenText = ({ outcome: outcome2 }) => {
 	const labels = pull === null || pull.labels.length === 0 ? [] : [line2("labels", pull.labels.join(", "))];
 	return [...merge3, ...said, ...labels, ...notes.map((note2) => line2("note", note2))].join("");
 };
-var tell2 = (shell, telling, json) => {
+var tell3 = (shell, telling, json) => {
 	if (json) {
 		shell.out.write(jsonLine(requestJson(telling)));
 		return;
@@ -18469,7 +28224,7 @@ var tell2 = (shell, telling, json) => {
 	const looked = outcome2.status !== null || outcome2.pull?.merged === true;
 	shell.out.write(
 		[
-			firstLine(shell, telling),
+			firstLine2(shell, telling),
 			problemText(shell, telling),
 			open ? tierText(shell, telling) : "",
 			open ? seenText(telling) : "",
@@ -18482,18 +28237,18 @@ init_domain();
 var FIRST_PAUSE_MS = 1e3;
 var LONGEST_PAUSE_MS = 1e4;
 var MOST_FAILURES = 3;
-var statusOf = async ({ forge, approver }, pull) => {
+var statusOf = async ({ forge, approver: approver2 }, pull) => {
 	const statuses = await unlessOverCap(forge.statuses(pull.head), []);
-	const fits = (one) => one.context === STATUS_CONTEXT && (approver === null || sameLogin(one.creator, approver));
+	const fits = (one) => one.context === STATUS_CONTEXT && (approver2 === null || sameLogin(one.creator, approver2));
 	return statuses.find(fits) ?? null;
 };
 var mergedOutcome = async ({ forge, target }, pull) => {
 	const at = await forge.proposals.at(target.path, pull.mergeCommit ?? pull.base);
-	const merged = reached("merged", pull);
-	if (at !== null && at !== "other" && isBlob(target.bytes, at)) return merged;
+	const merged2 = reached("merged", pull);
+	if (at !== null && at !== "other" && isBlob(target.bytes, at)) return merged2;
 	const text = `Pull request #${pull.number} was merged, but ${target.path} in it is not the file.`;
 	const problem = problemAt("merged-otherwise", target.path, null, text, "Look who pushed to it; the file itself was not merged.");
-	return { ...merged, problems: [problem] };
+	return { ...merged2, problems: [problem] };
 };
 var look = async (watch, before, number2) => {
 	const pull = await watch.forge.proposals.proposal(number2);
@@ -18507,26 +28262,26 @@ var isOver = ({ state }) => state === "merged" || state === "closed" || state ==
 var awaitEnd = async (watch, begun, number2, waitMs) => {
 	const { clock, progress } = watch;
 	const start = clock.now();
-	let [seen, pause2, failures] = [begun, FIRST_PAUSE_MS, 0];
+	let [seen2, pause2, failures] = [begun, FIRST_PAUSE_MS, 0];
 	for (; ; ) {
 		try {
-			seen = await look(watch, seen, number2);
+			seen2 = await look(watch, seen2, number2);
 			failures = 0;
 		} catch (thrown) {
 			failures += 1;
 			if (!(thrown instanceof Fault) || failures === MOST_FAILURES) throw thrown;
 		}
-		if (isOver(seen)) return seen;
+		if (isOver(seen2)) return seen2;
 		const left = start + waitMs - clock.now();
-		if (left <= 0) return { ...seen, state: "waiting" };
-		const said = seen.status === null ? "the gate has not spoken yet" : `${seen.status.state}: ${seen.status.description}`;
+		if (left <= 0) return { ...seen2, state: "waiting" };
+		const said = seen2.status === null ? "the gate has not spoken yet" : `${seen2.status.state}: ${seen2.status.description}`;
 		progress(`waiting for #${number2}, ${Math.ceil(left / 1e3)} s left; ${said}`);
 		await clock.sleep(Math.min(pause2, left));
 		pause2 = Math.min(pause2 + FIRST_PAUSE_MS, LONGEST_PAUSE_MS);
 	}
 };
 var REAL = { clock: { now: Date.now, sleep: (ms) => (0, import_promises3.setTimeout)(ms) } };
-var NOTHING = { state: null, pull: null, problems: [], status: null, notes: [] };
+var NOTHING2 = { state: null, pull: null, problems: [], status: null, notes: [] };
 var progressOn = ({ err }) => err.terminal ? (text) => err.write(`\r\x1B[K${text === "" ? "" : err.colours.dim(shown3(text, 78))}`) : () => void 0;
 var followUp = async (work, forge, outcome2) => {
 	const { asked, target, clock, connection, shell } = work;
@@ -18545,20 +28300,20 @@ var predictFor = ({ asked, target, connection }, ground, author2) => forecast(gr
 var carryOut = async (work, forge) => {
 	const { asked, target, clock, open } = work;
 	const ground = await readGround(forge, clock, asked.base);
-	const { place, base, history } = ground;
-	const telling = { repository: `${place.owner}/${place.name}`, base: base.name, policyBlob: history.policy.blob };
+	const { place, base: base2, history } = ground;
+	const telling = { repository: `${place.owner}/${place.name}`, base: base2.name, policyBlob: history.policy.blob };
 	const first = predictFor(work, ground, null);
-	if (first.standing === "refused") return { ...telling, prediction: toldOf(first, asked.file.path), outcome: NOTHING };
+	if (first.standing === "refused") return { ...telling, prediction: toldOf(first, asked.file.path), outcome: NOTHING2 };
 	const early = rightsObstacle(ground, asked.fork, target.path) ?? await baseObstacle(forge, ground, target);
 	if (early !== null) return { ...telling, prediction: first, outcome: early };
-	const body = bodyOf(target, first, base.name, history.policy.blob);
+	const body = bodyOf(target, first, base2.name, history.policy.blob);
 	const outcome2 = await propose2({ forge, ground, target, fork: asked.fork, clock, open, body });
 	const prediction = predictFor(work, ground, outcome2.pull?.author ?? null);
 	return { ...telling, prediction, outcome: await followUp(work, forge, outcome2) };
 };
 var tellAlone = (shell, connection, prediction, json) => {
 	const { owner, repository } = connection;
-	tell2(shell, { repository: `${owner}/${repository}`, base: null, policyBlob: null, prediction, outcome: NOTHING }, json);
+	tell3(shell, { repository: `${owner}/${repository}`, base: null, policyBlob: null, prediction, outcome: NOTHING2 }, json);
 	return prediction.subject.kind === "file" && prediction.subject.content.kind === "unreadable" ? 2 : 1;
 };
 var requestIn = async (shell, options, manner) => {
@@ -18578,7 +28333,7 @@ var requestIn = async (shell, options, manner) => {
 	try {
 		const forge = open({ owner: connection.owner, name: connection.repository });
 		const telling = await carryOut({ shell, asked, connection, target, clock: manner.clock, open }, forge);
-		tell2(shell, telling, options.json);
+		tell3(shell, telling, options.json);
 		return telling.prediction.standing === "refused" ? 1 : exitOf3(telling.outcome);
 	} catch (thrown) {
 		return tellFault(shell, thrown);
@@ -18615,12 +28370,12 @@ var sha2 = (text) => {
 	if (isSha(text)) return text;
 	throw new Fault("the new policy has no object id", "report this as a defect of vault-gate");
 };
-var readReplacement = async (forge, { settings, base }, bytes) => {
+var readReplacement = async (forge, { settings: settings2, base: base2 }, bytes) => {
 	const file = { kind: "file", blob: sha2(blobId(bytes)), bytes };
-	const dir = formulasDirOf(file, settings.policyPath);
+	const dir = formulasDirOf(file, settings2.policyPath);
 	const [teams, folder] = await Promise.all([
-		readTeams(forge, file, settings.policyPath),
-		dir === null ? null : readTrees(forge).folder(base.tip, dir)
+		readTeams3(forge, file, settings2.policyPath),
+		dir === null ? null : readTrees(forge).folder(base2.tip, dir)
 	]);
 	return { file, teams, formulas: dir === null ? null : { dir, files: filesIn(folder) } };
 };
@@ -18638,16 +28393,16 @@ var idOf2 = (decision) => decision.kind !== "ignore" && decision.shape.kind === 
 var judgeOpen = async (forge, stand, pull) => {
 	const { target, surroundings, mainline, replacement } = stand;
 	const readers = { trees: readTrees(forge), mainline, isGlance: true };
-	const seen = await observePull(forge, readers, target, surroundings, pull, NOTHING_KNOWN);
-	if (seen.history === null) return null;
-	const now = decide(seen);
-	const lastHour = seen.mainline ?? await mainline(surroundings.base.tip, isPast(forge.now() - HOUR_MS));
+	const seen2 = await observePull(forge, readers, target, surroundings, pull, NOTHING_KNOWN);
+	if (seen2.history === null) return null;
+	const now = decide(seen2);
+	const lastHour = seen2.mainline ?? await mainline(surroundings.base.tip, isPast(forge.now() - HOUR_MS2));
 	const { file, formulas, teams } = replacement;
 	const then = decide({
-		...seen,
+		...seen2,
 		mainline: lastHour,
-		teams: new Map([...seen.teams, ...teams]),
-		history: { ...seen.history, policy: file, formulas }
+		teams: new Map([...seen2.teams, ...teams]),
+		history: { ...seen2.history, policy: file, formulas }
 	});
 	if (now.kind === "ignore" && then.kind === "ignore") return null;
 	const { number: number2, author: author2 } = pull;
@@ -18661,24 +28416,24 @@ var judgeOpen = async (forge, stand, pull) => {
 	};
 };
 var judgeFile = (bytes, path, id3, reading, policyPath) => {
-	const policy2 = reading.kind === "valid" ? reading.policy : null;
-	const { secrets, mounts } = policy2 ?? { secrets: null, mounts: null };
+	const policy3 = reading.kind === "valid" ? reading.policy : null;
+	const { secrets, mounts } = policy3 ?? { secrets: null, mounts: null };
 	const read2 = bytes === null ? null : readVaultAction(bytes, { path, id: id3, secrets, mounts, formulas: null });
 	if (read2?.kind !== "valid") return { decision: "refuse", tier: "high", alone: false };
 	const { action } = read2;
-	const tier = policy2 === null ? "high" : tierOf(tierFindings({ policy: policy2, policyPath, action, actionPath: path }));
+	const tier = policy3 === null ? "high" : tierOf(tierFindings({ policy: policy3, policyPath, action, actionPath: path }));
 	return { decision: null, tier, alone: tier === "low" };
 };
 var judgePast = async (forge, stand, pull) => {
 	if (pull.mergeCommit === null) return null;
-	const { settings } = stand.surroundings;
-	const { policyPath, actionsPath } = settings;
+	const { settings: settings2 } = stand.surroundings;
+	const { policyPath, actionsPath } = settings2;
 	const { id: merge3, parents } = await forge.commit(pull.mergeCommit);
 	const [first] = parents;
 	if (first === void 0) return null;
 	const trees = readTrees(forge);
 	const changes = await unlessOverCap(trees.changes(first, merge3), null);
-	const shape = readShape({ actionsPath, firedPath: firedPath(settings), changes, strays: [], taken: [], fired: [], commits: 1 });
+	const shape = readShape({ actionsPath, firedPath: firedPath(settings2), changes, strays: [], taken: [], fired: [], commits: 1 });
 	if (shape.kind !== "addition") return null;
 	const { path, id: id3, entry: entry2 } = shape;
 	const [before, bytes] = await Promise.all([
@@ -18690,7 +28445,7 @@ var judgePast = async (forge, stand, pull) => {
 	if (now === void 0 || then === void 0) return null;
 	return { pull: pull.number, author: pull.author, id: id3, before: now, after: then, past: true };
 };
-var isOther = ({ before, after }) => before.decision !== after.decision || before.tier !== after.tier;
+var isOther2 = ({ before, after }) => before.decision !== after.decision || before.tier !== after.tier;
 var NOTHING_COUNTED = { judged: 0, changed: 0, alone: 0, others: 0 };
 var directed = ({ direction }, colours) => {
 	if (direction === "other") return "";
@@ -18737,10 +28492,10 @@ var summaryLines = (open, past, colours) => {
 	const alone = `${open.alone} would go through without a person that ${open.alone === 1 ? "does" : "do"} not now`;
 	const lines = ["", `${about}, ${rest}`, loose(alone, open.alone, colours)];
 	if (past === null) return lines;
-	const merged = `${some(past.judged, "merged vault action", "merged vault actions")}, by file and policy alone`;
+	const merged2 = `${some(past.judged, "merged vault action", "merged vault actions")}, by file and policy alone`;
 	return [
 		...lines,
-		`${merged}: ${past.changed} of another tier, ${past.judged - past.changed} as then`,
+		`${merged2}: ${past.changed} of another tier, ${past.judged - past.changed} as then`,
 		loose(`${past.alone} would be low that ${past.alone === 1 ? "was" : "were"} not`, past.alone, colours),
 		...past.others > 0 ? [`${past.others} more merged without adding one vault action and nothing else`] : []
 	];
@@ -18754,12 +28509,12 @@ var readPast = ({ past }) => {
 	if (number2 === 0 || number2 > MAX_PAST) throw new UsageError(`--past needs a number from 1 to ${MAX_PAST}.`);
 	return number2;
 };
-var refuse3 = (shell, policy2) => {
-	complain(shell, policy2.text);
-	const lines = linesOf2(policy2.bytes);
-	for (const problem of policy2.problems) shell.err.write(`${problemLines(problem, lines, shell.err.colours).join("\n")}
+var refuse3 = (shell, policy3) => {
+	complain(shell, policy3.text);
+	const lines = linesOf2(policy3.bytes);
+	for (const problem of policy3.problems) shell.err.write(`${problemLines(problem, lines, shell.err.colours).join("\n")}
 `);
-	return policy2.problems.length > 0 ? 1 : 2;
+	return policy3.problems.length > 0 ? 1 : 2;
 };
 var rowJson = ({ pull, author: author2, id: id3, before, after, past }) => jsonLine({
 	schema: SCHEMA,
@@ -18771,14 +28526,14 @@ var rowJson = ({ pull, author: author2, id: id3, before, after, past }) => jsonL
 	past
 });
 var write = ({ shell, progress, isJson }, rows, isFirst) => {
-	const told2 = isJson ? rows : rows.filter(isOther);
-	if (told2.length === 0) return;
+	const told3 = isJson ? rows : rows.filter(isOther2);
+	if (told3.length === 0) return;
 	progress.clear();
 	const { colours } = shell.out;
 	if (isFirst && !isJson) shell.out.write(`
-${colours.bold(rowHead(told2))}
+${colours.bold(rowHead(told3))}
 `);
-	shell.out.write(told2.map((row2) => isJson ? rowJson(row2) : `${rowLine(row2, colours)}
+	shell.out.write(told3.map((row2) => isJson ? rowJson(row2) : `${rowLine(row2, colours)}
 `).join(""));
 };
 var judgeAll = async (work, pulls, judge5) => {
@@ -18796,15 +28551,15 @@ var judgeAll = async (work, pulls, judge5) => {
 		}
 	};
 	for (let at = 0; at < pulls.length; at += TOGETHER) {
-		const seen = await Promise.all(pulls.slice(at, at + TOGETHER).map(one));
-		const rows = seen.flatMap((row2) => typeof row2 === "string" ? [] : [row2]);
-		const changed = rows.filter(isOther);
+		const seen2 = await Promise.all(pulls.slice(at, at + TOGETHER).map(one));
+		const rows = seen2.flatMap((row2) => typeof row2 === "string" ? [] : [row2]);
+		const changed = rows.filter(isOther2);
 		write(work, rows, count3.changed === 0);
 		count3 = {
 			judged: count3.judged + rows.length,
 			changed: count3.changed + changed.length,
 			alone: count3.alone + changed.filter(({ before, after }) => after.alone && !before.alone).length,
-			others: count3.others + seen.filter((row2) => row2 === "other").length
+			others: count3.others + seen2.filter((row2) => row2 === "other").length
 		};
 	}
 	return count3;
@@ -18814,7 +28569,7 @@ var tellFaults = (shell, faults) => {
 	if (faults.length > MAX_FAULTS) complain(shell, `and ${faults.length - MAX_FAULTS} more such`);
 };
 var simulateOn = async (shell, own2, task) => {
-	const { policy: policy2, past, isJson } = task;
+	const { policy: policy3, past, isJson } = task;
 	const { forge, eyes, target } = viewOf(own2, task.approver, task.base, true);
 	const memory = createMemory(forge);
 	const [surroundings, { pulls, unread }, closed] = await Promise.all([
@@ -18822,31 +28577,31 @@ var simulateOn = async (shell, own2, task) => {
 		forge.openPulls(),
 		past === 0 ? [] : forge.mergedPulls(past)
 	]);
-	const { base, settings } = surroundings;
+	const { base: base2, settings: settings2 } = surroundings;
 	const mainline = readMainline(memory.forge);
 	const [replacement, inForce] = await Promise.all([
-		readReplacement(memory.forge, surroundings, policy2.bytes),
-		policyAt(memory.forge, readTrees(memory.forge), base.tip, settings.policyPath),
+		readReplacement(memory.forge, surroundings, policy3.bytes),
+		policyAt(memory.forge, readTrees(memory.forge), base2.tip, settings2.policyPath),
 		// Read before all of them ask for it at once.
-		mainline(base.tip, isPast(forge.now() - HOUR_MS))
+		mainline(base2.tip, isPast(forge.now() - HOUR_MS2))
 	]);
 	if (!isJson) {
-		const differences2 = comparePolicies(inForce.kind === "valid" ? inForce.policy : null, policy2.policy);
-		const seen = [
-			sayEyes(await eyes, base.name),
+		const differences2 = comparePolicies(inForce.kind === "valid" ? inForce.policy : null, policy3.policy);
+		const seen2 = [
+			sayEyes(await eyes, base2.name),
 			...inForce.kind === "valid" ? [] : [`now ${inForce.text}: everything is high`]
 		];
-		shell.out.write(`${[...seen, "", ...differenceLines(differences2, shell.out.colours)].join("\n")}
+		shell.out.write(`${[...seen2, "", ...differenceLines(differences2, shell.out.colours)].join("\n")}
 `);
 	}
 	const stand = { target, surroundings, mainline, replacement };
-	const [open, merged] = [pulls, closed].map((some2) => some2.filter((pull) => pull.base.ref === base.name));
-	const total = (open?.length ?? 0) + (merged?.length ?? 0);
+	const [open, merged2] = [pulls, closed].map((some2) => some2.filter((pull) => pull.base.ref === base2.name));
+	const total = (open?.length ?? 0) + (merged2?.length ?? 0);
 	const progress = createProgress(shell, "pull requests");
 	const work = { shell, memory, progress, isJson, total, faults: [], done: 0 };
 	const [now, before] = [
-		await judgeAll(work, open ?? [], (seen, pull) => judgeOpen(seen, stand, pull)),
-		await judgeAll(work, merged ?? [], (seen, pull) => judgePast(seen, stand, pull))
+		await judgeAll(work, open ?? [], (seen2, pull) => judgeOpen(seen2, stand, pull)),
+		await judgeAll(work, merged2 ?? [], (seen2, pull) => judgePast(seen2, stand, pull))
 	];
 	progress.clear();
 	if (!isJson) shell.out.write(`${summaryLines(now, past === 0 ? null : before, shell.out.colours).join("\n")}
@@ -18860,22 +28615,22 @@ var simulate = async (shell, _words, options) => {
 	if (options.policy === null) throw new UsageError("Which policy? Give --policy FILE.");
 	const past = readPast(options);
 	const connection = readConnection(shell, options);
-	const policy2 = readPolicy3(shell, options.policy);
-	if (policy2.kind === "none") return refuse3(shell, policy2);
-	const task = { policy: policy2, past, approver: connection.approver, base: options.base, isJson: options.json };
+	const policy3 = readPolicy3(shell, options.policy);
+	if (policy3.kind === "none") return refuse3(shell, policy3);
+	const task = { policy: policy3, past, approver: connection.approver, base: options.base, isJson: options.json };
 	staySmall();
 	return withForge(shell, connection, (forge) => simulateOn(shell, forge, task));
 };
 init_json();
-var fullReport = (told2) => ({
-	...reportJson(told2.decision, told2.observation, told2.digest),
-	effects: told2.receipts.length > 0 ? told2.receipts.map(({ effect, outcome: outcome2, text }) => ({ kind: effect, outcome: outcome2, text })) : told2.effects.map(({ kind }) => ({ kind, outcome: "planned", text: "" })),
-	merged: told2.mergeCommit !== null,
-	mergeCommit: told2.mergeCommit
+var fullReport = (told3) => ({
+	...reportJson(told3.decision, told3.observation, told3.digest),
+	effects: told3.receipts.length > 0 ? told3.receipts.map(({ effect, outcome: outcome2, text }) => ({ kind: effect, outcome: outcome2, text })) : told3.effects.map(({ kind }) => ({ kind, outcome: "planned", text: "" })),
+	merged: told3.mergeCommit !== null,
+	mergeCommit: told3.mergeCommit
 });
 var oneLine = (value) => JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-var sweepLine = (told2) => {
-	const { findings: _findings, problems: _problems, ...rest } = fullReport(told2);
+var sweepLine = (told3) => {
+	const { findings: _findings, problems: _problems, ...rest } = fullReport(told3);
 	return oneLine(rest);
 };
 var MAX_ROWS = 200;
@@ -18885,7 +28640,7 @@ var waitsFor = (decision) => {
 	if (on === null) return "";
 	return who.length === 0 ? `, waits for the ${on}` : `, waits for ${who.slice(0, 5).join(", ")}`;
 };
-var rowOf = (one) => {
+var rowOf2 = (one) => {
 	const { observation, decision, effects, receipts, mergeCommit } = one;
 	const done2 = receipts.length > 0 ? [...new Set(receipts.map(({ effect }) => effect))] : effects.map(({ kind }) => kind);
 	const what2 = mergeCommit !== null ? "merged" : done2.length === 0 ? "as before" : done2.join(", ");
@@ -18901,7 +28656,7 @@ var rowOf = (one) => {
 	};
 };
 var cell = (text, width) => visible(text, width).padEnd(width);
-var line3 = (number2, author2, tier, decision, told2) => `${cell(number2, 7)} ${cell(author2, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${visible(told2, 120)}`;
+var line3 = (number2, author2, tier, decision, told3) => `${cell(number2, 7)} ${cell(author2, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${visible(told3, 120)}`;
 var tableLines = (rows, done2 = "what was done") => {
 	const sorted = [...rows].sort((a, b) => Number(b.changed) - Number(a.changed) || a.number - b.number);
 	const shown4 = sorted.slice(0, MAX_ROWS);
@@ -18917,14 +28672,14 @@ var someOf = (numbers2) => {
 };
 var countsOf = (rows, unreached, faults) => {
 	const count3 = (fits) => rows.filter(fits).length;
-	const merged = count3((row2) => row2.merged);
+	const merged2 = count3((row2) => row2.merged);
 	const held = count3((row2) => row2.decision === "hold");
-	const refused2 = count3((row2) => row2.decision === "refuse");
+	const refused3 = count3((row2) => row2.decision === "refuse");
 	const parts = [
 		`${rows.length} judged`,
-		`${merged} merged`,
+		`${merged2} merged`,
 		`${held} held`,
-		`${refused2} refused`,
+		`${refused3} refused`,
 		`${unreached.length} not reached`
 	];
 	return `${parts.join(", ")}, ${faults} ${faults === 1 ? "fault" : "faults"}`;
@@ -18934,7 +28689,7 @@ var faultOf = (number2, thrown) => {
 	const remedy = thrown instanceof Fault ? thrown.remedy : "report this as a defect of vault-gate";
 	return { number: number2, message: describe(thrown), remedy };
 };
-var each = async (sweep2, number2, work) => {
+var each4 = async (sweep2, number2, work) => {
 	try {
 		return await work();
 	} catch (thrown) {
@@ -18958,14 +28713,14 @@ var finish = async (sweep2, done2) => {
 	await sweep2.tell(done2);
 };
 var handle2 = async (sweep2, number2) => {
-	await each(sweep2, number2, async () => finish(sweep2, await run(sweep2.memory.forge, sweep2.manner, number2, sweep2.shared)));
+	await each4(sweep2, number2, async () => finish(sweep2, await run(sweep2.memory.forge, sweep2.manner, number2, sweep2.shared)));
 };
 var ROUND_PAUSE_MS = 100;
 var MISSES = 4;
 var CHECK_PAUSE_MS = 25;
 var mergeOne = async (sweep2, number2) => {
 	const { forge, memory, manner, shared } = sweep2;
-	const tried = await each(sweep2, number2, async () => {
+	const tried = await each4(sweep2, number2, async () => {
 		const pull = await forge.pull(number2);
 		if (pull?.state === "open" && !pull.mergeable && !pull.draft) return "again";
 		const done2 = await runIfChecked(memory.forge, manner, number2, shared);
@@ -18999,7 +28754,7 @@ var mergeReady = async (sweep2, numbers2, patience) => {
 init_domain();
 var MERGES = 20;
 var MAX_COMMITS = 200;
-var UNREADABLE2 = "look at the newest commits of the base branch: there are very many, or their messages are very long";
+var UNREADABLE3 = "look at the newest commits of the base branch: there are very many, or their messages are very long";
 var trailer = (message2, name) => {
 	const last = message2.trimEnd().split(/\n\n/).at(-1) ?? "";
 	return new RegExp(`^${name}: (.+)$`, "m").exec(last)?.[1] ?? null;
@@ -19010,30 +28765,30 @@ var pullOf = (message2) => {
 };
 var expectedOf = (message2, policyPath) => {
 	const head = trailer(message2, "Vault-Gate-Head");
-	const policy2 = trailer(message2, "Vault-Gate-Policy");
+	const policy3 = trailer(message2, "Vault-Gate-Policy");
 	if (head === null || !isSha(head)) return null;
-	const blob = policy2 !== null && isSha(policy2) ? policy2 : null;
+	const blob = policy3 !== null && isSha(policy3) ? policy3 : null;
 	return { head, file: null, ground: [{ path: policyPath, id: blob }] };
 };
-var check2 = async (forge, { settings }, entry2) => {
-	const expected = expectedOf(entry2.message, settings.policyPath);
-	const text = expected === null ? "a merge by the gate's account does not say which head was judged" : await objectionTo(forge, readTrees(forge), settings, entry2, expected);
+var check2 = async (forge, { settings: settings2 }, entry2) => {
+	const expected = expectedOf(entry2.message, settings2.policyPath);
+	const text = expected === null ? "a merge by the gate's account does not say which head was judged" : await objectionTo(forge, readTrees(forge), settings2, entry2, expected);
 	return text === null ? null : { merge: entry2.id, pull: pullOf(entry2.message), text: `${text} (merge commit ${entry2.id})` };
 };
 var verifyPast = async (forge, mainline, surroundings) => {
-	const { base, approver } = surroundings;
-	const enough = (seen) => seen.length >= MAX_COMMITS || gateMerges(seen, approver).length >= MERGES;
-	const { commits, whole } = await mainline(base.tip, enough);
-	if (!whole) throw new Fault("the last merges cannot all be verified: the log of the base branch cannot be read", UNREADABLE2);
+	const { base: base2, approver: approver2 } = surroundings;
+	const enough = (seen2) => seen2.length >= MAX_COMMITS || gateMerges(seen2, approver2).length >= MERGES;
+	const { commits, whole } = await mainline(base2.tip, enough);
+	if (!whole) throw new Fault("the last merges cannot all be verified: the log of the base branch cannot be read", UNREADABLE3);
 	const checked = await Promise.all(
-		gateMerges(commits, approver).slice(0, MERGES).map((entry2) => check2(forge, surroundings, entry2))
+		gateMerges(commits, approver2).slice(0, MERGES).map((entry2) => check2(forge, surroundings, entry2))
 	);
 	return checked.flatMap((alarm) => alarm ?? []);
 };
-var tellAlarm = async (forge, { approver }, { merge: merge3, pull, text }) => {
+var tellAlarm = async (forge, { approver: approver2 }, { merge: merge3, pull, text }) => {
 	if (pull === null || (await forge.pull(pull))?.mergeCommit !== merge3) return;
 	const body = renderAlarm(text);
-	const [own2] = ownComments(await forge.timeline(pull), approver);
+	const [own2] = ownComments(await forge.timeline(pull), approver2);
 	if (own2?.body === body) return;
 	if (own2 === void 0) await forge.createComment(pull, body);
 	else await forge.editComment(own2.id, body);
@@ -19072,20 +28827,20 @@ var readRest2 = (text) => {
 	);
 };
 var NOTHING_LEFT = { before: NO_REST, status: null };
-var newestOwn = (statuses, approver) => {
-	const own2 = statuses.filter((status) => status.context === SWEEP_CONTEXT && sameLogin(status.creator, approver));
+var newestOwn = (statuses, approver2) => {
+	const own2 = statuses.filter((status) => status.context === SWEEP_CONTEXT && sameLogin(status.creator, approver2));
 	return [...own2].sort((a, b) => b.id - a.id)[0] ?? null;
 };
-var readSweepRest = async (forge, { base, approver }) => {
-	const status = newestOwn(await unlessOverCap(forge.statuses(base.tip), []), approver);
+var readSweepRest = async (forge, { base: base2, approver: approver2 }) => {
+	const status = newestOwn(await unlessOverCap(forge.statuses(base2.tip), []), approver2);
 	const before = status?.state === "pending" ? readRest2(status.description) : NO_REST;
 	return { before, status };
 };
-var writeSweepRest = async (forge, { base }, { status }, left) => {
-	const tip = left.length === 0 ? base.tip : (await forge.branch(base.name))?.tip ?? base.tip;
+var writeSweepRest = async (forge, { base: base2 }, { status }, left) => {
+	const tip = left.length === 0 ? base2.tip : (await forge.branch(base2.name))?.tip ?? base2.tip;
 	const state = left.length === 0 ? "success" : "pending";
 	const description = left.length === 0 ? "every open pull request was looked at" : sayRest(left.length, restOf(left));
-	const known = tip === base.tip ? status : null;
+	const known = tip === base2.tip ? status : null;
 	if (state === "success" && known?.state !== "pending") return;
 	if (known?.state === state && known.description === description) return;
 	await forge.setStatus(tip, { context: SWEEP_CONTEXT, state, description, url: "" });
@@ -19115,35 +28870,35 @@ var glance = (sweep2, pull) => sweep2.memory.together(async (forge) => {
 	const merges = effects.some((effect) => effect.kind === "merge") || isOnlyUnchecked(decision);
 	return { kind: merges ? "merge" : "write" };
 });
-var isKnown = (pull, now) => pull.labels.some(isLabelOfGate) || now - pull.createdAt > HOUR_MS;
-var fromElsewhere = (order, now) => {
-	const known = order.filter((one) => one.isKnown);
-	if (order.length <= TOGETHER2 || known.length === 0) return order;
+var isKnown = (pull, now) => pull.labels.some(isLabelOfGate) || now - pull.createdAt > HOUR_MS2;
+var fromElsewhere = (order2, now) => {
+	const known = order2.filter((one) => one.isKnown);
+	if (order2.length <= TOGETHER2 || known.length === 0) return order2;
 	const from = Math.floor(now / 6e4) * TOGETHER2 % known.length;
-	return [...order.filter((one) => !one.isKnown), ...known.slice(from), ...known.slice(0, from)];
+	return [...order2.filter((one) => !one.isKnown), ...known.slice(from), ...known.slice(0, from)];
 };
 var sweepSome = async (sweep2, pulls) => {
-	const merging2 = [];
+	const merging3 = [];
 	const writing = [];
 	await Promise.all(
 		pulls.map(async (pull) => {
-			const seen = await each(sweep2, pull.number, () => glance(sweep2, pull));
-			if (seen?.kind === "settled") await finish(sweep2, seen.done);
-			else if (seen !== null) (seen.kind === "merge" ? merging2 : writing).push(pull.number);
+			const seen2 = await each4(sweep2, pull.number, () => glance(sweep2, pull));
+			if (seen2?.kind === "settled") await finish(sweep2, seen2.done);
+			else if (seen2 !== null) (seen2.kind === "merge" ? merging3 : writing).push(pull.number);
 		})
 	);
-	const order = pulls.map(({ number: number2 }) => number2);
-	const sorted = (numbers2) => order.filter((number2) => numbers2.includes(number2));
+	const order2 = pulls.map(({ number: number2 }) => number2);
+	const sorted = (numbers2) => order2.filter((number2) => numbers2.includes(number2));
 	await inParallel(sorted(writing), AT_ONCE, async (number2) => isEnding(sweep2) ? null : handle2(sweep2, number2));
-	return mergeReady(sweep2, sorted(merging2), 0);
+	return mergeReady(sweep2, sorted(merging3), 0);
 };
-var sweepAll = async (sweep2, order) => {
+var sweepAll = async (sweep2, order2) => {
 	let checking = [];
 	let now = sweep2;
-	for (let at = 0; at < order.length && !isEnding(sweep2); at += TOGETHER2) {
-		const merged = sweep2.merges.length;
-		checking = [...checking, ...await sweepSome(now, order.slice(at, at + TOGETHER2))];
-		if (sweep2.merges.length === merged) continue;
+	for (let at = 0; at < order2.length && !isEnding(sweep2); at += TOGETHER2) {
+		const merged2 = sweep2.merges.length;
+		checking = [...checking, ...await sweepSome(now, order2.slice(at, at + TOGETHER2))];
+		if (sweep2.merges.length === merged2) continue;
 		const fresh = readSurroundings(sweep2.forge, sweep2.manner);
 		now = { ...sweep2, surroundings: await aside(sweep2, fresh, now.surroundings) };
 	}
@@ -19154,37 +28909,37 @@ var unreadFault = (unread) => {
 	const message2 = `${unread} open pull requests cannot be read or are too large`;
 	return unread === 0 ? [] : [{ number: null, message: message2, remedy: "close them, or shorten their bodies" }];
 };
-var sweep = async (forge, manner, tell4, isOver2 = () => false) => {
+var sweep = async (forge, manner, tell5, isOver2 = () => false) => {
 	const memory = createMemory(forge);
 	const mainline = readMainline(memory.forge);
 	const [surroundings, { pulls, unread }] = await Promise.all([readSurroundings(forge, manner), forge.openPulls()]);
 	const lists2 = { reached: /* @__PURE__ */ new Set(), faults: [], merges: [] };
 	const shared = { mainline, others: othersOf(memory.forge, mainline, manner, surroundings) };
-	const under = { forge, manner, memory, shared, surroundings, tell: tell4, isOver: isOver2, ...lists2 };
+	const under = { forge, manner, memory, shared, surroundings, tell: tell5, isOver: isOver2, ...lists2 };
 	const [alarms, rest] = await Promise.all([
 		aside(under, verifyPast(memory.forge, mainline, surroundings), []),
 		aside(under, readSweepRest(forge, surroundings), NOTHING_LEFT)
 	]);
 	const writes = manner.writes === "all";
 	for (const alarm of writes ? alarms : []) await aside(under, tellAlarm(forge, surroundings, alarm), null);
-	const order = inTurn(
+	const order2 = inTurn(
 		pulls.map((pull) => ({ pull, number: pull.number, author: pull.author, isKnown: isKnown(pull, forge.now()) })),
 		rest.before
 	);
 	await sweepAll(
 		under,
-		(rest.status === null ? fromElsewhere(order, forge.now()) : order).map(({ pull }) => pull)
+		(rest.status === null ? fromElsewhere(order2, forge.now()) : order2).map(({ pull }) => pull)
 	);
-	const left = order.filter(({ number: number2 }) => !under.reached.has(number2));
+	const left = order2.filter(({ number: number2 }) => !under.reached.has(number2));
 	if (writes && !isOver2()) await aside(under, writeSweepRest(forge, surroundings, rest, left), null);
 	return { faults: [...under.faults, ...unreadFault(unread)], alarms, unreached: left.map(({ number: number2 }) => number2) };
 };
 var ALARM_REMEDY = "look at the base branch now and stop the dispatcher until then";
 var PATIENCE_MS = 2e3;
-var mannerOf = (forge, { approver }, options, isLate) => ({
+var mannerOf = (forge, { approver: approver2 }, options, isLate) => ({
 	settings: settingsFor(options.base),
 	likelyBase: null,
-	identity: identify(forge, approver),
+	identity: identify(forge, approver2),
 	sleep,
 	sweeping: true,
 	isLate,
@@ -19241,8 +28996,8 @@ var sweepNow = async (shell, _words, options) => {
 		const progress = createProgress(shell, "pull requests");
 		const rows = [];
 		const runAlarms = [];
-		const tell4 = (one) => {
-			rows.push(rowOf(one));
+		const tell5 = (one) => {
+			rows.push(rowOf2(one));
 			if (one.alarm !== null) runAlarms.push(one.alarm);
 			if (options.json) {
 				progress.clear();
@@ -19252,7 +29007,7 @@ var sweepNow = async (shell, _words, options) => {
 			progress.show(rows.length, count3());
 		};
 		try {
-			const end = await untilInterrupted(shell, (isLate) => sweep(forge, mannerOf(forge, connection, options, isLate), tell4));
+			const end = await untilInterrupted(shell, (isLate) => sweep(forge, mannerOf(forge, connection, options, isLate), tell5));
 			progress.clear();
 			if (!options.json) tellTable(shell, rows, end, options["dry-run"]);
 			tellWrong(shell, end, runAlarms, options["dry-run"]);
@@ -19262,7 +29017,7 @@ var sweepNow = async (shell, _words, options) => {
 		}
 	});
 };
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 var Objection = class extends Error {
 	name = "Objection";
 	answer;
@@ -19274,44 +29029,44 @@ var Objection = class extends Error {
 	}
 };
 var no = (code, text) => new Objection("no", code, text);
-var unknown4 = (code, text) => new Objection("unknown", code, text);
+var unknown5 = (code, text) => new Objection("unknown", code, text);
 init_domain();
 init_domain();
-var readPull = async ({ forge, settings }, { merge: merge3 }) => {
+var readPull = async ({ forge, settings: settings2 }, { merge: merge3 }) => {
 	const pull = await forge.pullOfMerge(merge3);
 	const commit = `merge commit ${merge3.slice(0, 10)}`;
 	if (pull === null) throw no("no-pull", `the forge knows no pull request that ${commit} merged`);
-	if (!pull.merged || pull.mergeCommit !== merge3 || pull.base.ref !== settings.baseBranch) {
-		const into = pull.base.ref === settings.baseBranch ? "" : ` into ${settings.baseBranch} but into ${pull.base.ref}`;
+	if (!pull.merged || pull.mergeCommit !== merge3 || pull.base.ref !== settings2.baseBranch) {
+		const into = pull.base.ref === settings2.baseBranch ? "" : ` into ${settings2.baseBranch} but into ${pull.base.ref}`;
 		throw no("other-pull", `pull request #${pull.number}, which the forge names for ${commit}, was not merged by it${into}`);
 	}
 	return pull;
 };
-var listed2 = async (what2, reading) => {
+var listed4 = async (what2, reading) => {
 	const list2 = await unlessOverCap(reading, null);
-	if (list2 === null) throw unknown4("list-cap", `its list of ${what2} is longer than is read`);
+	if (list2 === null) throw unknown5("list-cap", `its list of ${what2} is longer than is read`);
 	return list2;
 };
-var peopleOf = (forge, { line: line4 }) => Promise.all(line4.commits.map(({ id: id3 }) => forge.commit(id3)));
+var peopleOf2 = (forge, { line: line4 }) => Promise.all(line4.commits.map(({ id: id3 }) => forge.commit(id3)));
 var readRecords = async ({ forge }, form, pull) => {
-	const [whole, reviews, commits] = await Promise.all([
-		listed2("timeline entries", forge.timeline(pull.number)),
-		listed2("reviews", forge.reviews(pull.number)),
-		peopleOf(forge, form)
+	const [whole, reviews2, commits] = await Promise.all([
+		listed4("timeline entries", forge.timeline(pull.number)),
+		listed4("reviews", forge.reviews(pull.number)),
+		peopleOf2(forge, form)
 	]);
 	const index = whole.findIndex((entry3) => entry3.type === "merge_pull");
 	const entry2 = whole[index];
-	if (entry2 === void 0) throw unknown4("merge-time", `the timeline of pull request #${pull.number} does not show its merge`);
+	if (entry2 === void 0) throw unknown5("merge-time", `the timeline of pull request #${pull.number} does not show its merge`);
 	const submitted = new Map(
 		whole.flatMap(
 			({ type, reviewId, createdAt }, at) => type === "review" && reviewId !== null ? [[reviewId, { index: at, at: createdAt }]] : []
 		)
 	);
-	return { pull, timeline: whole.slice(0, index), reviews, commits, merged: { index, at: entry2.createdAt }, submitted };
+	return { pull, timeline: whole.slice(0, index), reviews: reviews2, commits, merged: { index, at: entry2.createdAt }, submitted };
 };
-var isBeforeMerge = ({ merged, submitted }, { id: id3 }) => {
+var isBeforeMerge = ({ merged: merged2, submitted }, { id: id3 }) => {
 	const when = submitted.get(id3);
-	return when !== void 0 && when.index < merged.index && when.at <= merged.at;
+	return when !== void 0 && when.index < merged2.index && when.at <= merged2.at;
 };
 var wasDismissed = (records, review) => {
 	if (!review.dismissed) return false;
@@ -19320,11 +29075,11 @@ var wasDismissed = (records, review) => {
 		(other) => (other.state === "APPROVED" || other.state === "REQUEST_CHANGES") && sameLogin(other.user, review.user) && isBeforeMerge(records, other) && (records.submitted.get(other.id)?.index ?? -1) > own2
 	);
 };
-var neededFor = ({ subject, tier }, policy2) => {
-	const { approver } = subject.observation;
-	if (tier === "low") return { approvals: 1, approvers: { logins: [approver], unresolved: [] }, listed: approver };
-	const { approvals: approvals2, approvers } = policy2[tier];
-	return { approvals: approvals2, approvers: groupOf(approvers, subject.observation), listed: approvers.join(", ") || "nobody" };
+var neededFor = ({ subject, tier }, policy3) => {
+	const { approver: approver2 } = subject.observation;
+	if (tier === "low") return { approvals: 1, approvers: { logins: [approver2], unresolved: [] }, listed: approver2 };
+	const { approvals: approvals3, approvers } = policy3[tier];
+	return { approvals: approvals3, approvers: groupOf2(approvers, subject.observation), listed: approvers.join(", ") || "nobody" };
 };
 var objectionTo2 = (review, judged, records, approvers) => {
 	const { subject, tier } = judged;
@@ -19372,37 +29127,37 @@ var refuseFew = (tier, needed, have, ignored2) => {
 	const text = `it is ${tier} and has ${have} of ${needed.approvals} approvals of its head by ${needed.listed}${said}`;
 	throw no(last?.code ?? "approvals", text);
 };
-var readApprovals = (judged, policy2, records) => {
+var readApprovals = (judged, policy3, records) => {
 	const { tier, evidence: evidence2, subject } = judged;
 	refuseRejected(judged);
-	const needed = neededFor(judged, policy2);
-	const { approvals: approvals2, approvers } = needed;
+	const needed = neededFor(judged, policy3);
+	const { approvals: approvals3, approvers } = needed;
 	const { counted, ignored: ignored2 } = weigh(judged, records, approvers);
-	if (counted.length >= approvals2) return counted;
+	if (counted.length >= approvals3) return counted;
 	const everybody = {
 		logins: [...approvers.logins, ...subject.observation.reviews.flatMap(({ user }) => user ?? [])],
 		unresolved: []
 	};
-	const perhaps = approvers.unresolved.length > 0 && weigh(judged, records, everybody).counted.length >= approvals2;
+	const perhaps = approvers.unresolved.length > 0 && weigh(judged, records, everybody).counted.length >= approvals3;
 	const [open] = evidence2.filter(({ outcome: outcome2 }) => outcome2 === "unknown");
-	if (perhaps) throw unknown4("team", sayUnresolved(approvers));
-	if (open !== void 0) throw unknown4("team", open.text);
+	if (perhaps) throw unknown5("team", sayUnresolved(approvers));
+	if (open !== void 0) throw unknown5("team", open.text);
 	return refuseFew(tier, needed, counted.length, ignored2);
 };
 var short2 = (id3) => id3.slice(0, 10);
 var same2 = (a, b) => a?.id === b?.id && a?.mode === b?.mode;
-var findPlace2 = async ({ clone: clone2, settings }, id3, touches2) => {
+var findPlace2 = async ({ clone: clone2, settings: settings2 }, id3, touches2) => {
 	if (!isId(id3)) throw no("bad-id", "this is not the id of a vault action");
-	const path = `${settings.actionsPath}/${id3}.toml`;
+	const path = `${settings2.actionsPath}/${id3}.toml`;
 	const entry2 = await clone2.objects.entry(clone2.tip, path);
-	if (entry2 === null) throw no("absent", `there is no ${path} on ${settings.baseBranch} at ${short2(clone2.tip)}`);
+	if (entry2 === null) throw no("absent", `there is no ${path} on ${settings2.baseBranch} at ${short2(clone2.tip)}`);
 	const touch2 = (touches2 ?? await clone2.touches(path, "alone")).get(path);
-	if (touch2 === void 0) throw unknown4("objects", `the history of the clone does not show where ${path} comes from`);
+	if (touch2 === void 0) throw unknown5("objects", `the history of the clone does not show where ${path} comes from`);
 	const merge3 = touch2.newest;
 	const [{ parents }, there] = await Promise.all([clone2.objects.commit(merge3), clone2.objects.entry(merge3, path)]);
 	const [first] = parents;
 	const before = first === void 0 ? null : await clone2.objects.entry(first, path);
-	if (!same2(there, entry2) || same2(there, before)) throw unknown4("objects", `the history of ${path} contradicts the objects`);
+	if (!same2(there, entry2) || same2(there, before)) throw unknown5("objects", `the history of ${path} contradicts the objects`);
 	if (before !== null)
 		throw no("edited", `commit ${short2(merge3)} edited it; only a file that was added and never edited is proven`);
 	if (touch2.again) throw no("re-added", `commit ${short2(merge3)} added it again after it had been there and was taken away`);
@@ -19439,19 +29194,19 @@ var refuseStrays = async ({ clone: clone2 }, { from, commits }, path) => {
 };
 var namesIn = async ({ clone: clone2 }, commit, path) => (await clone2.objects.folder(commit, path) ?? []).map(({ name }) => name);
 var readForm2 = async (ground, place) => {
-	const { clone: clone2, settings } = ground;
+	const { clone: clone2, settings: settings2 } = ground;
 	const { merge: merge3, parents, path, entry: entry2 } = place;
 	const [first, head, ...more] = parents;
-	const merged = first === void 0 ? null : await clone2.objects.changes(first, merge3);
-	const source2 = merged?.find((change) => change.after === null && change.before?.id === entry2.id);
+	const merged2 = first === void 0 ? null : await clone2.objects.changes(first, merge3);
+	const source2 = merged2?.find((change) => change.after === null && change.before?.id === entry2.id);
 	if (source2 !== void 0) throw no("renamed", `commit ${short2(merge3)} renamed ${source2.path} to it`);
 	if (first === void 0 || head === void 0) return refuseSingle(ground, place);
 	if (more.length > 0) throw no("parents", `merge commit ${short2(merge3)} has ${parents.length} parents, not two`);
 	const line4 = await readLocalLine(ground, head, first);
 	const changes = await clone2.objects.changes(line4.from, head);
 	const input = {
-		actionsPath: settings.actionsPath,
-		firedPath: firedPath(settings),
+		actionsPath: settings2.actionsPath,
+		firedPath: firedPath(settings2),
 		changes,
 		strays: [],
 		commits: line4.commits.length
@@ -19462,21 +29217,21 @@ var readForm2 = async (ground, place) => {
 		throw no("shape", `what was merged is not just this one new file: it ${found}`);
 	}
 	await refuseStrays(ground, line4, path);
-	const [only, ...others] = merged ?? [];
+	const [only, ...others] = merged2 ?? [];
 	if (others.length > 0 || only?.path !== path || !same2(only.after, shape.entry) || !same2(entry2, shape.entry)) {
 		throw no("crafted-merge", `merge commit ${short2(merge3)} changes something else than the head it merged`);
 	}
 	const [taken, fired] = await Promise.all([
-		namesIn(ground, first, settings.actionsPath),
-		namesIn(ground, first, firedPath(settings))
+		namesIn(ground, first, settings2.actionsPath),
+		namesIn(ground, first, firedPath(settings2))
 	]);
-	const obstacles2 = readShape({ ...input, taken, fired });
-	if (obstacles2.kind === "other") throw no("taken", `when it was merged it ${obstacles2.found.join("; ")}`);
+	const obstacles3 = readShape({ ...input, taken, fired });
+	if (obstacles3.kind === "other") throw no("taken", `when it was merged it ${obstacles3.found.join("; ")}`);
 	return { first, head, line: line4, changes, taken, fired };
 };
 init_domain();
-var readPolicyAt = async ({ clone: clone2, settings }, { first }) => {
-	const { policyPath: path } = settings;
+var readPolicyAt = async ({ clone: clone2, settings: settings2 }, { first }) => {
+	const { policyPath: path } = settings2;
 	const entry2 = await clone2.objects.entry(first, path);
 	if (entry2 === null) return { kind: "absent", blob: null };
 	if (!isRegular(entry2)) return { kind: "unusable", blob: null, text: `${path} is not a regular file (mode ${entry2.mode})` };
@@ -19494,10 +29249,10 @@ var readPolicyInForce = async (ground, form) => {
 	return { file, policy: reading.kind === "valid" ? reading.policy : null, text: reading.kind === "valid" ? "" : reading.text };
 };
 var readTexts = async (ground, place, form, inForce) => {
-	const { file, policy: policy2, text } = inForce;
-	if (policy2 === null) throw no("policy", `when it was merged ${text}: everything was high and nobody could release it`);
+	const { file, policy: policy3, text } = inForce;
+	if (policy3 === null) throw no("policy", `when it was merged ${text}: everything was high and nobody could release it`);
 	const [formulas, bytes] = await Promise.all([
-		readFormulas2(ground, form, policy2.formulasDir?.path ?? null),
+		readFormulas2(ground, form, policy3.formulasDir?.path ?? null),
 		ground.clone.objects.blob(place.entry.id, VAULT_ACTION_BYTES)
 	]);
 	if (bytes === null) throw no("action-invalid", `it has more than ${VAULT_ACTION_BYTES} bytes`);
@@ -19505,54 +29260,54 @@ var readTexts = async (ground, place, form, inForce) => {
 	const action = { path: place.path, blob: place.entry.id, size: bytes.length, bytes };
 	const lists2 = { strays: [], vanished: [], ground: [], proposed: null };
 	const history = { line: line4, changes, taken, fired, policy: file, formulas, action, ...lists2 };
-	const names4 = formulas === null ? null : { folder: formulas.dir, names: formulasIn(formulas.files) };
-	const { secrets, mounts } = policy2;
-	const reading = readVaultAction(bytes, { path: place.path, id: place.id, secrets, mounts, formulas: names4 });
+	const names5 = formulas === null ? null : { folder: formulas.dir, names: formulasIn(formulas.files) };
+	const { secrets, mounts } = policy3;
+	const reading = readVaultAction(bytes, { path: place.path, id: place.id, secrets, mounts, formulas: names5 });
 	if (reading.kind !== "valid") {
 		const [first] = reading.problems;
 		const where = first === void 0 || first.line === null ? "" : ` (line ${first.line})`;
 		const said = first?.text.replace(/\.$/, "") ?? "it is not canonical";
 		throw no("action-invalid", `it is no valid vault action in canonical form: ${said}${where}`);
 	}
-	return { history, policy: policy2, action: reading.action, bytes };
+	return { history, policy: policy3, action: reading.action, bytes };
 };
 var observe2 = (ground, records, history, teams) => {
-	const { settings, repository, base, approver } = ground;
+	const { settings: settings2, repository, base: base2, approver: approver2 } = ground;
 	const { pull, timeline } = records;
 	const head = history.line.commits[0]?.id ?? pull.head.sha;
-	const reviews = records.reviews.filter((review) => isBeforeMerge(records, review) || !records.submitted.has(review.id)).map((review) => ({ ...review, dismissed: wasDismissed(records, review) }));
+	const reviews2 = records.reviews.filter((review) => isBeforeMerge(records, review) || !records.submitted.has(review.id)).map((review) => ({ ...review, dismissed: wasDismissed(records, review) }));
 	return {
-		...{ settings, repository, base, approver, history, timeline, teams, reviews },
+		...{ settings: settings2, repository, base: base2, approver: approver2, history, timeline, teams, reviews: reviews2 },
 		pull: { ...pull, head: { ...pull.head, sha: head } },
 		knowledge: NOTHING_KNOWN,
 		...{ labels: [], statuses: [], overCap: [], now: 0, mainline: null, refusedBefore: null },
 		others: { seen: [], unseen: 0 }
 	};
 };
-var readTeams4 = async (forge, policy2) => new Map(await Promise.all(teamsIn(policy2).map(async (name) => [name.toLowerCase(), await forge.team(name)])));
+var readTeams5 = async (forge, policy3) => new Map(await Promise.all(teamsIn(policy3).map(async (name) => [name.toLowerCase(), await forge.team(name)])));
 var judge4 = async (ground, place, texts, records) => {
-	const { policy: policy2, action } = texts;
+	const { policy: policy3, action } = texts;
 	const history = { ...texts.history, line: { ...texts.history.line, commits: records.commits } };
-	const teams = await readTeams4(ground.forge, policy2);
-	const subject = readSubject(observe2(ground, records, history, teams), history);
+	const teams = await readTeams5(ground.forge, policy3);
+	const subject = readSubject2(observe2(ground, records, history, teams), history);
 	const [unpushed] = pusher(subject);
-	if (unpushed !== void 0) throw unknown4("pusher", "the timeline does not say who pushed the head that was merged");
+	if (unpushed !== void 0) throw unknown5("pusher", "the timeline does not say who pushed the head that was merged");
 	const { policyPath } = ground.settings;
 	const evidence2 = [
 		...line(subject),
 		...addition(subject),
-		...policy(subject),
-		...tierFindings({ policy: policy2, policyPath, action, actionPath: place.path }),
+		...policy2(subject),
+		...tierFindings({ policy: policy3, policyPath, action, actionPath: place.path }),
 		...gateAccount(subject),
 		...author(subject)
 	];
 	return { subject, tier: tierOf(evidence2), evidence: evidence2 };
 };
-var NOTHING2 = {
+var NOTHING3 = {
 	...{ path: null, blob: null, merge: null, first: null, head: null, line: [], pull: null, author: null },
 	...{ policy: null, action: null, tier: null, approvals: [], evidence: [] }
 };
-var failedProof = (id3, thrown, known = NOTHING2) => {
+var failedProof = (id3, thrown, known = NOTHING3) => {
 	if (thrown instanceof Objection) {
 		return { ...known, id: id3, answer: thrown.answer, code: thrown.code, text: thrown.message, bytes: null };
 	}
@@ -19561,7 +29316,7 @@ var failedProof = (id3, thrown, known = NOTHING2) => {
 	return { ...known, id: id3, answer: "unknown", code, text: `${describe(thrown)}; ${thrown.remedy}`, bytes: null };
 };
 var prove = async (ground, id3, touches2 = null) => {
-	let known = NOTHING2;
+	let known = NOTHING3;
 	const learn2 = (facts) => {
 		known = { ...known, ...facts };
 	};
@@ -19579,9 +29334,9 @@ var prove = async (ground, id3, touches2 = null) => {
 		const records = await readRecords(ground, form, pull);
 		const judged = await judge4(ground, place, texts, records);
 		learn2({ tier: judged.tier, evidence: judged.evidence });
-		const approvals2 = readApprovals(judged, texts.policy, records);
-		learn2({ approvals: approvals2 });
-		const by = approvals2.map(({ login: login2 }) => login2).join(", ");
+		const approvals3 = readApprovals(judged, texts.policy, records);
+		learn2({ approvals: approvals3 });
+		const by = approvals3.map(({ login: login2 }) => login2).join(", ");
 		const text = `merged by pull request #${pull.number} as it was judged, ${judged.tier}, and approved by ${by}`;
 		return { ...known, id: id3, answer: "yes", code: "proven", text, bytes: texts.bytes };
 	} catch (thrown) {
@@ -19590,20 +29345,20 @@ var prove = async (ground, id3, touches2 = null) => {
 };
 var AT_ONCE2 = 8;
 var MAX_FAULTS2 = 3;
-var idsAt = async ({ clone: clone2, settings }) => {
-	const folder = await clone2.objects.folder(clone2.tip, settings.actionsPath) ?? [];
+var idsAt = async ({ clone: clone2, settings: settings2 }) => {
+	const folder = await clone2.objects.folder(clone2.tip, settings2.actionsPath) ?? [];
 	return folder.flatMap(({ name }) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
 };
-var proveAll = async (ground, ids, tell4) => {
+var proveAll = async (ground, ids, tell5) => {
 	const touches2 = await ground.clone.touches(ground.settings.actionsPath, "below");
 	let faults = 0;
 	for (let at = 0; at < ids.length; at += AT_ONCE2) {
 		const some2 = ids.slice(at, at + AT_ONCE2);
-		const gone2 = faults >= MAX_FAULTS2 ? unknown4("forge", "the forge failed before: it was not asked again") : null;
+		const gone2 = faults >= MAX_FAULTS2 ? unknown5("forge", "the forge failed before: it was not asked again") : null;
 		const proofs = await Promise.all(some2.map((id3) => gone2 === null ? prove(ground, id3, touches2) : failedProof(id3, gone2)));
 		for (const [index, proof] of proofs.entries()) {
 			if (proof.code === "forge") faults += 1;
-			tell4(proof, at + index + 1);
+			tell5(proof, at + index + 1);
 		}
 	}
 };
@@ -19640,28 +29395,28 @@ var gitAt = (place, env) => {
 	const full = (args) => [...READ_ONLY, ...place, ...args];
 	return {
 		within: (gitFolder) => gitAt(["-C", gitFolder, `--git-dir=${gitFolder}`], env),
-		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve7, reject) => {
+		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve8, reject) => {
 			const options = { env: surroundings, maxBuffer: maxBytes, timeout: TIME_MS, encoding: "buffer" };
 			(0, import_node_child_process.execFile)("git", full(args), options, (failure2, out, err) => {
 				const text = err.toString("utf8").trim();
-				if (failure2 === null) resolve7({ exit: 0, out, err: text });
-				else if (typeof failure2.code === "number") resolve7({ exit: failure2.code, out, err: text });
-				else if (String(failure2.code) === "ENOENT") reject(unknown4("clone", "the program git cannot be found"));
-				else reject(unknown4("clone", `git ${args[0] ?? ""} took too long, said too much or was ended`));
+				if (failure2 === null) resolve8({ exit: 0, out, err: text });
+				else if (typeof failure2.code === "number") resolve8({ exit: failure2.code, out, err: text });
+				else if (String(failure2.code) === "ENOENT") reject(unknown5("clone", "the program git cannot be found"));
+				else reject(unknown5("clone", `git ${args[0] ?? ""} took too long, said too much or was ended`));
 			});
 		}),
 		start: (args) => (0, import_node_child_process.spawn)("git", full(args), { env: surroundings, stdio: "pipe" })
 	};
 };
 var import_node_fs2 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 init_domain();
 init_domain();
 var import_node_crypto4 = require("node:crypto");
 init_domain();
 var HEADER_BYTES = 1e3;
 var isIntact = (id3, { type, bytes }) => (0, import_node_crypto4.createHash)(id3.length === 64 ? "sha256" : "sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex") === id3;
-var gone = (id3) => unknown4("objects", `the clone does not have object ${id3.slice(0, 10)} as it must be: fetch all of it (git fetch --refetch)`);
+var gone = (id3) => unknown5("objects", `the clone does not have object ${id3.slice(0, 10)} as it must be: fetch all of it (git fetch --refetch)`);
 var createBatch = (git) => {
 	const child = git.start(["cat-file", "--batch"]);
 	const waiting = [];
@@ -19692,8 +29447,8 @@ var createBatch = (git) => {
 	const finish2 = ({ type, size, keep, parts }) => {
 		coming = null;
 		const asked = waiting.shift();
-		const stored = keep ? { type, bytes: Buffer.concat(parts).subarray(0, size) } : null;
-		if (stored === null || asked !== void 0 && isIntact(asked.id, stored)) asked?.resolve(stored);
+		const stored2 = keep ? { type, bytes: Buffer.concat(parts).subarray(0, size) } : null;
+		if (stored2 === null || asked !== void 0 && isIntact(asked.id, stored2)) asked?.resolve(stored2);
 		else asked?.reject(gone(asked.id));
 	};
 	const take = (chunk) => {
@@ -19724,9 +29479,9 @@ var createBatch = (git) => {
 	child.on("error", end);
 	child.on("close", end);
 	return {
-		read: (id3, maxBytes) => new Promise((resolve7, reject) => {
+		read: (id3, maxBytes) => new Promise((resolve8, reject) => {
 			if (ended || !isSha(id3)) return reject(gone(id3));
-			waiting.push({ id: id3, maxBytes, resolve: resolve7, reject });
+			waiting.push({ id: id3, maxBytes, resolve: resolve8, reject });
 			child.stdin.write(`${id3}
 `);
 		}),
@@ -19739,7 +29494,7 @@ var createBatch = (git) => {
 var COMMIT_BYTES = 1024 * 1024;
 var TREE_BYTES = 64 * 1024 * 1024;
 var MAX_ENTRIES2 = 2e5;
-var odd = (id3) => unknown4("objects", `object ${id3.slice(0, 10)} is none that git makes, or too large`);
+var odd = (id3) => unknown5("objects", `object ${id3.slice(0, 10)} is none that git makes, or too large`);
 var parseCommit = (id3, bytes) => {
 	const [header = ""] = bytes.toString("latin1").split("\n\n", 1);
 	const lines = header.split("\n");
@@ -19751,7 +29506,7 @@ var parseCommit = (id3, bytes) => {
 	const timeIn = (at) => Number(/> (\d{1,12}) [+-]\d{4}$/.exec(lines[at] ?? "")?.[1] ?? Number.NaN);
 	return { tree, parents, authored: timeIn(end), committed: timeIn(end + 1) };
 };
-var nameOf4 = (bytes) => {
+var nameOf5 = (bytes) => {
 	const text = bytes.toString("utf8");
 	return Buffer.from(text).equals(bytes) ? text : `\uFFFD${bytes.toString("hex")}`;
 };
@@ -19764,7 +29519,7 @@ var parseTree = (id3, bytes) => {
 		const mode = bytes.toString("latin1", at, space).padStart(6, "0");
 		const own2 = bytes.toString("hex", end + 1, next);
 		if (space < 0 || end < 0 || !/^[0-7]{6}$/.test(mode) || !isSha(own2)) throw odd(id3);
-		entries.push({ name: nameOf4(bytes.subarray(space + 1, end)), mode, id: own2, size: 0 });
+		entries.push({ name: nameOf5(bytes.subarray(space + 1, end)), mode, id: own2, size: 0 });
 		at = next;
 	}
 	if (hasImpossibleName(entries)) throw odd(id3);
@@ -19776,9 +29531,9 @@ var rememberTrees = (batch) => {
 	return (id3) => {
 		const found = known.get(id3);
 		if (found !== void 0) return found;
-		const reading = batch.read(id3, TREE_BYTES).then((stored) => {
-			if (stored?.type !== "tree") throw odd(id3);
-			const tree = parseTree(id3, stored.bytes);
+		const reading = batch.read(id3, TREE_BYTES).then((stored2) => {
+			if (stored2?.type !== "tree") throw odd(id3);
+			const tree = parseTree(id3, stored2.bytes);
 			entries += tree.length;
 			if (entries > MAX_ENTRIES2) {
 				known.clear();
@@ -19794,9 +29549,9 @@ var createObjects = (git) => {
 	const batch = createBatch(git);
 	const treeOf = rememberTrees(batch);
 	const commit = async (id3) => {
-		const stored = await batch.read(id3, COMMIT_BYTES);
-		if (stored?.type !== "commit") throw odd(id3);
-		return parseCommit(id3, stored.bytes);
+		const stored2 = await batch.read(id3, COMMIT_BYTES);
+		if (stored2?.type !== "commit") throw odd(id3);
+		return parseCommit(id3, stored2.bytes);
 	};
 	const folder = async (of, path) => {
 		let tree = await treeOf((await commit(of)).tree);
@@ -19819,9 +29574,9 @@ var createObjects = (git) => {
 		// A budget per comparison is enough here: opening a folder costs no request.
 		changes: (from, to) => createComparison({ folder, isOpen: async () => true })(from, to),
 		blob: async (id3, maxBytes) => {
-			const stored = await batch.read(id3, maxBytes);
-			if (stored !== null && stored.type !== "blob") throw odd(id3);
-			return stored?.bytes ?? null;
+			const stored2 = await batch.read(id3, maxBytes);
+			if (stored2 !== null && stored2.type !== "blob") throw odd(id3);
+			return stored2?.bytes ?? null;
 		},
 		close: batch.close
 	};
@@ -19833,32 +29588,32 @@ var lineOf = async (git, args) => {
 };
 var gitFolderOf = async (git, folder) => {
 	const { exit, out, err } = await git.run(["rev-parse", "--absolute-git-dir"]);
-	if (exit !== 0) throw unknown4("clone", `there is no clone in ${folder} that git reads (${err.split("\n")[0] ?? ""})`);
+	if (exit !== 0) throw unknown5("clone", `there is no clone in ${folder} that git reads (${err.split("\n")[0] ?? ""})`);
 	return out.toString("utf8").replace(/\n$/, "");
 };
 var sizeOf = (path) => {
 	try {
 		return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 	} catch (thrown) {
-		throw unknown4("clone", `${NOT_SAID} (${describe(thrown).split(",")[0] ?? ""})`);
+		throw unknown5("clone", `${NOT_SAID} (${describe(thrown).split(",")[0] ?? ""})`);
 	}
 };
 var NOT_SAID = "git does not say where the files of the clone are";
 var refuseCut = async (git, gitFolder) => {
 	if (await lineOf(git, ["rev-parse", "--is-shallow-repository"]) !== "false") {
-		throw unknown4("shallow", "the clone is shallow: fetch all of its history (git fetch --unshallow)");
+		throw unknown5("shallow", "the clone is shallow: fetch all of its history (git fetch --unshallow)");
 	}
 	const grafts = await lineOf(git, ["rev-parse", "--git-path", "info/grafts"]);
-	if (grafts === null) throw unknown4("clone", NOT_SAID);
-	if (sizeOf((0, import_node_path5.resolve)(gitFolder, grafts)) > 0)
-		throw unknown4("grafted", "the clone has grafts (info/grafts), which make its history another one");
+	if (grafts === null) throw unknown5("clone", NOT_SAID);
+	if (sizeOf((0, import_node_path6.resolve)(gitFolder, grafts)) > 0)
+		throw unknown5("grafted", "the clone has grafts (info/grafts), which make its history another one");
 };
-var tipOf = async (git, base) => {
-	for (const ref of [`refs/remotes/origin/${base}`, `refs/heads/${base}`]) {
+var tipOf = async (git, base2) => {
+	for (const ref of [`refs/remotes/origin/${base2}`, `refs/heads/${base2}`]) {
 		const id3 = await lineOf(git, ["show-ref", "--verify", "--hash", "--", ref]);
 		if (id3 !== null && isSha(id3)) return id3;
 	}
-	throw unknown4("base", `the clone has no branch ${base}, neither of its origin nor of its own`);
+	throw unknown5("base", `the clone has no branch ${base2}, neither of its origin nor of its own`);
 };
 var parseTouches = (out) => {
 	const touches2 = /* @__PURE__ */ new Map();
@@ -19871,7 +29626,7 @@ var parseTouches = (out) => {
 			const path = words2[at] ?? "";
 			touches2.set(path, { newest: touches2.get(path)?.newest ?? commit, again: touches2.has(path) });
 		} else if (isSha(word)) commit = word;
-		else if (word !== "") throw unknown4("clone", "git log printed something unexpected");
+		else if (word !== "") throw unknown5("clone", "git log printed something unexpected");
 	}
 	return touches2;
 };
@@ -19894,11 +29649,11 @@ var LOG = [
 	"--no-mailmap",
 	"--format=tformat:%H"
 ];
-var openClone = async (outside, folder, base) => {
+var openClone = async (outside, folder, base2) => {
 	const gitFolder = await gitFolderOf(outside, folder);
 	const git = outside.within(gitFolder);
 	await refuseCut(git, gitFolder);
-	const tip = await tipOf(git, base);
+	const tip = await tipOf(git, base2);
 	const objects = createObjects(git);
 	return {
 		tip,
@@ -19906,14 +29661,14 @@ var openClone = async (outside, folder, base) => {
 		touches: async (path, how) => {
 			const most = how === "alone" ? ["--max-count=2"] : [];
 			const { exit, out, err } = await git.run([...LOG, ...most, "--end-of-options", tip, "--", path], LOG_BYTES);
-			if (exit !== 0) throw unknown4("objects", `the history of the clone cannot be read: ${err.split("\n")[0] ?? ""}`);
+			if (exit !== 0) throw unknown5("objects", `the history of the clone cannot be read: ${err.split("\n")[0] ?? ""}`);
 			return parseTouches(out);
 		},
 		ahead: async (head, from, limit) => {
 			const { exit, out } = await git.run(["rev-list", `--max-count=${limit}`, "--end-of-options", head, `^${from}`, "--"]);
 			const ids = out.toString("utf8").split("\n").filter((line4) => line4 !== "");
 			if (exit !== 0 || !ids.every(isSha))
-				throw unknown4("objects", `the history of ${head.slice(0, 10)} is not whole in the clone`);
+				throw unknown5("objects", `the history of ${head.slice(0, 10)} is not whole in the clone`);
 			return ids.filter(isSha);
 		},
 		close: objects.close
@@ -19926,22 +29681,22 @@ var settingsFor2 = (baseBranch) => ({
 	deleteBranch: false,
 	frozen: false
 });
-var isBehind = async (forge, base, tip) => {
-	if (base.tip === tip) return false;
-	const ahead = await forge.commitsAhead(tip, base.tip, 1);
+var isBehind = async (forge, base2, tip) => {
+	if (base2.tip === tip) return false;
+	const ahead = await forge.commitsAhead(tip, base2.tip, 1);
 	if (ahead?.total === 0) return true;
 	const what2 = ahead === null ? "the forge does not know it" : "it is not in the history of that branch on the forge";
-	throw unknown4("not-on-forge", `the clone's ${base.name} stands at ${tip.slice(0, 10)}: ${what2}; fetch again`);
+	throw unknown5("not-on-forge", `the clone's ${base2.name} stands at ${tip.slice(0, 10)}: ${what2}; fetch again`);
 };
-var readGround2 = async (forge, git, { folder, base: wanted, approver }) => {
+var readGround2 = async (forge, git, { folder, base: wanted, approver: approver2 }) => {
 	const repository = await forge.repository();
 	const name = wanted ?? repository.defaultBranch;
-	const base = await forge.branch(name);
-	if (base === null) throw unknown4("base", `the forge has no branch ${name}`);
+	const base2 = await forge.branch(name);
+	if (base2 === null) throw unknown5("base", `the forge has no branch ${name}`);
 	const clone2 = await openClone(git, folder, name);
 	try {
-		const behind = await isBehind(forge, base, clone2.tip);
-		return { forge, clone: clone2, repository, base, settings: settingsFor2(name), approver, behind };
+		const behind = await isBehind(forge, base2, clone2.tip);
+		return { forge, clone: clone2, repository, base: base2, settings: settingsFor2(name), approver: approver2, behind };
 	} catch (thrown) {
 		clone2.close();
 		throw thrown;
@@ -19955,7 +29710,7 @@ var actionJson2 = ({ action, path, blob }) => {
 	return { id: id3, path, blob, formula: formula2, secrets, mounts, tools, claim: claim2 };
 };
 var proofJson = (proof, ground) => {
-	const { answer, code, text, id: id3, path, blob, merge: merge3, first, head, line: line4, pull, author: author2, policy: policy2, tier, approvals: approvals2, evidence: evidence2 } = proof;
+	const { answer, code, text, id: id3, path, blob, merge: merge3, first, head, line: line4, pull, author: author2, policy: policy3, tier, approvals: approvals3, evidence: evidence2 } = proof;
 	const policyPath = ground?.settings.policyPath ?? "";
 	return {
 		schema: SCHEMA,
@@ -19968,11 +29723,11 @@ var proofJson = (proof, ground) => {
 		mergeCommit: merge3,
 		firstParent: first,
 		...{ head, line: line4, pull, author: author2 },
-		policy: policy2 === null ? null : { path: policyPath, ...policy2 },
+		policy: policy3 === null ? null : { path: policyPath, ...policy3 },
 		action: actionJson2(proof),
 		decision: null,
 		tier,
-		approvals: approvals2,
+		approvals: approvals3,
 		canonical: proof.action === null ? null : true,
 		findings: evidence2.map(({ code: about, outcome: outcome2, source: source2, text: said }) => ({ code: about, outcome: outcome2, source: source2, text: said })),
 		problems: [],
@@ -19982,16 +29737,16 @@ var proofJson = (proof, ground) => {
 	};
 };
 init_json2();
-var readAsked2 = ({ approver }, { id: id3, all, bytes, json }) => {
+var readAsked2 = ({ approver: approver2 }, { id: id3, all, bytes, json }) => {
 	if (id3 === null === !all) throw new UsageError("Which vault action? Give --id ID, or --all.");
 	if (bytes && all) throw new UsageError("--bytes is for one vault action: give its --id.");
 	if (bytes && json) throw new UsageError("--bytes and --json exclude each other.");
-	if (approver === null) throw new UsageError("Whose approval makes low? Give the gate's --approver, or set FORGEJO_APPROVER.");
-	return { id: id3, how: bytes ? "bytes" : json ? "json" : "text", approver };
+	if (approver2 === null) throw new UsageError("Whose approval makes low? Give the gate's --approver, or set FORGEJO_APPROVER.");
+	return { id: id3, how: bytes ? "bytes" : json ? "json" : "text", approver: approver2 };
 };
 var EXITS = { yes: 0, no: 1, unknown: 2 };
-var WORDS2 = { yes: "proven", no: "not proven", unknown: "could not tell" };
-var paint2 = ({ green, red, yellow }, answer) => ({ yes: green, no: red, unknown: yellow })[answer](WORDS2[answer].padEnd(14));
+var WORDS4 = { yes: "proven", no: "not proven", unknown: "could not tell" };
+var paint2 = ({ green, red, yellow }, answer) => ({ yes: green, no: red, unknown: yellow })[answer](WORDS4[answer].padEnd(14));
 var ID_WIDTH = 100;
 var headline2 = (proof, colours, width) => {
 	const { answer, id: id3, tier, text, code } = proof;
@@ -19999,7 +29754,7 @@ var headline2 = (proof, colours, width) => {
 `;
 };
 var details = (proof, ground) => {
-	const { path, blob, merge: merge3, first, head, line: line4, pull, author: author2, policy: policy2, approvals: approvals2 } = proof;
+	const { path, blob, merge: merge3, first, head, line: line4, pull, author: author2, policy: policy3, approvals: approvals3 } = proof;
 	const rows = [
 		["base", `${ground.base.name} at ${ground.clone.tip}${ground.behind ? ", which the forge has newer commits for" : ""}`],
 		["file", path === null ? null : `${path}, blob ${blob}`],
@@ -20008,15 +29763,15 @@ var details = (proof, ground) => {
 		["pull", pull === null ? null : `#${pull} by ${author2}`],
 		[
 			"policy",
-			policy2 === null ? null : `${ground.settings.policyPath}, ${policy2.blob === null ? "none" : `blob ${policy2.blob}`}`
+			policy3 === null ? null : `${ground.settings.policyPath}, ${policy3.blob === null ? "none" : `blob ${policy3.blob}`}`
 		],
-		...approvals2.map(({ login: login2, review }) => ["approval", `${login2}, review ${review}`])
+		...approvals3.map(({ login: login2, review }) => ["approval", `${login2}, review ${review}`])
 	];
 	return rows.map(([name, text]) => text === null ? "" : `  ${name.padEnd(8)}  ${shown3(text)}
 `).join("");
 };
 var inOurWords = (proof) => proof.code === "forge" ? { ...proof, text: inOptions(proof.text) } : proof;
-var tell3 = (shell, how, found, ground, width) => {
+var tell4 = (shell, how, found, ground, width) => {
 	const { out } = shell;
 	const proof = inOurWords(found);
 	const exit = EXITS[proof.answer];
@@ -20024,7 +29779,7 @@ var tell3 = (shell, how, found, ground, width) => {
 	else if (how === "text") {
 		out.write(headline2(proof, out.colours, width ?? 0) + (width === null && ground !== null ? details(proof, ground) : ""));
 	} else if (proof.bytes === null) {
-		complain(shell, `${WORDS2[proof.answer]}: ${proof.id}: ${proof.text} (${proof.code})`);
+		complain(shell, `${WORDS4[proof.answer]}: ${proof.id}: ${proof.text} (${proof.code})`);
 	} else {
 		out.write(Buffer.from(proof.bytes).toString("utf8"));
 	}
@@ -20042,7 +29797,7 @@ var verifyAll = async (shell, { how }, ground) => {
 	try {
 		await proveAll(ground, ids, (proof, done2) => {
 			progress.clear();
-			exit = graver(exit, tell3(shell, how, proof, ground, width));
+			exit = graver2(exit, tell4(shell, how, proof, ground, width));
 			if (done2 < ids.length) progress.show(done2, ids.length);
 		});
 	} finally {
@@ -20054,12 +29809,12 @@ var verifyAll = async (shell, { how }, ground) => {
 };
 var tellGroundless = (shell, { id: id3, how }, thrown) => {
 	const proof = inOurWords(failedProof(id3 ?? "", thrown));
-	if (id3 !== null) return tell3(shell, how, proof, null, null);
-	complain(shell, `${WORDS2[proof.answer]}: ${proof.text} (${proof.code})`);
+	if (id3 !== null) return tell4(shell, how, proof, null, null);
+	complain(shell, `${WORDS4[proof.answer]}: ${proof.text} (${proof.code})`);
 	return EXITS[proof.answer];
 };
 var verifyWith = async (shell, asked, options, forge) => {
-	const folder = (0, import_node_path6.resolve)(shell.cwd, options["repo-dir"] ?? ".");
+	const folder = (0, import_node_path7.resolve)(shell.cwd, options["repo-dir"] ?? ".");
 	let ground;
 	try {
 		ground = await readGround2(forge, createGit(folder, shell.env), { folder, base: options.base, approver: asked.approver });
@@ -20069,7 +29824,7 @@ var verifyWith = async (shell, asked, options, forge) => {
 	try {
 		if (ground.behind) complain(shell, `note: the forge has newer commits of ${ground.base.name} than the clone: fetch them`);
 		if (asked.id === null) return await verifyAll(shell, asked, ground);
-		return tell3(shell, asked.how, await prove(ground, asked.id), ground, null);
+		return tell4(shell, asked.how, await prove(ground, asked.id), ground, null);
 	} catch (thrown) {
 		if (!(thrown instanceof Objection)) throw thrown;
 		return tellGroundless(shell, asked, thrown);

@@ -20,6 +20,8 @@ export const OPTIONS = {
   past: { type: 'string' },
   'repo-dir': { type: 'string' },
   workflows: { type: 'string' },
+  'admin-token-file': { type: 'string' },
+  controller: { type: 'string' },
   all: { type: 'boolean' },
   bytes: { type: 'boolean' },
   fork: { type: 'boolean' },
@@ -48,6 +50,7 @@ export const COMMANDS = {
   verify: ['id', 'all', 'repo-dir', 'bytes', ...FORGE, 'json'],
   sweep: ['dry-run', ...FORGE, 'json'],
   simulate: ['policy', 'past', ...FORGE, 'json'],
+  doctor: ['admin-token-file', 'controller', ...FORGE, 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof COMMANDS
@@ -93,6 +96,7 @@ const SUBJECTS: Readonly<Record<CommandName, string | null>> = {
   verify: null,
   sweep: null,
   simulate: null,
+  doctor: null,
 }
 
 const FORMATS: Readonly<Partial<Record<CommandName, string>>> = { validate: 'env', lint: 'sarif' }

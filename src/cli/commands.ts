@@ -26,6 +26,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   verify: overNetwork('verify'),
   sweep: overNetwork('sweepNow'),
   simulate: overNetwork('simulate'),
+  doctor: overNetwork('doctor'),
 }
 
 const wrong = (shell: Shell, command: Extract<Call, { kind: 'wrong' }>['command'], message: string): ExitCode => {

@@ -105,4 +105,14 @@ that may read will do; --approver names the gate's account, else it is taken to 
 the token's own.
 `,
   },
+  doctor: {
+    summary: 'is the installation safe, and does it work?',
+    subject: null,
+    about:
+      "Looks at token, branch rule, secrets, repository and workflow, and says what is\nwrong and what to do. Reads with the gate's own token, and more with an admin's.",
+    notes: `Exit code 1: something failed; warnings do not count. 2: nothing could be told (no
+server, a token that is refused). What no token shows is marked with a "?".
+It only reads. --controller is for pattern B, where the workflow lies elsewhere.
+`,
+  },
 }

@@ -34,6 +34,8 @@ const MEANINGS: Readonly<Record<OptionName, readonly [written: string, meaning: 
   past: ['--past N', 'so many merged pull requests as well'],
   'repo-dir': ['--repo-dir FOLDER', 'a clone of the ops repository; else this folder'],
   workflows: ['--workflows FOLDER', 'the workflow files; else the first folder of the repository that has some'],
+  'admin-token-file': ['--admin-token-file FILE', "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
+  controller: ['--controller OWNER/NAME', "the repository with the gate's workflow, where it is another one"],
   all: ['--all', 'every vault action on the base branch'],
   bytes: ['--bytes', 'print the proven bytes of the file instead of the proof'],
   fork: ['--fork', 'from a fork of your own'],

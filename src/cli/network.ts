@@ -1,5 +1,6 @@
 // The commands that talk to a forge: a bundle of their own, which nothing loads that does not need one.
 
+export { doctor } from './network/doctor.js'
 export { explainPull } from './network/explain-pull.js'
 export { request } from './network/request.js'
 export { simulate } from './network/simulate.js'

@@ -87,6 +87,8 @@ export const addRepo = (world: World, owner: User, name: string, forkOf: number 
       allow_rebase_update: true,
     },
     allowManualMerge: false,
+    actions: forkOf === null,
+    secrets: new Map<string, number>(),
   }
   world.repos.push(repo)
   return repo

@@ -56,7 +56,7 @@ const features = (world: World, repo: Repo): Record<string, unknown> => ({
   has_projects: repo.forkOf === null,
   has_releases: repo.forkOf === null,
   has_packages: false,
-  has_actions: repo.forkOf === null,
+  has_actions: repo.actions,
   ignore_whitespace_conflicts: false,
   ...repo.styles,
   default_delete_branch_after_merge: false,

@@ -32,6 +32,7 @@ const edit = (call: RepoCall): Answer => {
     if (typeof value === 'boolean') repo.styles[flag] = value
   }
   if (typeof body['allow_manual_merge'] === 'boolean') repo.allowManualMerge = body['allow_manual_merge']
+  if (typeof body['has_actions'] === 'boolean') repo.actions = body['has_actions']
   repo.updated = world.now
   return json(200, repoJson(world, repo, call.caller.user, callerAccess(world, repo, call.caller)))
 }

@@ -1,4 +1,5 @@
 // Every route there is; where two fit, the first wins.
+import { actionsRoutes, scopeRoutes } from './actions-api.js'
 import { adminRoutes } from './admin.js'
 import { branchRoutes } from './branches.js'
 import type { RepoRoute, SiteRoute } from './call.js'
@@ -27,6 +28,7 @@ export const siteRoutes: readonly SiteRoute[] = [
   ...adminRoutes,
   ...organizationRoutes,
   ...siteTeamRoutes,
+  ...scopeRoutes,
 ]
 
 export const repoRoutes: readonly RepoRoute[] = [
@@ -46,4 +48,5 @@ export const repoRoutes: readonly RepoRoute[] = [
   ...contentRoutes,
   ...branchRoutes,
   ...ruleRoutes,
+  ...actionsRoutes,
 ]

@@ -141,6 +141,10 @@ export interface Repo {
   readonly styles: Record<StyleFlag, boolean>
   /** Whether a pull request may be marked as merged by hand; no answer shows it (fact sheet 1.4). */
   allowManualMerge: boolean
+  /** Whether Actions are on. */
+  actions: boolean
+  /** Names of secrets to when they were set; their values are not kept. */
+  readonly secrets: Map<string, number>
 }
 
 export type StyleFlag =

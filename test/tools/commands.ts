@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { actionText, type Folder, folderWith } from '../support/shell.js'
+import { DOCTOR } from './pages/doctor.js'
 import { EXPLAIN_PULL } from './pages/explain-pull.js'
 import { LINT } from './pages/lint.js'
 import { REQUEST } from './pages/request.js'
@@ -107,6 +108,7 @@ eval "$(vault-gate validate --format env -- "$FILE")" || exit
   VERIFY,
   SWEEP,
   SIMULATE,
+  DOCTOR,
 ]
 
 const INTRODUCTION = `# The command line

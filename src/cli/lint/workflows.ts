@@ -1,91 +1,27 @@
-// Lint of workflow files: reading them, finding those that use the gate, and asking every rule about these.
+// Lint of workflow files: where they are looked for, and reading them one after another.
 
 import { resolve } from 'node:path'
-import { decode, positionAt, type Source } from '../../policy/source.js'
 import { readFile } from '../files.js'
 import type { PolicyReading } from '../predict.js'
 import type { Shell } from '../shell.js'
+import { type Judged, judgeFiles, judgeUnread, type Named } from './contents.js'
 import { foundFolders, type Listing, listWorkflows } from './folder.js'
-import { listed, type Remark, remark } from './rule.js'
-import { NOT_READ, TOO_LARGE, UNREADABLE, WORKFLOW_BYTES, YAML_SYNTAX } from './rules/files.js'
-import { WORKFLOW_CHECKS } from './rules.js'
-import { mentionsGate, readWorkflow, type Workflow } from './workflow.js'
-import { parseYaml } from './yaml.js'
-
-/** So much of the files that mention the gate is parsed in one call, so that it ends. */
-const MOST_BYTES = 8 * WORKFLOW_BYTES
+import { type Remark, remark } from './rule.js'
+import { UNREADABLE, WORKFLOW_BYTES } from './rules/files.js'
 
 /** What is known of the workflow files: those that use the gate, and what there is to say of all. `folders`: where they were looked for. */
-export type Linted = {
-  readonly folders: readonly string[]
-  readonly workflows: readonly Workflow[]
-  readonly remarks: readonly Remark[]
-}
+export type Linted = Judged & { readonly folders: readonly string[] }
 
-/** One file: a workflow that uses the gate, a remark that it could not be read as one, or null where it is none of our business. */
-type Reading = { readonly workflow: Workflow } | { readonly remark: Remark } | null
-
-const broken = (path: string, position: { line: number; column: number }, message: string): Reading => ({
-  remark: remark(YAML_SYNTAX, path, position, { text: `The workflow is not valid YAML here: ${message}.` }),
-})
-
-const readText = (path: string, source: Source): Reading => {
-  const reading = parseYaml(source.text)
-  if (reading.kind === 'broken') return broken(path, positionAt(source, reading.at), reading.message)
-  const workflow = readWorkflow(path, source, reading.value)
-  return workflow === null ? null : { workflow }
-}
-
-/** Reads the files of a folder one after another. */
-function* readAll(cwd: string, files: readonly string[]): Generator<Reading> {
-  let parsed = 0
-  for (const path of files) {
-    const content = readFile(resolve(cwd, path), WORKFLOW_BYTES, 'no-link')
-    if (content.kind === 'unreadable') {
-      yield {
-        remark: remark(UNREADABLE, path, null, { text: `The workflow cannot be read: ${content.text}.`, remedy: content.remedy }),
-      }
-    } else if (content.kind === 'too-large') {
-      yield {
-        remark: remark(TOO_LARGE, path, null, { text: `The workflow has more than the ${WORKFLOW_BYTES} bytes that are read.` }),
-      }
-    } else {
-      const decoded = decode(content.bytes, path)
-      const mentioned = mentionsGate(new TextDecoder().decode(content.bytes))
-      parsed += mentioned ? content.bytes.length : 0
-      if (!mentioned) yield null
-      else if (parsed > MOST_BYTES) {
-        const text = `The workflow is not looked at: those before it that mention the gate have ${MOST_BYTES} bytes together.`
-        yield { remark: remark(UNREADABLE, path, null, { text, remedy: 'Name a folder with fewer files with --workflows.' }) }
-      } else if (decoded.kind === 'broken') yield broken(path, decoded.position, 'it is not UTF-8')
-      else yield readText(path, decoded.source)
-    }
-  }
-}
-
-/** Asks every rule about one workflow. */
-const ask = (workflow: Workflow, folder: readonly Workflow[]): readonly Remark[] => {
-  const drafted = WORKFLOW_CHECKS.flatMap((rule) => rule.check({ workflow, folder }).map((draft) => ({ rule, draft })))
-  return listed(
-    workflow.path,
-    drafted,
-    (a, b) => a - b,
-    (at) => positionAt(workflow.source, at),
-  )
+function* readAll(cwd: string, files: readonly string[]): Generator<Named> {
+  for (const path of files) yield { path, content: readFile(resolve(cwd, path), WORKFLOW_BYTES, 'no-link') }
 }
 
 const cannotRead = ({ folder, text, remedy }: Extract<Listing, { kind: 'unreadable' }>): Remark =>
   remark(UNREADABLE, folder, null, { text: `The folder cannot be read: ${text}.`, remedy })
 
-/** A folder that Forgejo does not read, because it reads `first`: only what uses the gate there is told. */
 const unread = (cwd: string, first: string, folder: string): readonly Remark[] => {
   const listing = listWorkflows(cwd, folder)
-  if (listing.kind === 'unreadable') return [cannotRead(listing)]
-  return [...readAll(cwd, listing.files)].flatMap((reading) =>
-    reading !== null && 'workflow' in reading
-      ? [remark(NOT_READ, reading.workflow.path, null, { text: `Forgejo does not read this workflow: it reads only ${first}.` })]
-      : [],
-  )
+  return listing.kind === 'unreadable' ? [cannotRead(listing)] : judgeUnread(first, readAll(cwd, listing.files))
 }
 
 /** Looks at the workflow files of `named`, else of the folder that Forgejo would read. */
@@ -95,8 +31,6 @@ export const lintWorkflows = (shell: Shell, policy: PolicyReading, named: string
   if (first === undefined) return { folders, workflows: [], remarks: [] }
   const listing = listWorkflows(shell.cwd, first)
   if (listing.kind === 'unreadable') return { folders, workflows: [], remarks: [cannotRead(listing)] }
-  const readings = [...readAll(shell.cwd, listing.files)].filter((reading) => reading !== null)
-  const workflows = readings.flatMap((reading) => ('workflow' in reading ? [reading.workflow] : []))
-  const remarks = readings.flatMap((reading) => ('remark' in reading ? [reading.remark] : ask(reading.workflow, workflows)))
+  const { workflows, remarks } = judgeFiles(readAll(shell.cwd, listing.files))
   return { folders, workflows, remarks: [...remarks, ...others.flatMap((folder) => unread(shell.cwd, first, folder))] }
 }

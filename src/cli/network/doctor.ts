@@ -1,0 +1,83 @@
+// `vault-gate doctor`: is the installation safe, and does it work? Reads with the gate's own token, and more with an admin's.
+
+import { resolve } from 'node:path'
+import { examine, isBlind } from '../../doctor/examine.js'
+import type { Finding } from '../../doctor/finding.js'
+import { observeInstallation } from '../../doctor/observe.js'
+import { doctorLines, findingJson, moreLine, summaryLine } from '../../doctor/report.js'
+import { SCHEMA } from '../../report/json.js'
+import type { Options } from '../arguments.js'
+import { readFile } from '../files.js'
+import { jsonLine } from '../json.js'
+import { complain, type ExitCode, type Shell, UsageError } from '../shell.js'
+import { inOptions, readConnection, tellFault } from './connection.js'
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/
+const TOKEN = /^[\x21-\x7e]+$/
+const TOKEN_BYTES = 4_096
+
+/** The admin's token, from a file or the environment; null where there is none. */
+const readAdminToken = (shell: Shell, file: string | null): string | null => {
+  if (file === null) {
+    const token = (shell.env('FORGEJO_ADMIN_TOKEN') ?? '').trim()
+    if (token !== '' && !TOKEN.test(token)) throw new UsageError('FORGEJO_ADMIN_TOKEN holds characters that no token has.')
+    return token || null
+  }
+  const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
+  if (content.kind === 'unreadable') throw new UsageError(`The file of --admin-token-file cannot be read: ${content.text}.`)
+  const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
+  if (!TOKEN.test(token)) throw new UsageError('The file of --admin-token-file does not hold one token and nothing else.')
+  return token
+}
+
+const readController = (named: string | null): string | null => {
+  if (named !== null && !REPOSITORY.test(named)) throw new UsageError('Which controller? Give --controller OWNER/NAME.')
+  return named
+}
+
+/** Does this process run in a job of a runner (forgejo-actions.md 2.2)? */
+const isInJob = ({ env }: Shell): boolean =>
+  [env('FORGEJO_ACTIONS'), env('GITEA_ACTIONS'), env('GITHUB_ACTIONS')].includes('true')
+
+/** The sentences in the words of the command line. */
+const inWords = (finding: Finding): Finding => ({
+  ...finding,
+  text: inOptions(finding.text),
+  remedy: finding.remedy === null ? null : inOptions(finding.remedy),
+})
+
+const tell = (shell: Shell, findings: readonly Finding[]): void => {
+  const { colours } = shell.out
+  const more = moreLine(findings)
+  const last = [colours.bold(summaryLine(findings)), ...(more === null ? [] : [more])]
+  shell.out.write(`${[...doctorLines(findings, colours), ...last].join('\n')}\n`)
+}
+
+/** Why nothing could be told. */
+const tellBlind = (shell: Shell, findings: readonly Finding[]): void => {
+  const finding = findings.find(({ code }) => code === 'token-valid')
+  complain(shell, `${finding?.text ?? ''} ${finding?.remedy ?? ''}`)
+}
+
+/** Examines the installation and tells it. */
+export const doctor = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
+  const { address, owner, repository, approver, token } = readConnection(shell, options)
+  const adminToken = readAdminToken(shell, options['admin-token-file'])
+  const controller = readController(options.controller)
+  const here = { node: process.version, inJob: isInJob(shell) }
+  try {
+    const question = { address, owner, repository, approver, token, adminToken, controller, here }
+    const installation = await observeInstallation({ ...question, base: options.base, now: Date.now })
+    const findings = examine(installation).map(inWords)
+    const blind = isBlind(installation)
+    if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }))
+    else if (!blind) tell(shell, findings)
+    if (blind) {
+      tellBlind(shell, findings)
+      return 2
+    }
+    return findings.some(({ outcome }) => outcome === 'fail') ? 1 : 0
+  } catch (thrown) {
+    return tellFault(shell, thrown)
+  }
+}

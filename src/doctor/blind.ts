@@ -1,0 +1,53 @@
+// An installation of which nothing can be seen: the server does not answer, or takes none of the tokens.
+
+import { type AdminSetup, CATEGORIES, type Category, type Here, type Installation, type Seen, type Site } from './installation.js'
+
+const siteOf = (name: string, nothing: Seen<never>): Site => ({
+  name,
+  repository: nothing,
+  workflows: nothing,
+  secrets: nothing,
+  collaborators: nothing,
+  teams: nothing,
+})
+
+type Known = {
+  readonly ops: string
+  readonly controller: string | null
+  readonly accepted: Seen<boolean>
+  readonly admin: AdminSetup | null
+  readonly now: number
+  readonly here: Here
+}
+
+/** Nothing but why: asking for the rest would only take time, and a server may count tokens that it refuses. */
+export const blindInstallation = (
+  nothing: Seen<never>,
+  { ops, controller, accepted, admin, now, here }: Known,
+): Installation => ({
+  approver: nothing,
+  baseName: nothing,
+  base: nothing,
+  token: {
+    accepted,
+    account: nothing,
+    isOwn: nothing,
+    administers: nothing,
+    facts: nothing,
+    reads: Object.fromEntries(CATEGORIES.map((category) => [category, nothing])) as Record<Category, Seen<boolean>>,
+  },
+  admin,
+  level: nothing,
+  ops: siteOf(ops, nothing),
+  controller: controller === null ? null : siteOf(controller, nothing),
+  rules: nothing,
+  labels: nothing,
+  policy: nothing,
+  formulas: nothing,
+  pulls: nothing,
+  sweptAt: nothing,
+  version: nothing,
+  clock: nothing,
+  now,
+  here,
+})

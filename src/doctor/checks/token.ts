@@ -1,0 +1,162 @@
+// The gate's token and account: exactly what is needed, and nothing more (design 5.1, forgejo-api.md 12).
+
+import { sameLogin } from '../../domain.js'
+import { isTeam } from '../../policy/names.js'
+import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
+import { approverOf, type Category, type Installation, type TokenFacts } from '../installation.js'
+import { policyOf } from '../people.js'
+import { majorOf } from './server.js'
+
+const NEW_TOKEN =
+  "Make a new access token of the gate's own account, with write:repository and write:issue, limited to this repository where the server can (Forgejo 15), and store it in place of the old one."
+
+/** The first Forgejo whose tokens can be limited to repositories. */
+const LIMITS_TOKENS = 15
+
+const accepted = ({ token, ops }: Installation): Answer =>
+  told(token.accepted, 'whether the token is valid', (is) => {
+    if (!is) return fail('The forge refuses the token (401).', NEW_TOKEN)
+    if (ops.repository.kind === 'seen') return ok('The forge takes the token.')
+    return fail(`The forge takes the token, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy)
+  })
+
+const account = ({ token, approver }: Installation): Answer =>
+  told(approver, "which account is the gate's", (login) => {
+    const remedy = `Give the token of ${login}, or name the account that it belongs to: --approver.`
+    if (token.account.kind === 'seen')
+      return sameLogin(token.account.value.login, login)
+        ? ok(`The token is one of ${login}.`)
+        : fail(`The token is one of ${token.account.value.login}, not of ${login}.`, remedy)
+    return told(token.isOwn, 'whose the token is', (own) => {
+      if (!own) return fail(`The token is not one of ${login}.`, remedy)
+      if (token.administers.kind === 'seen' && !token.administers.value) return ok(`The token is one of ${login}.`)
+      return unknown('Could not tell whose the token is: an admin may ask about everybody.', remedy)
+    })
+  })
+
+const needsTeams = (installation: Installation): boolean => {
+  const policy = policyOf(installation)
+  if (policy.kind === 'unseen' || policy.value === null) return true
+  const { authors, medium, high } = policy.value
+  return [...(authors?.low ?? []), ...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers].some(isTeam)
+}
+
+const NEEDED = ['write:repository', 'write:issue']
+
+/** Scopes that do no harm where something needs them. */
+const allowed = (installation: Installation): readonly string[] => [
+  ...NEEDED,
+  'read:user',
+  'read:repository',
+  'read:issue',
+  ...(needsTeams(installation) ? ['read:organization'] : []),
+]
+
+const byFacts = (installation: Installation, { scopes }: TokenFacts): Answer => {
+  const lacking = scopes.includes('all') ? [] : NEEDED.filter((scope) => !scopes.includes(scope))
+  const more = scopes.filter((scope) => !allowed(installation).includes(scope))
+  if (lacking.length > 0) return fail(`The token lacks ${namesOf(lacking)}.`, NEW_TOKEN)
+  if (more.length > 0) return warn(`The token may more than the gate needs: ${namesOf(more)}.`, NEW_TOKEN)
+  return ok(`The scopes of the token are ${namesOf(scopes)}.`)
+}
+
+const OF_NO_USE: readonly Category[] = ['notification', 'package', 'admin']
+
+/** Reads show which parts of the API the token reaches, never whether it may write there. */
+const byReads = (installation: Installation): Answer => {
+  const { reads } = installation.token
+  const may = (category: Category): boolean | null => (reads[category].kind === 'seen' ? reads[category].value : null)
+  const lacking = (['repository', 'issue'] as const).filter((category) => may(category) === false)
+  if (lacking.length > 0) return fail(`The token lacks ${namesOf(lacking.map((category) => `write:${category}`))}.`, NEW_TOKEN)
+  const teams: readonly Category[] = needsTeams(installation) ? [] : ['organization']
+  const more = [...OF_NO_USE, ...teams].filter((category) => may(category) === true)
+  if (more.length > 0) return warn(`The token may more than the gate needs: it reaches ${namesOf(more)} as well.`, NEW_TOKEN)
+  const why = may('repository') === null ? 'the reads that show it failed' : 'reading does not show whether it may write'
+  return unknown(
+    `Could not tell the scopes exactly: ${why}, and the list of tokens is for the account itself and site admins.`,
+    'Look at the token in the settings of its account, under Applications: write:repository and write:issue, nothing else.',
+  )
+}
+
+const scopes = (installation: Installation): Answer => {
+  const { facts, accepted: taken } = installation.token
+  if (taken.kind === 'seen' && !taken.value) return unknown('Could not tell its scopes: the token is refused.', NEW_TOKEN)
+  return facts.kind === 'seen' ? byFacts(installation, facts.value) : byReads(installation)
+}
+
+const restricted = ({ token, version, ops }: Installation): Answer => {
+  const major = version.kind === 'seen' ? majorOf(version.value) : null
+  if (major !== null && major < LIMITS_TOKENS)
+    return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`)
+  const open = warn(`The token opens every repository of its account, not only ${ops.name}.`, NEW_TOKEN)
+  if (token.facts.kind === 'seen') {
+    const { repositories } = token.facts.value
+    if (repositories === null) return open
+    const others = repositories.filter((name) => !sameLogin(name, ops.name))
+    if (others.length > 0) return warn(`The token is for other repositories as well: ${namesOf(others)}.`, NEW_TOKEN)
+    return ok(`The token is for ${ops.name} alone.`)
+  }
+  // A token that is limited can never ask whose it is (forgejo-api.md 12.3).
+  if (token.reads.user.kind === 'seen' && token.reads.user.value) return open
+  return unknown(
+    'Could not tell whether the token is limited to this repository: such a token looks like one without read:user.',
+    'Look at the token in the settings of its account, under Applications.',
+  )
+}
+
+const OWN_ACCOUNT = 'Use an account of its own for the gate, as a collaborator with write, never admin.'
+
+const isAdmin = (installation: Installation): Answer => {
+  const { level, token } = installation
+  const who = approverOf(installation)
+  if (token.account.kind === 'seen' && token.account.value.admin)
+    return fail('The token is one of an admin of the whole server.', OWN_ACCOUNT)
+  return told(level, `whether ${who} is an admin here`, (is) => {
+    if (is === 'admin' || is === 'owner')
+      return fail(`${who} is an admin of the repository: it could bypass the branch rule.`, OWN_ACCOUNT)
+    if (token.administers.kind === 'seen' && token.administers.value)
+      return fail('The token may administer the repository: it could change the branch rule.', OWN_ACCOUNT)
+    return ok(`${who} is no admin of the repository.`)
+  })
+}
+
+const hasWrite = (installation: Installation): Answer => {
+  const { level, ops } = installation
+  const who = approverOf(installation)
+  return told(level, `what ${who} may do here`, (is) =>
+    is === 'none' || is === 'read'
+      ? fail(
+          `${who} has only the level ${is}: its approvals do not count.`,
+          `Make ${who} a collaborator of ${ops.name} with write.`,
+        )
+      : ok(`${who} has the level ${is}.`),
+  )
+}
+
+const admins = ({ admin, ops }: Installation): Answer => {
+  if (admin === null)
+    return unknown(
+      "No admin's token was given: what only an admin may see is not told.",
+      'Set FORGEJO_ADMIN_TOKEN, or name a file with --admin-token-file. It is only read with.',
+    )
+  if (admin.accepted.kind === 'seen' && !admin.accepted.value)
+    return warn("The forge refuses the admin's token (401).", 'Give one that is valid; what only an admin may see is not told.')
+  return told(admin.admin, 'whether the second token is the one of an admin', (is) =>
+    is
+      ? ok(`The second token administers ${ops.name}.`)
+      : warn(
+          `The second token does not administer ${ops.name}.`,
+          'Give a token of an owner of the repository, not limited to repositories, with read:repository.',
+        ),
+  )
+}
+
+export const TOKEN: readonly Check[] = [
+  { code: 'token-valid', ask: accepted },
+  { code: 'token-account', ask: account },
+  { code: 'token-scopes', ask: scopes },
+  { code: 'token-restricted', ask: restricted },
+  { code: 'approver-not-admin', ask: isAdmin },
+  { code: 'approver-level', ask: hasWrite },
+  { code: 'admin-token', ask: admins },
+]

@@ -1,0 +1,94 @@
+// The workflow of the gate: by the rules of `vault-gate lint`, wherever it lies.
+
+import type { Remark } from '../../cli/lint/rule.js'
+import { gatesOf } from '../../cli/lint/workflow.js'
+import { wordOf } from '../../cli/lint/yaml.js'
+import { sameLogin } from '../../domain.js'
+import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
+import type { Installation, Site } from '../installation.js'
+import { lintSite, patternOf } from '../pattern.js'
+
+/** The rule that has a check of its own. */
+const PINNED = 'uses-not-pinned'
+
+/** Node of the job's image that the gate needs. */
+const NODE = 20
+
+/** Where the gate's workflow is, or should be. */
+const siteOf = (installation: Installation): Site =>
+  patternOf(installation).kind === 'B' && installation.controller !== null ? installation.controller : installation.ops
+
+const placeOf = ({ path, line, rule }: Remark): string => `${path}${line === null ? '' : `:${line}`} (${rule})`
+
+const lint = (installation: Installation): Answer => {
+  const site = siteOf(installation)
+  return told(lintSite(site), 'what the workflow says', ({ workflows, remarks }) => {
+    const counted = remarks.filter(({ severity, rule }) => severity !== 'note' && rule !== PINNED)
+    const [first] = [...counted].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+    if (first !== undefined) {
+      const others = counted.filter((one) => one !== first).map(({ rule }) => rule)
+      const more = others.length === 0 ? '' : ` Also: ${namesOf([...new Set(others)])}.`
+      const judge = first.severity === 'error' ? fail : warn
+      return judge(`${placeOf(first)}: ${first.text}${more}`, `${first.remedy} (vault-gate lint says all of it.)`)
+    }
+    if (workflows.length === 0)
+      return unknown(
+        `No workflow of ${site.name} uses the gate.`,
+        'Put one on the base branch (examples/gate.yml), or name the repository that has it: --controller OWNER/NAME.',
+      )
+    return ok(`${namesOf(workflows.map(({ path }) => path))} passes lint.`)
+  })
+}
+
+const pinned = (installation: Installation): Answer => {
+  const site = siteOf(installation)
+  return told(lintSite(site), 'whether the action is pinned', ({ workflows, remarks }) => {
+    const [first] = remarks.filter(({ rule }) => rule === PINNED)
+    if (first !== undefined) return fail(`${placeOf(first)}: ${first.text}`, first.remedy)
+    if (workflows.length === 0)
+      return unknown(`No workflow of ${site.name} uses the gate, so nothing says which code runs.`, null)
+    return ok('The action is pinned to a full commit id.')
+  })
+}
+
+const approver = (installation: Installation): Answer => {
+  const own = installation.approver
+  return told(lintSite(siteOf(installation)), 'which approver the workflow names', ({ workflows }) => {
+    const steps = workflows.flatMap(gatesOf)
+    const named = steps.map(({ inputs }) => wordOf(inputs.get('approver')?.value))
+    const other = named.find(
+      (name) => name !== null && own.kind === 'seen' && !name.includes('${{') && !sameLogin(name, own.value),
+    )
+    if (other !== undefined && other !== null && own.kind === 'seen')
+      return fail(
+        `The workflow names ${other} as approver, and the token is one of ${own.value}.`,
+        "Set the input approver to the login of the gate's account.",
+      )
+    if (steps.length === 0) return unknown('No workflow that was seen uses the gate.', null)
+    if (named.includes(null) && !(installation.token.reads.user.kind === 'seen' && installation.token.reads.user.value))
+      return fail(
+        'The workflow names no approver, and the token may not ask whose it is.',
+        'Set the input approver to the login of the account of the gate.',
+      )
+    return ok('The workflow names the right approver.')
+  })
+}
+
+const node = ({ here }: Installation): Answer => {
+  if (!here.inJob)
+    return unknown(
+      "Could not tell from outside which Node the runner's image has.",
+      `Run this command in a job of the runner, or look at the image: Node ${NODE} or newer.`,
+    )
+  const [, major = '0'] = /^v?(\d+)/.exec(here.node) ?? []
+  return Number(major) >= NODE
+    ? ok(`The runner has Node ${here.node}.`)
+    : fail(`The runner has Node ${here.node}, and the gate needs ${NODE}.`, `Give its job an image with Node ${NODE} or newer.`)
+}
+
+export const WORKFLOW: readonly Check[] = [
+  { code: 'workflow-lint', ask: lint },
+  { code: 'action-pinned', ask: pinned },
+  { code: 'workflow-approver', ask: approver },
+  { code: 'runner-node', ask: node },
+]
