@@ -10,7 +10,8 @@ import { done, type State, type Step } from './receipt.js'
 import { MARKER } from './report/comment.js'
 import { STATUS_CONTEXT } from './shape/context.js'
 
-const LABEL_LOOKS: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
+/** How the label of each tier looks. */
+export const LABEL_LOOKS: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
   low: { color: '#2da44e', description: 'vault action the gate approves and merges itself' },
   medium: { color: '#bf8700', description: 'vault action that waits for an asynchronous review' },
   high: { color: '#cf222e', description: 'vault action that is blocked until an admin approves' },

@@ -3543,6 +3543,11 @@ var OPTIONS = {
 	workflows: { type: "string" },
 	"admin-token-file": { type: "string" },
 	controller: { type: "string" },
+	pattern: { type: "string" },
+	approvers: { type: "string" },
+	action: { type: "string" },
+	"store-token-from": { type: "string" },
+	apply: { type: "boolean" },
 	all: { type: "boolean" },
 	bytes: { type: "boolean" },
 	fork: { type: "boolean" },
@@ -3565,7 +3570,8 @@ var COMMANDS = {
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
-	doctor: ["admin-token-file", "controller", ...FORGE, "json"]
+	doctor: ["admin-token-file", "controller", ...FORGE, "json"],
+	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
 };
 var FILE = ["FILE", 'a file of a vault action; "-" is standard input'];
 var TEXTS = {
@@ -3665,6 +3671,18 @@ the token's own.
 server, a token that is refused). What no token shows is marked with a "?".
 It only reads. --controller is for pattern B, where the workflow lies elsewhere.
 `
+	},
+	init: {
+		summary: "plan and do the set-up of a repository",
+		subject: null,
+		about: "Finds out what a repository lacks for the gate, and prints it as a list of\ndifferences: the account's level, labels, policy, workflow, branch rule.",
+		notes: `Give --approver and --approvers. --apply does it, with the token of an admin; what
+is there stays, is only ever made stricter, and is told as kept. Files go onto the
+base branch, or as a pull request from vault-gate/init where that is closed. Called
+again it does what is left. Tokens are made by hand: the steps are printed.
+Without a token it prints the files, or writes them with --write, and the steps.
+Exit code 0: nothing to do; 1: something is; 3: its pull request has to be merged.
+`
 	}
 };
 var VERSION = "0.1.0";
@@ -3696,6 +3714,14 @@ var MEANINGS = {
 	workflows: ["--workflows FOLDER", "the workflow files; else the first folder of the repository that has some"],
 	"admin-token-file": ["--admin-token-file FILE", "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
 	controller: ["--controller OWNER/NAME", "the repository with the gate's workflow, where it is another one"],
+	pattern: ["--pattern A|B|C", "where the token lives: beside the agents, in a controller, nowhere;\nelse the recommended one"],
+	approvers: ["--approvers A,B", "logins of the people who approve what is medium and high"],
+	action: [
+		"--action OWNER/REPO@COMMIT",
+		"the copy of the action and the commit you reviewed; with https://HOST/\nbefore it where it is on another host"
+	],
+	"store-token-from": ["--store-token-from FILE", "with --apply: stores the gate's token, from this file, as the secret"],
+	apply: ["--apply", "do it, with an admin's token"],
 	all: ["--all", "every vault action on the base branch"],
 	bytes: ["--bytes", "print the proven bytes of the file instead of the proof"],
 	fork: ["--fork", "from a fork of your own"],
@@ -3710,6 +3736,15 @@ var MEANINGS = {
 var NAMES2 = Object.keys(COMMANDS).filter((name) => Object.hasOwn(COMMANDS, name));
 var EXITS = "Exit codes: 0 yes, 1 no, 2 could not tell, 3 still waiting, 64 wrong usage.\n";
 var OWN = {
+	init: {
+		formulas: [
+			"--formulas FOLDER",
+			"the formulas, from the top of the repository; else every folder called\nformulas on the base branch"
+		],
+		write: ["--write", "without a token: write the files into the repository of this folder"],
+		"token-file": ["--token-file FILE", "a file that holds an admin's access token; else $FORGEJO_TOKEN"],
+		base: ["--base BRANCH", "the branch to guard; else the default branch"]
+	},
 	lint: {
 		format: ["--format sarif", "one SARIF 2.1.0 log"],
 		formulas: ["--formulas FOLDER", "the formulas there are; else formulas_dir of the policy, unless --policy\nnames the policy"]
@@ -3848,7 +3883,8 @@ var RUN = {
 	verify: overNetwork("verify"),
 	sweep: overNetwork("sweepNow"),
 	simulate: overNetwork("simulate"),
-	doctor: overNetwork("doctor")
+	doctor: overNetwork("doctor"),
+	init: overNetwork("init")
 };
 var wrong = (shell, command, message2) => {
 	complain(shell, `${message2}${meant(message2, command)}`);

@@ -189,6 +189,11 @@ var OPTIONS = {
 	workflows: { type: "string" },
 	"admin-token-file": { type: "string" },
 	controller: { type: "string" },
+	pattern: { type: "string" },
+	approvers: { type: "string" },
+	action: { type: "string" },
+	"store-token-from": { type: "string" },
+	apply: { type: "boolean" },
 	all: { type: "boolean" },
 	bytes: { type: "boolean" },
 	fork: { type: "boolean" },
@@ -211,7 +216,8 @@ var COMMANDS = {
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
-	doctor: ["admin-token-file", "controller", ...FORGE, "json"]
+	doctor: ["admin-token-file", "controller", ...FORGE, "json"],
+	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
 };
 var isCommand = (word) => word !== void 0 && Object.hasOwn(COMMANDS, word);
 var isOption = (name) => Object.hasOwn(OPTIONS, name);
@@ -232,7 +238,8 @@ var SUBJECTS = {
 	verify: null,
 	sweep: null,
 	simulate: null,
-	doctor: null
+	doctor: null,
+	init: null
 };
 var FORMATS = { validate: "env", lint: "sarif" };
 var wrongTogether = (command, words, options) => {

@@ -9391,7 +9391,8 @@ var COMMANDS = {
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
-	doctor: ["admin-token-file", "controller", ...FORGE, "json"]
+	doctor: ["admin-token-file", "controller", ...FORGE, "json"],
+	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
 };
 var VERSION = "0.1.0";
 var NAMES3 = Object.keys(COMMANDS).filter((name) => Object.hasOwn(COMMANDS, name));

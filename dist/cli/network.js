@@ -26,9 +26,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
-		for (let key2 of __getOwnPropNames(from))
-			if (!__hasOwnProp.call(to, key2) && key2 !== except)
-				__defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+		for (let key3 of __getOwnPropNames(from))
+			if (!__hasOwnProp.call(to, key3) && key3 !== except)
+				__defProp(to, key3, { get: () => from[key3], enumerable: !(desc = __getOwnPropDesc(from, key3)) || desc.enumerable });
 	}
 	return to;
 };
@@ -125,11 +125,11 @@ var require_visit = __commonJS({
 		visit.BREAK = BREAK;
 		visit.SKIP = SKIP;
 		visit.REMOVE = REMOVE;
-		function visit_(key2, node2, visitor, path) {
-			const ctrl = callVisitor(key2, node2, visitor, path);
+		function visit_(key3, node2, visitor, path) {
+			const ctrl = callVisitor(key3, node2, visitor, path);
 			if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-				replaceNode(key2, path, ctrl);
-				return visit_(key2, ctrl, visitor, path);
+				replaceNode(key3, path, ctrl);
+				return visit_(key3, ctrl, visitor, path);
 			}
 			if (typeof ctrl !== "symbol") {
 				if (identity.isCollection(node2)) {
@@ -173,11 +173,11 @@ var require_visit = __commonJS({
 		visitAsync.BREAK = BREAK;
 		visitAsync.SKIP = SKIP;
 		visitAsync.REMOVE = REMOVE;
-		async function visitAsync_(key2, node2, visitor, path) {
-			const ctrl = await callVisitor(key2, node2, visitor, path);
+		async function visitAsync_(key3, node2, visitor, path) {
+			const ctrl = await callVisitor(key3, node2, visitor, path);
 			if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-				replaceNode(key2, path, ctrl);
-				return visitAsync_(key2, ctrl, visitor, path);
+				replaceNode(key3, path, ctrl);
+				return visitAsync_(key3, ctrl, visitor, path);
 			}
 			if (typeof ctrl !== "symbol") {
 				if (identity.isCollection(node2)) {
@@ -227,27 +227,27 @@ var require_visit = __commonJS({
 			}
 			return visitor;
 		}
-		function callVisitor(key2, node2, visitor, path) {
+		function callVisitor(key3, node2, visitor, path) {
 			if (typeof visitor === "function")
-				return visitor(key2, node2, path);
+				return visitor(key3, node2, path);
 			if (identity.isMap(node2))
-				return visitor.Map?.(key2, node2, path);
+				return visitor.Map?.(key3, node2, path);
 			if (identity.isSeq(node2))
-				return visitor.Seq?.(key2, node2, path);
+				return visitor.Seq?.(key3, node2, path);
 			if (identity.isPair(node2))
-				return visitor.Pair?.(key2, node2, path);
+				return visitor.Pair?.(key3, node2, path);
 			if (identity.isScalar(node2))
-				return visitor.Scalar?.(key2, node2, path);
+				return visitor.Scalar?.(key3, node2, path);
 			if (identity.isAlias(node2))
-				return visitor.Alias?.(key2, node2, path);
+				return visitor.Alias?.(key3, node2, path);
 			return void 0;
 		}
-		function replaceNode(key2, path, node2) {
+		function replaceNode(key3, path, node2) {
 			const parent = path[path.length - 1];
 			if (identity.isCollection(parent)) {
-				parent.items[key2] = node2;
+				parent.items[key3] = node2;
 			} else if (identity.isPair(parent)) {
-				if (key2 === "key")
+				if (key3 === "key")
 					parent.key = node2;
 				else
 					parent.value = node2;
@@ -313,13 +313,13 @@ var require_directives = __commonJS({
 			 * @param onError - May be called even if the action was successful
 			 * @returns `true` on success
 			 */
-			add(line4, onError) {
+			add(line5, onError) {
 				if (this.atNextDocument) {
 					this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
 					this.tags = Object.assign({}, _Directives.defaultTags);
 					this.atNextDocument = false;
 				}
-				const parts = line4.trim().split(/[ \t]+/);
+				const parts = line5.trim().split(/[ \t]+/);
 				const name = parts.shift();
 				switch (name) {
 					case "%TAG": {
@@ -502,7 +502,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
 	"node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
 		"use strict";
-		function applyReviver(reviver, obj, key2, val) {
+		function applyReviver(reviver, obj, key3, val) {
 			if (val && typeof val === "object") {
 				if (Array.isArray(val)) {
 					for (let i = 0, len = val.length; i < len; ++i) {
@@ -542,7 +542,7 @@ var require_applyReviver = __commonJS({
 					}
 				}
 			}
-			return reviver.call(obj, key2, val);
+			return reviver.call(obj, key3, val);
 		}
 		exports2.applyReviver = applyReviver;
 	}
@@ -893,14 +893,14 @@ var require_Collection = __commonJS({
 				if (isEmptyPath(path))
 					this.add(value);
 				else {
-					const [key2, ...rest] = path;
-					const node2 = this.get(key2, true);
+					const [key3, ...rest] = path;
+					const node2 = this.get(key3, true);
 					if (identity.isCollection(node2))
 						node2.addIn(rest, value);
 					else if (node2 === void 0 && this.schema)
-						this.set(key2, collectionFromPath(this.schema, rest, value));
+						this.set(key3, collectionFromPath(this.schema, rest, value));
 					else
-						throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+						throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
 				}
 			}
 			/**
@@ -908,14 +908,14 @@ var require_Collection = __commonJS({
 			 * @returns `true` if the item was found and removed.
 			 */
 			deleteIn(path) {
-				const [key2, ...rest] = path;
+				const [key3, ...rest] = path;
 				if (rest.length === 0)
-					return this.delete(key2);
-				const node2 = this.get(key2, true);
+					return this.delete(key3);
+				const node2 = this.get(key3, true);
 				if (identity.isCollection(node2))
 					return node2.deleteIn(rest);
 				else
-					throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+					throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
 			}
 			/**
 			 * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -923,8 +923,8 @@ var require_Collection = __commonJS({
 			 * `true` (collections are always returned intact).
 			 */
 			getIn(path, keepScalar) {
-				const [key2, ...rest] = path;
-				const node2 = this.get(key2, true);
+				const [key3, ...rest] = path;
+				const node2 = this.get(key3, true);
 				if (rest.length === 0)
 					return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
 				else
@@ -942,10 +942,10 @@ var require_Collection = __commonJS({
 			 * Checks if the collection includes a value with the key `key`.
 			 */
 			hasIn(path) {
-				const [key2, ...rest] = path;
+				const [key3, ...rest] = path;
 				if (rest.length === 0)
-					return this.has(key2);
-				const node2 = this.get(key2, true);
+					return this.has(key3);
+				const node2 = this.get(key3, true);
 				return identity.isCollection(node2) ? node2.hasIn(rest) : false;
 			}
 			/**
@@ -953,17 +953,17 @@ var require_Collection = __commonJS({
 			 * boolean to add/remove the item from the set.
 			 */
 			setIn(path, value) {
-				const [key2, ...rest] = path;
+				const [key3, ...rest] = path;
 				if (rest.length === 0) {
-					this.set(key2, value);
+					this.set(key3, value);
 				} else {
-					const node2 = this.get(key2, true);
+					const node2 = this.get(key3, true);
 					if (identity.isCollection(node2))
 						node2.setIn(rest, value);
 					else if (node2 === void 0 && this.schema)
-						this.set(key2, collectionFromPath(this.schema, rest, value));
+						this.set(key3, collectionFromPath(this.schema, rest, value));
 					else
-						throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
+						throw new Error(`Expected YAML collection at ${key3}. Remaining path: ${rest}`);
 				}
 			}
 		};
@@ -1531,19 +1531,19 @@ var require_stringifyPair = __commonJS({
 		var Scalar = require_Scalar();
 		var stringify2 = require_stringify();
 		var stringifyComment = require_stringifyComment();
-		function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
+		function stringifyPair({ key: key3, value }, ctx, onComment, onChompKeep) {
 			const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-			let keyComment = identity.isNode(key2) && key2.comment || null;
+			let keyComment = identity.isNode(key3) && key3.comment || null;
 			if (simpleKeys) {
 				if (keyComment) {
 					throw new Error("With simple keys, key nodes cannot have comments");
 				}
-				if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+				if (identity.isCollection(key3) || !identity.isNode(key3) && typeof key3 === "object") {
 					const msg = "With simple keys, collection cannot be used as a key value";
 					throw new Error(msg);
 				}
 			}
-			let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+			let explicitKey = !simpleKeys && (!key3 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key3) || (identity.isScalar(key3) ? key3.type === Scalar.Scalar.BLOCK_FOLDED || key3.type === Scalar.Scalar.BLOCK_LITERAL : typeof key3 === "object"));
 			ctx = Object.assign({}, ctx, {
 				allNullValues: false,
 				implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1551,7 +1551,7 @@ var require_stringifyPair = __commonJS({
 			});
 			let keyCommentDone = false;
 			let chompKeep = false;
-			let str = stringify2.stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
+			let str = stringify2.stringify(key3, ctx, () => keyCommentDone = true, () => chompKeep = true);
 			if (!explicitKey && !ctx.inFlow && str.length > 1024) {
 				if (simpleKeys)
 					throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -1691,7 +1691,7 @@ var require_merge = __commonJS({
 			}),
 			stringify: () => MERGE_KEY
 		};
-		var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+		var isMergeKey = (ctx, key3) => (merge3.identify(key3) || identity.isScalar(key3) && (!key3.type || key3.type === Scalar.Scalar.PLAIN) && merge3.identify(key3.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
 		function addMergeToJSMap(ctx, map, value) {
 			const source2 = resolveAliasValue(ctx, value);
 			if (identity.isSeq(source2))
@@ -1708,14 +1708,14 @@ var require_merge = __commonJS({
 			if (!identity.isMap(source2))
 				throw new Error("Merge sources must be maps or map aliases");
 			const srcMap = source2.toJSON(null, ctx, Map);
-			for (const [key2, value2] of srcMap) {
+			for (const [key3, value2] of srcMap) {
 				if (map instanceof Map) {
-					if (!map.has(key2))
-						map.set(key2, value2);
+					if (!map.has(key3))
+						map.set(key3, value2);
 				} else if (map instanceof Set) {
-					map.add(key2);
-				} else if (!Object.prototype.hasOwnProperty.call(map, key2)) {
-					Object.defineProperty(map, key2, {
+					map.add(key3);
+				} else if (!Object.prototype.hasOwnProperty.call(map, key3)) {
+					Object.defineProperty(map, key3, {
 						value: value2,
 						writable: true,
 						enumerable: true,
@@ -1741,19 +1741,19 @@ var require_addPairToJSMap = __commonJS({
 		var stringify2 = require_stringify();
 		var identity = require_identity();
 		var toJS = require_toJS();
-		function addPairToJSMap(ctx, map, { key: key2, value }) {
-			if (identity.isNode(key2) && key2.addToJSMap)
-				key2.addToJSMap(ctx, map, value);
-			else if (merge3.isMergeKey(ctx, key2))
+		function addPairToJSMap(ctx, map, { key: key3, value }) {
+			if (identity.isNode(key3) && key3.addToJSMap)
+				key3.addToJSMap(ctx, map, value);
+			else if (merge3.isMergeKey(ctx, key3))
 				merge3.addMergeToJSMap(ctx, map, value);
 			else {
-				const jsKey = toJS.toJS(key2, "", ctx);
+				const jsKey = toJS.toJS(key3, "", ctx);
 				if (map instanceof Map) {
 					map.set(jsKey, toJS.toJS(value, jsKey, ctx));
 				} else if (map instanceof Set) {
 					map.add(jsKey);
 				} else {
-					const stringKey = stringifyKey(key2, jsKey, ctx);
+					const stringKey = stringifyKey(key3, jsKey, ctx);
 					const jsValue = toJS.toJS(value, stringKey, ctx);
 					if (stringKey in map)
 						Object.defineProperty(map, stringKey, {
@@ -1768,19 +1768,19 @@ var require_addPairToJSMap = __commonJS({
 			}
 			return map;
 		}
-		function stringifyKey(key2, jsKey, ctx) {
+		function stringifyKey(key3, jsKey, ctx) {
 			if (jsKey === null)
 				return "";
 			if (typeof jsKey !== "object")
 				return String(jsKey);
-			if (identity.isNode(key2) && ctx?.doc) {
+			if (identity.isNode(key3) && ctx?.doc) {
 				const strCtx = stringify2.createStringifyContext(ctx.doc, {});
 				strCtx.anchors = /* @__PURE__ */ new Set();
 				for (const node2 of ctx.anchors.keys())
 					strCtx.anchors.add(node2.anchor);
 				strCtx.inFlow = true;
 				strCtx.inStringifyKey = true;
-				const strKey = key2.toString(strCtx);
+				const strKey = key3.toString(strCtx);
 				if (!ctx.mapKeyWarned) {
 					let jsonStr = JSON.stringify(strKey);
 					if (jsonStr.length > 40)
@@ -1802,24 +1802,24 @@ var require_Pair = __commonJS({
 		var stringifyPair = require_stringifyPair();
 		var addPairToJSMap = require_addPairToJSMap();
 		var identity = require_identity();
-		function createPair(key2, value, ctx) {
-			const k = createNode.createNode(key2, void 0, ctx);
+		function createPair(key3, value, ctx) {
+			const k = createNode.createNode(key3, void 0, ctx);
 			const v = createNode.createNode(value, void 0, ctx);
 			return new Pair(k, v);
 		}
 		var Pair = class _Pair {
-			constructor(key2, value = null) {
+			constructor(key3, value = null) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-				this.key = key2;
+				this.key = key3;
 				this.value = value;
 			}
 			clone(schema) {
-				let { key: key2, value } = this;
-				if (identity.isNode(key2))
-					key2 = key2.clone(schema);
+				let { key: key3, value } = this;
+				if (identity.isNode(key3))
+					key3 = key3.clone(schema);
 				if (identity.isNode(value))
 					value = value.clone(schema);
-				return new _Pair(key2, value);
+				return new _Pair(key3, value);
 			}
 			toJSON(_, ctx) {
 				const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -1880,9 +1880,9 @@ var require_stringifyCollection = __commonJS({
 			} else {
 				str = lines[0];
 				for (let i = 1; i < lines.length; ++i) {
-					const line4 = lines[i];
-					str += line4 ? `
-${indent}${line4}` : "\n";
+					const line5 = lines[i];
+					str += line5 ? `
+${indent}${line5}` : "\n";
 				}
 			}
 			if (comment) {
@@ -1940,7 +1940,7 @@ ${indent}${line4}` : "\n";
 					str += ",";
 				} else if (ctx.options.trailingComma) {
 					if (ctx.options.lineWidth > 0) {
-						reqNewline || (reqNewline = lines.reduce((sum, line4) => sum + line4.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+						reqNewline || (reqNewline = lines.reduce((sum2, line5) => sum2 + line5.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
 					}
 					if (reqNewline) {
 						str += ",";
@@ -1956,14 +1956,14 @@ ${indent}${line4}` : "\n";
 				return start + end;
 			} else {
 				if (!reqNewline) {
-					const len = lines.reduce((sum, line4) => sum + line4.length + 2, 2);
+					const len = lines.reduce((sum2, line5) => sum2 + line5.length + 2, 2);
 					reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
 				}
 				if (reqNewline) {
 					let str = start;
-					for (const line4 of lines)
-						str += line4 ? `
-${indentStep}${indent}${line4}` : "\n";
+					for (const line5 of lines)
+						str += line5 ? `
+${indentStep}${indent}${line5}` : "\n";
 					return `${str}
 ${indent}${end}`;
 				} else {
@@ -1991,11 +1991,11 @@ var require_YAMLMap = __commonJS({
 		var identity = require_identity();
 		var Pair = require_Pair();
 		var Scalar = require_Scalar();
-		function findPair(items2, key2) {
-			const k = identity.isScalar(key2) ? key2.value : key2;
+		function findPair(items2, key3) {
+			const k = identity.isScalar(key3) ? key3.value : key3;
 			for (const it of items2) {
 				if (identity.isPair(it)) {
-					if (it.key === key2 || it.key === k)
+					if (it.key === key3 || it.key === k)
 						return it;
 					if (identity.isScalar(it.key) && it.key.value === k)
 						return it;
@@ -2018,20 +2018,20 @@ var require_YAMLMap = __commonJS({
 			static from(schema, obj, ctx) {
 				const { keepUndefined, replacer } = ctx;
 				const map = new this(schema);
-				const add = (key2, value) => {
+				const add = (key3, value) => {
 					if (typeof replacer === "function")
-						value = replacer.call(obj, key2, value);
-					else if (Array.isArray(replacer) && !replacer.includes(key2))
+						value = replacer.call(obj, key3, value);
+					else if (Array.isArray(replacer) && !replacer.includes(key3))
 						return;
 					if (value !== void 0 || keepUndefined)
-						map.items.push(Pair.createPair(key2, value, ctx));
+						map.items.push(Pair.createPair(key3, value, ctx));
 				};
 				if (obj instanceof Map) {
-					for (const [key2, value] of obj)
-						add(key2, value);
+					for (const [key3, value] of obj)
+						add(key3, value);
 				} else if (obj && typeof obj === "object") {
-					for (const key2 of Object.keys(obj))
-						add(key2, obj[key2]);
+					for (const key3 of Object.keys(obj))
+						add(key3, obj[key3]);
 				}
 				if (typeof schema.sortMapEntries === "function") {
 					map.items.sort(schema.sortMapEntries);
@@ -2071,23 +2071,23 @@ var require_YAMLMap = __commonJS({
 					this.items.push(_pair);
 				}
 			}
-			delete(key2) {
-				const it = findPair(this.items, key2);
+			delete(key3) {
+				const it = findPair(this.items, key3);
 				if (!it)
 					return false;
 				const del = this.items.splice(this.items.indexOf(it), 1);
 				return del.length > 0;
 			}
-			get(key2, keepScalar) {
-				const it = findPair(this.items, key2);
+			get(key3, keepScalar) {
+				const it = findPair(this.items, key3);
 				const node2 = it?.value;
 				return (!keepScalar && identity.isScalar(node2) ? node2.value : node2) ?? void 0;
 			}
-			has(key2) {
-				return !!findPair(this.items, key2);
+			has(key3) {
+				return !!findPair(this.items, key3);
 			}
-			set(key2, value) {
-				this.add(new Pair.Pair(key2, value), true);
+			set(key3, value) {
+				this.add(new Pair.Pair(key3, value), true);
 			}
 			/**
 			 * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2172,15 +2172,15 @@ var require_YAMLSeq = __commonJS({
 			 *
 			 * @returns `true` if the item was found and removed.
 			 */
-			delete(key2) {
-				const idx = asItemIndex(key2);
+			delete(key3) {
+				const idx = asItemIndex(key3);
 				if (typeof idx !== "number")
 					return false;
 				const del = this.items.splice(idx, 1);
 				return del.length > 0;
 			}
-			get(key2, keepScalar) {
-				const idx = asItemIndex(key2);
+			get(key3, keepScalar) {
+				const idx = asItemIndex(key3);
 				if (typeof idx !== "number")
 					return void 0;
 				const it = this.items[idx];
@@ -2192,8 +2192,8 @@ var require_YAMLSeq = __commonJS({
 			 * `key` must contain a representation of an integer for this to succeed.
 			 * It may be wrapped in a `Scalar`.
 			 */
-			has(key2) {
-				const idx = asItemIndex(key2);
+			has(key3) {
+				const idx = asItemIndex(key3);
 				return typeof idx === "number" && idx < this.items.length;
 			}
 			/**
@@ -2203,10 +2203,10 @@ var require_YAMLSeq = __commonJS({
 			 * If `key` does not contain a representation of an integer, this will throw.
 			 * It may be wrapped in a `Scalar`.
 			 */
-			set(key2, value) {
-				const idx = asItemIndex(key2);
+			set(key3, value) {
+				const idx = asItemIndex(key3);
 				if (typeof idx !== "number")
-					throw new Error(`Expected a valid index, not ${key2}.`);
+					throw new Error(`Expected a valid index, not ${key3}.`);
 				const prev = this.items[idx];
 				if (identity.isScalar(prev) && Scalar.isScalarValue(value))
 					prev.value = value;
@@ -2240,8 +2240,8 @@ var require_YAMLSeq = __commonJS({
 					let i = 0;
 					for (let it of obj) {
 						if (typeof replacer === "function") {
-							const key2 = obj instanceof Set ? it : String(i++);
-							it = replacer.call(obj, key2, it);
+							const key3 = obj instanceof Set ? it : String(i++);
+							it = replacer.call(obj, key3, it);
 						}
 						seq.items.push(createNode.createNode(it, void 0, ctx));
 					}
@@ -2249,8 +2249,8 @@ var require_YAMLSeq = __commonJS({
 				return seq;
 			}
 		};
-		function asItemIndex(key2) {
-			let idx = identity.isScalar(key2) ? key2.value : key2;
+		function asItemIndex(key3) {
+			let idx = identity.isScalar(key3) ? key3.value : key3;
 			if (idx && typeof idx === "string")
 				idx = Number(idx);
 			return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -2642,25 +2642,25 @@ ${cn.comment}` : item.comment;
 				for (let it of iterable) {
 					if (typeof replacer === "function")
 						it = replacer.call(iterable, String(i++), it);
-					let key2, value;
+					let key3, value;
 					if (Array.isArray(it)) {
 						if (it.length === 2) {
-							key2 = it[0];
+							key3 = it[0];
 							value = it[1];
 						} else
 							throw new TypeError(`Expected [key, value] tuple: ${it}`);
 					} else if (it && it instanceof Object) {
 						const keys = Object.keys(it);
 						if (keys.length === 1) {
-							key2 = keys[0];
-							value = it[key2];
+							key3 = keys[0];
+							value = it[key3];
 						} else {
 							throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
 						}
 					} else {
-						key2 = it;
+						key3 = it;
 					}
-					pairs2.items.push(Pair.createPair(key2, value, ctx));
+					pairs2.items.push(Pair.createPair(key3, value, ctx));
 				}
 			return pairs2;
 		}
@@ -2705,16 +2705,16 @@ var require_omap = __commonJS({
 				if (ctx?.onCreate)
 					ctx.onCreate(map);
 				for (const pair of this.items) {
-					let key2, value;
+					let key3, value;
 					if (identity.isPair(pair)) {
-						key2 = toJS.toJS(pair.key, "", ctx);
-						value = toJS.toJS(pair.value, key2, ctx);
+						key3 = toJS.toJS(pair.key, "", ctx);
+						value = toJS.toJS(pair.value, key3, ctx);
 					} else {
-						key2 = toJS.toJS(pair, "", ctx);
+						key3 = toJS.toJS(pair, "", ctx);
 					}
-					if (map.has(key2))
+					if (map.has(key3))
 						throw new Error("Ordered maps must not include duplicate keys");
-					map.set(key2, value);
+					map.set(key3, value);
 				}
 				return map;
 			}
@@ -2735,12 +2735,12 @@ var require_omap = __commonJS({
 			resolve(seq, onError) {
 				const pairs$1 = pairs.resolvePairs(seq, onError);
 				const seenKeys = [];
-				for (const { key: key2 } of pairs$1.items) {
-					if (identity.isScalar(key2)) {
-						if (seenKeys.includes(key2.value)) {
-							onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
+				for (const { key: key3 } of pairs$1.items) {
+					if (identity.isScalar(key3)) {
+						if (seenKeys.includes(key3.value)) {
+							onError(`Ordered maps must not include duplicate keys: ${key3.value}`);
 						} else {
-							seenKeys.push(key2.value);
+							seenKeys.push(key3.value);
 						}
 					}
 				}
@@ -2917,14 +2917,14 @@ var require_set = __commonJS({
 				super(schema);
 				this.tag = _YAMLSet.tag;
 			}
-			add(key2) {
+			add(key3) {
 				let pair;
-				if (identity.isPair(key2))
-					pair = key2;
-				else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
-					pair = new Pair.Pair(key2.key, null);
+				if (identity.isPair(key3))
+					pair = key3;
+				else if (key3 && typeof key3 === "object" && "key" in key3 && "value" in key3 && key3.value === null)
+					pair = new Pair.Pair(key3.key, null);
 				else
-					pair = new Pair.Pair(key2, null);
+					pair = new Pair.Pair(key3, null);
 				const prev = YAMLMap.findPair(this.items, pair.key);
 				if (!prev)
 					this.items.push(pair);
@@ -2933,18 +2933,18 @@ var require_set = __commonJS({
 			 * If `keepPair` is `true`, returns the Pair matching `key`.
 			 * Otherwise, returns the value of that Pair's key.
 			 */
-			get(key2, keepPair) {
-				const pair = YAMLMap.findPair(this.items, key2);
+			get(key3, keepPair) {
+				const pair = YAMLMap.findPair(this.items, key3);
 				return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
 			}
-			set(key2, value) {
+			set(key3, value) {
 				if (typeof value !== "boolean")
 					throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-				const prev = YAMLMap.findPair(this.items, key2);
+				const prev = YAMLMap.findPair(this.items, key3);
 				if (prev && !value) {
 					this.items.splice(this.items.indexOf(prev), 1);
 				} else if (!prev && value) {
-					this.items.push(new Pair.Pair(key2));
+					this.items.push(new Pair.Pair(key3));
 				}
 			}
 			toJSON(_, ctx) {
@@ -3185,7 +3185,7 @@ var require_tags = __commonJS({
 				if (Array.isArray(customTags))
 					tags = [];
 				else {
-					const keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
+					const keys = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
 					throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
 				}
 			}
@@ -3201,7 +3201,7 @@ var require_tags = __commonJS({
 				const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
 				if (!tagObj) {
 					const tagName = JSON.stringify(tag);
-					const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
+					const keys = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
 					throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
 				}
 				if (!tags2.includes(tagObj))
@@ -3459,8 +3459,8 @@ var require_Document = __commonJS({
 			 * Convert a key and a value into a `Pair` using the current schema,
 			 * recursively wrapping all values as `Scalar` or `Collection` nodes.
 			 */
-			createPair(key2, value, options = {}) {
-				const k = this.createNode(key2, null, options);
+			createPair(key3, value, options = {}) {
+				const k = this.createNode(key3, null, options);
 				const v = this.createNode(value, null, options);
 				return new Pair.Pair(k, v);
 			}
@@ -3468,8 +3468,8 @@ var require_Document = __commonJS({
 			 * Removes a value from the document.
 			 * @returns `true` if the item was found and removed.
 			 */
-			delete(key2) {
-				return assertCollection(this.contents) ? this.contents.delete(key2) : false;
+			delete(key3) {
+				return assertCollection(this.contents) ? this.contents.delete(key3) : false;
 			}
 			/**
 			 * Removes a value from the document.
@@ -3489,8 +3489,8 @@ var require_Document = __commonJS({
 			 * scalar values from their surrounding node; to disable set `keepScalar` to
 			 * `true` (collections are always returned intact).
 			 */
-			get(key2, keepScalar) {
-				return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+			get(key3, keepScalar) {
+				return identity.isCollection(this.contents) ? this.contents.get(key3, keepScalar) : void 0;
 			}
 			/**
 			 * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -3505,8 +3505,8 @@ var require_Document = __commonJS({
 			/**
 			 * Checks if the document includes a value with the key `key`.
 			 */
-			has(key2) {
-				return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+			has(key3) {
+				return identity.isCollection(this.contents) ? this.contents.has(key3) : false;
 			}
 			/**
 			 * Checks if the document includes a value at `path`.
@@ -3520,11 +3520,11 @@ var require_Document = __commonJS({
 			 * Sets a value in this document. For `!!set`, `value` needs to be a
 			 * boolean to add/remove the item from the set.
 			 */
-			set(key2, value) {
+			set(key3, value) {
 				if (this.contents == null) {
-					this.contents = Collection.collectionFromPath(this.schema, [key2], value);
+					this.contents = Collection.collectionFromPath(this.schema, [key3], value);
 				} else if (assertCollection(this.contents)) {
-					this.contents.set(key2, value);
+					this.contents.set(key3, value);
 				}
 			}
 			/**
@@ -3654,10 +3654,10 @@ var require_errors = __commonJS({
 			if (error.pos[0] === -1)
 				return;
 			error.linePos = error.pos.map((pos) => lc.linePos(pos));
-			const { line: line4, col } = error.linePos[0];
-			error.message += ` at line ${line4}, column ${col}`;
+			const { line: line5, col } = error.linePos[0];
+			error.message += ` at line ${line5}, column ${col}`;
 			let ci = col - 1;
-			let lineStr = src.substring(lc.lineStarts[line4 - 1], lc.lineStarts[line4]).replace(/[\n\r]+$/, "");
+			let lineStr = src.substring(lc.lineStarts[line5 - 1], lc.lineStarts[line5]).replace(/[\n\r]+$/, "");
 			if (ci >= 60 && lineStr.length > 80) {
 				const trimStart = Math.min(ci - 39, lineStr.length - 79);
 				lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -3665,8 +3665,8 @@ var require_errors = __commonJS({
 			}
 			if (lineStr.length > 80)
 				lineStr = lineStr.substring(0, 79) + "\u2026";
-			if (line4 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-				let prev = src.substring(lc.lineStarts[line4 - 2], lc.lineStarts[line4 - 1]);
+			if (line5 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+				let prev = src.substring(lc.lineStarts[line5 - 2], lc.lineStarts[line5 - 1]);
 				if (prev.length > 80)
 					prev = prev.substring(0, 79) + "\u2026\n";
 				lineStr = prev + lineStr;
@@ -3674,7 +3674,7 @@ var require_errors = __commonJS({
 			if (/[^ ]/.test(lineStr)) {
 				let count3 = 1;
 				const end = error.linePos[1];
-				if (end?.line === line4 && end.col > col) {
+				if (end?.line === line5 && end.col > col) {
 					count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
 				}
 				const pointer = " ".repeat(ci) + "^".repeat(count3);
@@ -3826,24 +3826,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
 	"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
 		"use strict";
-		function containsNewline(key2) {
-			if (!key2)
+		function containsNewline(key3) {
+			if (!key3)
 				return null;
-			switch (key2.type) {
+			switch (key3.type) {
 				case "alias":
 				case "scalar":
 				case "double-quoted-scalar":
 				case "single-quoted-scalar":
-					if (key2.source.includes("\n"))
+					if (key3.source.includes("\n"))
 						return true;
-					if (key2.end) {
-						for (const st of key2.end)
+					if (key3.end) {
+						for (const st of key3.end)
 							if (st.type === "newline")
 								return true;
 					}
 					return false;
 				case "flow-collection":
-					for (const it of key2.items) {
+					for (const it of key3.items) {
 						for (const st of it.start)
 							if (st.type === "newline")
 								return true;
@@ -3911,10 +3911,10 @@ var require_resolve_block_map = __commonJS({
 			let offset = bm.offset;
 			let commentEnd = null;
 			for (const collItem of bm.items) {
-				const { start, key: key2, sep: sep2, value } = collItem;
+				const { start, key: key3, sep: sep2, value } = collItem;
 				const keyProps = resolveProps.resolveProps(start, {
 					indicator: "explicit-key-ind",
-					next: key2 ?? sep2?.[0],
+					next: key3 ?? sep2?.[0],
 					offset,
 					onError,
 					parentIndent: bm.indent,
@@ -3922,10 +3922,10 @@ var require_resolve_block_map = __commonJS({
 				});
 				const implicitKey = !keyProps.found;
 				if (implicitKey) {
-					if (key2) {
-						if (key2.type === "block-seq")
+					if (key3) {
+						if (key3.type === "block-seq")
 							onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-						else if ("indent" in key2 && key2.indent !== bm.indent)
+						else if ("indent" in key3 && key3.indent !== bm.indent)
 							onError(offset, "BAD_INDENT", startColMsg);
 					}
 					if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -3938,17 +3938,17 @@ var require_resolve_block_map = __commonJS({
 						}
 						continue;
 					}
-					if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-						onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+					if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key3)) {
+						onError(key3 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
 					}
 				} else if (keyProps.found?.indent !== bm.indent) {
 					onError(offset, "BAD_INDENT", startColMsg);
 				}
 				ctx.atKey = true;
 				const keyStart = keyProps.end;
-				const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+				const keyNode = key3 ? composeNode(ctx, key3, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
 				if (ctx.schema.compat)
-					utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
+					utilFlowIndentCheck.flowIndentCheck(bm.indent, key3, onError);
 				ctx.atKey = false;
 				if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
 					onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -3958,7 +3958,7 @@ var require_resolve_block_map = __commonJS({
 					offset: keyNode.range[2],
 					onError,
 					parentIndent: bm.indent,
-					startOnNewline: !key2 || key2.type === "block-scalar"
+					startOnNewline: !key3 || key3.type === "block-scalar"
 				});
 				offset = valueProps.end;
 				if (valueProps.found) {
@@ -4116,11 +4116,11 @@ var require_resolve_flow_collection = __commonJS({
 			let offset = fc.offset + fc.start.source.length;
 			for (let i = 0; i < fc.items.length; ++i) {
 				const collItem = fc.items[i];
-				const { start, key: key2, sep: sep2, value } = collItem;
+				const { start, key: key3, sep: sep2, value } = collItem;
 				const props = resolveProps.resolveProps(start, {
 					flow: fcName,
 					indicator: "explicit-key-ind",
-					next: key2 ?? sep2?.[0],
+					next: key3 ?? sep2?.[0],
 					offset,
 					onError,
 					parentIndent: fc.indent,
@@ -4141,9 +4141,9 @@ var require_resolve_flow_collection = __commonJS({
 						offset = props.end;
 						continue;
 					}
-					if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+					if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key3))
 						onError(
-							key2,
+							key3,
 							// checked by containsNewline()
 							"MULTILINE_IMPLICIT_KEY",
 							"Implicit keys of flow sequence pairs need to be on a single line"
@@ -4190,8 +4190,8 @@ var require_resolve_flow_collection = __commonJS({
 				} else {
 					ctx.atKey = true;
 					const keyStart = props.end;
-					const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-					if (isBlock(key2))
+					const keyNode = key3 ? composeNode(ctx, key3, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+					if (isBlock(key3))
 						onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
 					ctx.atKey = false;
 					const valueProps = resolveProps.resolveProps(sep2 ?? [], {
@@ -4601,8 +4601,8 @@ var require_resolve_flow_scalar = __commonJS({
 			return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 		}
 		function unfoldLines(source2) {
-			const line4 = /(.*?)\r?\n/sy;
-			let match = line4.exec(source2);
+			const line5 = /(.*?)\r?\n/sy;
+			let match = line5.exec(source2);
 			if (!match)
 				return source2;
 			let trimEnd, trimBoth;
@@ -4615,8 +4615,8 @@ var require_resolve_flow_scalar = __commonJS({
 			}
 			let res = match[1].replace(trimEnd, "");
 			let sep2 = " ";
-			let pos = line4.lastIndex;
-			while (match = line4.exec(source2)) {
+			let pos = line5.lastIndex;
+			while (match = line5.exec(source2)) {
 				const lm = match[1].replace(trimBoth, "");
 				if (lm === "") {
 					if (sep2 === "\n")
@@ -4627,7 +4627,7 @@ var require_resolve_flow_scalar = __commonJS({
 					res += sep2 + lm;
 					sep2 = " ";
 				}
-				pos = line4.lastIndex;
+				pos = line5.lastIndex;
 			}
 			const last = /[ \t]*(.*)/sy;
 			last.lastIndex = pos;
@@ -5323,9 +5323,9 @@ var require_cst_scalar = __commonJS({
 				];
 				if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
 					props.push({ type: "newline", offset: -1, indent, source: "\n" });
-				for (const key2 of Object.keys(token))
-					if (key2 !== "type" && key2 !== "offset")
-						delete token[key2];
+				for (const key3 of Object.keys(token))
+					if (key3 !== "type" && key3 !== "offset")
+						delete token[key3];
 				Object.assign(token, { type: "block-scalar", indent, props, source: body });
 			}
 		}
@@ -5373,9 +5373,9 @@ var require_cst_scalar = __commonJS({
 				default: {
 					const indent = "indent" in token ? token.indent : -1;
 					const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-					for (const key2 of Object.keys(token))
-						if (key2 !== "type" && key2 !== "offset")
-							delete token[key2];
+					for (const key3 of Object.keys(token))
+						if (key3 !== "type" && key3 !== "offset")
+							delete token[key3];
 					Object.assign(token, { type, indent, source: source2, end });
 				}
 			}
@@ -5428,12 +5428,12 @@ var require_cst_stringify = __commonJS({
 				}
 			}
 		}
-		function stringifyItem({ start, key: key2, sep: sep2, value }) {
+		function stringifyItem({ start, key: key3, sep: sep2, value }) {
 			let res = "";
 			for (const st of start)
 				res += st.source;
-			if (key2)
-				res += stringifyToken(key2);
+			if (key3)
+				res += stringifyToken(key3);
 			if (sep2)
 				for (const st of sep2)
 					res += st.source;
@@ -5737,40 +5737,40 @@ var require_lexer = __commonJS({
 				}
 			}
 			*parseStream() {
-				let line4 = this.getLine();
-				if (line4 === null)
+				let line5 = this.getLine();
+				if (line5 === null)
 					return this.setNext("stream");
-				if (line4[0] === cst.BOM) {
+				if (line5[0] === cst.BOM) {
 					yield* this.pushCount(1);
-					line4 = line4.substring(1);
+					line5 = line5.substring(1);
 				}
-				if (line4[0] === "%") {
-					let dirEnd = line4.length;
-					let cs = line4.indexOf("#");
+				if (line5[0] === "%") {
+					let dirEnd = line5.length;
+					let cs = line5.indexOf("#");
 					while (cs !== -1) {
-						const ch = line4[cs - 1];
+						const ch = line5[cs - 1];
 						if (ch === " " || ch === "	") {
 							dirEnd = cs - 1;
 							break;
 						} else {
-							cs = line4.indexOf("#", cs + 1);
+							cs = line5.indexOf("#", cs + 1);
 						}
 					}
 					while (true) {
-						const ch = line4[dirEnd - 1];
+						const ch = line5[dirEnd - 1];
 						if (ch === " " || ch === "	")
 							dirEnd -= 1;
 						else
 							break;
 					}
 					const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-					yield* this.pushCount(line4.length - n);
+					yield* this.pushCount(line5.length - n);
 					this.pushNewline();
 					return "stream";
 				}
 				if (this.atLineEnd()) {
 					const sp = yield* this.pushSpaces(true);
-					yield* this.pushCount(line4.length - sp);
+					yield* this.pushCount(line5.length - sp);
 					yield* this.pushNewline();
 					return "stream";
 				}
@@ -5811,13 +5811,13 @@ var require_lexer = __commonJS({
 			}
 			*parseDocument() {
 				yield* this.pushSpaces(true);
-				const line4 = this.getLine();
-				if (line4 === null)
+				const line5 = this.getLine();
+				if (line5 === null)
 					return this.setNext("doc");
 				let n = yield* this.pushIndicators();
-				switch (line4[n]) {
+				switch (line5[n]) {
 					case "#":
-						yield* this.pushCount(line4.length - n);
+						yield* this.pushCount(line5.length - n);
 					// fallthrough
 					case void 0:
 						yield* this.pushNewline();
@@ -5842,7 +5842,7 @@ var require_lexer = __commonJS({
 					case ">":
 						n += yield* this.parseBlockScalarHeader();
 						n += yield* this.pushSpaces(true);
-						yield* this.pushCount(line4.length - n);
+						yield* this.pushCount(line5.length - n);
 						yield* this.pushNewline();
 						return yield* this.parseBlockScalar();
 					default:
@@ -5862,11 +5862,11 @@ var require_lexer = __commonJS({
 					}
 					sp += yield* this.pushSpaces(true);
 				} while (nl + sp > 0);
-				const line4 = this.getLine();
-				if (line4 === null)
+				const line5 = this.getLine();
+				if (line5 === null)
 					return this.setNext("flow");
-				if (indent !== -1 && indent < this.indentNext && line4[0] !== "#" || indent === 0 && (line4.startsWith("---") || line4.startsWith("...")) && isEmpty(line4[3])) {
-					const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line4[0] === "]" || line4[0] === "}");
+				if (indent !== -1 && indent < this.indentNext && line5[0] !== "#" || indent === 0 && (line5.startsWith("---") || line5.startsWith("...")) && isEmpty(line5[3])) {
+					const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line5[0] === "]" || line5[0] === "}");
 					if (!atFlowEndMarker) {
 						this.flowLevel = 0;
 						yield cst.FLOW_END;
@@ -5874,17 +5874,17 @@ var require_lexer = __commonJS({
 					}
 				}
 				let n = 0;
-				while (line4[n] === ",") {
+				while (line5[n] === ",") {
 					n += yield* this.pushCount(1);
 					n += yield* this.pushSpaces(true);
 					this.flowKey = false;
 				}
 				n += yield* this.pushIndicators();
-				switch (line4[n]) {
+				switch (line5[n]) {
 					case void 0:
 						return "flow";
 					case "#":
-						yield* this.pushCount(line4.length - n);
+						yield* this.pushCount(line5.length - n);
 						return "flow";
 					case "{":
 					case "[":
@@ -6226,15 +6226,15 @@ var require_parser = __commonJS({
 		var node_process = require("process");
 		var cst = require_cst();
 		var lexer = require_lexer();
-		function includesToken(list2, type) {
-			for (let i = 0; i < list2.length; ++i)
-				if (list2[i].type === type)
+		function includesToken(list3, type) {
+			for (let i = 0; i < list3.length; ++i)
+				if (list3[i].type === type)
 					return true;
 			return false;
 		}
-		function findNonEmptyIndex(list2) {
-			for (let i = 0; i < list2.length; ++i) {
-				switch (list2[i].type) {
+		function findNonEmptyIndex(list3) {
+			for (let i = 0; i < list3.length; ++i) {
+				switch (list3[i].type) {
 					case "space":
 					case "comment":
 					case "newline":
@@ -6755,7 +6755,7 @@ var require_parser = __commonJS({
 									});
 								} else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
 									const start2 = getFirstKeyStartProps(it.start);
-									const key2 = it.key;
+									const key3 = it.key;
 									const sep2 = it.sep;
 									sep2.push(this.sourceToken);
 									delete it.key;
@@ -6764,7 +6764,7 @@ var require_parser = __commonJS({
 										type: "block-map",
 										offset: this.offset,
 										indent: this.indent,
-										items: [{ start: start2, key: key2, sep: sep2 }]
+										items: [{ start: start2, key: key3, sep: sep2 }]
 									});
 								} else if (start.length > 0) {
 									it.sep = it.sep.concat(start, this.sourceToken);
@@ -7486,29 +7486,29 @@ function issue(...args) {
 	return { ...iss };
 }
 function members(proto, table3) {
-	for (const key2 in table3) {
-		const desc = Object.getOwnPropertyDescriptor(table3, key2);
+	for (const key3 in table3) {
+		const desc = Object.getOwnPropertyDescriptor(table3, key3);
 		if (desc.get)
-			Object.defineProperty(proto, key2, { ...desc, enumerable: false });
+			Object.defineProperty(proto, key3, { ...desc, enumerable: false });
 		else
-			defineBound(proto, key2, desc.value);
+			defineBound(proto, key3, desc.value);
 	}
 }
-function own(inst, key2, value, enumerable = true) {
-	Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
+function own(inst, key3, value, enumerable = true) {
+	Object.defineProperty(inst, key3, { configurable: true, writable: true, enumerable, value });
 	return value;
 }
-function hide(inst, key2, value) {
-	return own(inst, key2, value, false);
+function hide(inst, key3, value) {
+	return own(inst, key3, value, false);
 }
-function defineBound(proto, key2, fn) {
-	Object.defineProperty(proto, key2, {
+function defineBound(proto, key3, fn) {
+	Object.defineProperty(proto, key3, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own(this, key2, fn.bind(this));
+			return this == null ? fn : own(this, key3, fn.bind(this));
 		},
 		set(value) {
-			own(this, key2, value);
+			own(this, key3, value);
 		}
 	});
 }
@@ -7516,53 +7516,53 @@ function claim(inst, sentinel) {
 	const proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
 }
-function defineLazyInternal(inst, key2, compute) {
+function defineLazyInternal(inst, key3, compute) {
 	const proto = Object.getPrototypeOf(inst._zod);
-	if (key2 in proto && installing !== inst._zod) {
+	if (key3 in proto && installing !== inst._zod) {
 		installing = void 0;
 		return;
 	}
 	installing = inst._zod;
-	Object.defineProperty(proto, key2, {
+	Object.defineProperty(proto, key3, {
 		configurable: true,
 		get() {
-			Object.defineProperty(this, key2, breaker);
+			Object.defineProperty(this, key3, breaker);
 			const outer = broke;
 			broke = false;
 			try {
 				const value = compute(this);
 				if (broke)
-					delete this[key2];
+					delete this[key3];
 				else
-					Object.defineProperty(this, key2, { configurable: true, writable: true, value });
+					Object.defineProperty(this, key3, { configurable: true, writable: true, value });
 				broke = broke || outer;
 				return value;
 			} catch (err) {
-				delete this[key2];
+				delete this[key3];
 				broke = broke || outer;
 				throw err;
 			}
 		},
 		set(value) {
-			Object.defineProperty(this, key2, { configurable: true, writable: true, value });
+			Object.defineProperty(this, key3, { configurable: true, writable: true, value });
 		}
 	});
 }
-function installLazyProp(inst, key2, make, enumerable) {
-	const proto = claim(inst, key2);
+function installLazyProp(inst, key3, make, enumerable) {
+	const proto = claim(inst, key3);
 	if (!proto)
 		return;
-	Object.defineProperty(proto, key2, {
+	Object.defineProperty(proto, key3, {
 		configurable: true,
 		get() {
 			const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-			Object.defineProperty(this, key2, desc);
+			Object.defineProperty(this, key3, desc);
 			desc.value = make(this);
-			Object.defineProperty(this, key2, desc);
+			Object.defineProperty(this, key3, desc);
 			return desc.value;
 		},
 		set(value) {
-			Object.defineProperty(this, key2, { configurable: true, writable: true, enumerable, value });
+			Object.defineProperty(this, key3, { configurable: true, writable: true, enumerable, value });
 		}
 	});
 }
@@ -7635,7 +7635,7 @@ function $constructor(name, initializer2, proto, params) {
 	Internals.prototype = zodProto;
 	const protoMembers = proto;
 	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
+	function init2(inst, def) {
 		if (!inst._zod) {
 			_zodDesc.value = new Internals(def);
 			try {
@@ -7675,7 +7675,7 @@ function $constructor(name, initializer2, proto, params) {
 	Object.defineProperty(Definition, "name", { value: name });
 	function _(def) {
 		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
+		init2(inst, def);
 		const deferred = inst._zod.deferred;
 		if (deferred) {
 			for (const fn of deferred) {
@@ -7688,7 +7688,7 @@ function $constructor(name, initializer2, proto, params) {
 			pp(inst);
 		return inst;
 	}
-	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, "init", { value: init2 });
 	Object.defineProperty(_, Symbol.hasInstance, {
 		value: (inst) => {
 			if (params?.Parent && inst instanceof params.Parent)
@@ -7882,13 +7882,13 @@ var init_checks = __esm({
 		};
 		$ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
 			$ZodCheck.init(inst, def);
-			const origin = numericOriginMap[typeof def.value];
+			const origin2 = numericOriginMap[typeof def.value];
 			inst._zod.check = (payload) => {
 				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
 					return;
 				}
 				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
+					origin: numericOriginMap[typeof payload.value] ?? origin2,
 					code: "too_small",
 					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
 					input: payload.value,
@@ -7902,14 +7902,14 @@ var init_checks = __esm({
 			$ZodCheck.init(inst, def);
 			def.format = def.format || "float64";
 			const isInt = def.format?.includes("int");
-			const origin = isInt ? "int" : "number";
+			const origin2 = isInt ? "int" : "number";
 			const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
 			inst._zod.check = (payload) => {
 				const input = payload.value;
 				if (isInt) {
 					if (!Number.isInteger(input)) {
 						payload.issues.push({
-							expected: origin,
+							expected: origin2,
 							format: def.format,
 							code: "invalid_type",
 							continue: false,
@@ -7926,7 +7926,7 @@ var init_checks = __esm({
 								maximum: Number.MAX_SAFE_INTEGER,
 								note: "Integers must be within the safe integer range.",
 								inst,
-								origin,
+								origin: origin2,
 								inclusive: true,
 								continue: !def.abort
 							});
@@ -7937,7 +7937,7 @@ var init_checks = __esm({
 								minimum: Number.MIN_SAFE_INTEGER,
 								note: "Integers must be within the safe integer range.",
 								inst,
-								origin,
+								origin: origin2,
 								inclusive: true,
 								continue: !def.abort
 							});
@@ -7979,9 +7979,9 @@ var init_checks = __esm({
 				const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
 				if (length >= def.minimum)
 					return;
-				const origin = getLengthableOrigin(input);
+				const origin2 = getLengthableOrigin(input);
 				payload.issues.push({
-					origin,
+					origin: origin2,
 					code: "too_small",
 					minimum: def.minimum,
 					inclusive: true,
@@ -8094,8 +8094,8 @@ function handleArrayResult(result, final, index) {
 	}
 	final.value[index] = result.value;
 }
-function handlePropertyResult(result, final, key2, input, optin, optout) {
-	const isPresent = key2 in input;
+function handlePropertyResult(result, final, key3, input, optin, optout) {
+	const isPresent = key3 in input;
 	const isOptionalOut = optout === "optional";
 	if (!isPresent && isOptionalOut && optin === "optional") {
 		return;
@@ -8104,7 +8104,7 @@ function handlePropertyResult(result, final, key2, input, optin, optout) {
 		if (optin !== void 0 && isOptionalOut && !isPresent) {
 			return;
 		}
-		final.issues.push(...prefixIssues(key2, result.issues));
+		final.issues.push(...prefixIssues(key3, result.issues));
 	}
 	if (!isPresent && optin === void 0) {
 		if (!result.issues.length) {
@@ -8112,17 +8112,17 @@ function handlePropertyResult(result, final, key2, input, optin, optout) {
 				code: "invalid_type",
 				expected: "nonoptional",
 				input: void 0,
-				path: [key2]
+				path: [key3]
 			});
 		}
 		return;
 	}
 	if (result.value === void 0) {
 		if (isPresent || optin === "defaulted" && !isOptionalOut) {
-			final.value[key2] = void 0;
+			final.value[key3] = void 0;
 		}
 	} else {
-		final.value[key2] = result.value;
+		final.value[key3] = result.value;
 	}
 }
 function normalizeDef(def) {
@@ -8154,28 +8154,28 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
 	const optin = _catchall.optin;
 	const optout = _catchall.optout;
 	let seen2 = 0;
-	for (const key2 in input) {
+	for (const key3 in input) {
 		if (abortEarly && payload.issues.length !== seen2) {
 			if (aborted(payload, seen2))
 				break;
 			seen2 = payload.issues.length;
 		}
-		if (keySet.has(key2))
+		if (keySet.has(key3))
 			continue;
-		if (key2 === "__proto__") {
+		if (key3 === "__proto__") {
 			if (t === "never")
-				unrecognized.push(key2);
+				unrecognized.push(key3);
 			continue;
 		}
 		if (t === "never") {
-			unrecognized.push(key2);
+			unrecognized.push(key3);
 			continue;
 		}
-		const r = _catchall.run({ value: input[key2], issues: [] }, ctx);
+		const r = _catchall.run({ value: input[key3], issues: [] }, ctx);
 		if (r instanceof Promise) {
-			proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
+			proms.push(r.then((r2) => handlePropertyResult(r2, payload, key3, input, optin, optout)));
 		} else {
-			handlePropertyResult(r, payload, key2, input, optin, optout);
+			handlePropertyResult(r, payload, key3, input, optin, optout);
 		}
 	}
 	if (unrecognized.length) {
@@ -8480,29 +8480,29 @@ var init_schemas = __esm({
 			const desc = Object.getOwnPropertyDescriptor(def, "shape");
 			const sh = desc?.get ? desc.get.raw : def.shape ?? {};
 			if (sh) {
-				const get4 = () => {
+				const get5 = () => {
 					const newSh = { ...sh };
 					Object.defineProperty(def, "shape", { value: newSh });
-					get4.raw = newSh;
+					get5.raw = newSh;
 					return newSh;
 				};
-				get4.raw = sh;
-				Object.defineProperty(def, "shape", { get: get4 });
+				get5.raw = sh;
+				Object.defineProperty(def, "shape", { get: get5 });
 			}
 			const _normalized = cached(() => normalizeDef(def));
 			defineLazyInternal(inst, "propValues", (zod) => {
 				const shape = zod.def.shape;
 				const propValues = {};
-				for (const key2 in shape) {
-					const field = shape[key2]._zod;
+				for (const key3 in shape) {
+					const field = shape[key3]._zod;
 					if (field.values) {
-						if (!Object.prototype.hasOwnProperty.call(propValues, key2)) {
-							assignProp(propValues, key2, /* @__PURE__ */ new Set());
+						if (!Object.prototype.hasOwnProperty.call(propValues, key3)) {
+							assignProp(propValues, key3, /* @__PURE__ */ new Set());
 						}
 						for (const v of field.values)
-							propValues[key2].add(v);
+							propValues[key3].add(v);
 						if (field.optin !== void 0)
-							propValues[key2].add(void 0);
+							propValues[key3].add(void 0);
 					}
 				}
 				return propValues;
@@ -8529,22 +8529,22 @@ var init_schemas = __esm({
 				const shape = value.shape;
 				const abortEarly = ctx?.abortEarly;
 				let seen2 = payload.issues.length;
-				for (const key2 of value.allKeys) {
+				for (const key3 of value.allKeys) {
 					if (abortEarly && payload.issues.length !== seen2) {
 						if (aborted(payload, seen2))
 							break;
 						seen2 = payload.issues.length;
 					}
-					if (key2 === "__proto__")
+					if (key3 === "__proto__")
 						continue;
-					const el = shape[key2];
+					const el = shape[key3];
 					const optin = el._zod.optin;
 					const optout = el._zod.optout;
-					const r = el._zod.run({ value: input[key2], issues: [] }, ctx);
+					const r = el._zod.run({ value: input[key3], issues: [] }, ctx);
 					if (r instanceof Promise) {
-						proms.push(r.then((r2) => handlePropertyResult(r2, payload, key2, input, optin, optout)));
+						proms.push(r.then((r2) => handlePropertyResult(r2, payload, key3, input, optin, optout)));
 					} else {
-						handlePropertyResult(r, payload, key2, input, optin, optout);
+						handlePropertyResult(r, payload, key3, input, optin, optout);
 					}
 				}
 				if (!catchall) {
@@ -8565,8 +8565,8 @@ var init_schemas = __esm({
 			});
 			defineLazyInternal(inst, "pattern", (zod) => {
 				if (zod.def.options.every((o) => o._zod.pattern)) {
-					const patterns2 = zod.def.options.map((o) => o._zod.pattern);
-					return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
+					const patterns3 = zod.def.options.map((o) => o._zod.pattern);
+					return new RegExp(`^(${patterns3.map((p) => cleanRegex(p.source)).join("|")})$`);
 				}
 				return void 0;
 			});
@@ -8618,12 +8618,12 @@ var init_schemas = __esm({
 				if (values2 && !def.partial) {
 					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
 					const recordKeys = /* @__PURE__ */ new Set();
-					for (const key2 of values2) {
-						if (typeof key2 === "string" || typeof key2 === "number" || typeof key2 === "symbol") {
-							recordKeys.add(typeof key2 === "number" ? key2.toString() : key2);
-							if (key2 === "__proto__")
+					for (const key3 of values2) {
+						if (typeof key3 === "string" || typeof key3 === "number" || typeof key3 === "symbol") {
+							recordKeys.add(typeof key3 === "number" ? key3.toString() : key3);
+							if (key3 === "__proto__")
 								continue;
-							const keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
+							const keyResult = def.keyType._zod.run({ value: key3, issues: [] }, ctx);
 							if (keyResult instanceof Promise) {
 								throw new Error("Async schemas not supported in object keys currently");
 							}
@@ -8632,8 +8632,8 @@ var init_schemas = __esm({
 									code: "invalid_key",
 									origin: "record",
 									issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-									input: key2,
-									path: [key2],
+									input: key3,
+									path: [key3],
 									inst
 								});
 								continue;
@@ -8641,32 +8641,32 @@ var init_schemas = __esm({
 							const outKey = keyResult.value;
 							if (outKey === "__proto__")
 								continue;
-							const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
+							const result = def.valueType._zod.run({ value: input[key3], issues: [] }, ctx);
 							if (result instanceof Promise) {
 								proms.push(result.then((result2) => {
 									if (result2.issues.length) {
-										payload.issues.push(...prefixIssues(key2, result2.issues));
+										payload.issues.push(...prefixIssues(key3, result2.issues));
 									}
 									payload.value[outKey] = result2.value;
 								}));
 							} else {
 								if (result.issues.length) {
-									payload.issues.push(...prefixIssues(key2, result.issues));
+									payload.issues.push(...prefixIssues(key3, result.issues));
 								}
 								payload.value[outKey] = result.value;
 							}
 						}
 					}
 					let unrecognized;
-					for (const key2 in input) {
-						if (!recordKeys.has(key2)) {
+					for (const key3 in input) {
+						if (!recordKeys.has(key3)) {
 							if (def.mode === "loose") {
-								if (key2 === "__proto__")
+								if (key3 === "__proto__")
 									continue;
-								payload.value[key2] = input[key2];
+								payload.value[key3] = input[key3];
 							} else {
 								unrecognized = unrecognized ?? [];
-								unrecognized.push(key2);
+								unrecognized.push(key3);
 							}
 						}
 					}
@@ -8682,18 +8682,18 @@ var init_schemas = __esm({
 				} else {
 					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
 					let unrecognized;
-					for (const key2 of Reflect.ownKeys(input)) {
-						if (key2 === "__proto__")
+					for (const key3 of Reflect.ownKeys(input)) {
+						if (key3 === "__proto__")
 							continue;
-						if (!Object.prototype.propertyIsEnumerable.call(input, key2))
+						if (!Object.prototype.propertyIsEnumerable.call(input, key3))
 							continue;
-						let keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
+						let keyResult = def.keyType._zod.run({ value: key3, issues: [] }, ctx);
 						if (keyResult instanceof Promise) {
 							throw new Error("Async schemas not supported in object keys currently");
 						}
-						const checkNumericKey = typeof key2 === "string" && number.test(key2) && keyResult.issues.length;
+						const checkNumericKey = typeof key3 === "string" && number.test(key3) && keyResult.issues.length;
 						if (checkNumericKey) {
-							const retryResult = def.keyType._zod.run({ value: Number(key2), issues: [] }, ctx);
+							const retryResult = def.keyType._zod.run({ value: Number(key3), issues: [] }, ctx);
 							if (retryResult instanceof Promise) {
 								throw new Error("Async schemas not supported in object keys currently");
 							}
@@ -8703,17 +8703,17 @@ var init_schemas = __esm({
 						}
 						if (keyResult.issues.length) {
 							if (def.mode === "loose") {
-								payload.value[key2] = input[key2];
+								payload.value[key3] = input[key3];
 							} else if (values2) {
 								unrecognized = unrecognized ?? [];
-								unrecognized.push(key2);
+								unrecognized.push(key3);
 							} else {
 								payload.issues.push({
 									code: "invalid_key",
 									origin: "record",
 									issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-									input: key2,
-									path: [key2],
+									input: key3,
+									path: [key3],
 									inst
 								});
 							}
@@ -8722,17 +8722,17 @@ var init_schemas = __esm({
 						const outKey = keyResult.value;
 						if (outKey === "__proto__")
 							continue;
-						const result = def.valueType._zod.run({ value: input[key2], issues: [] }, ctx);
+						const result = def.valueType._zod.run({ value: input[key3], issues: [] }, ctx);
 						if (result instanceof Promise) {
 							proms.push(result.then((result2) => {
 								if (result2.issues.length) {
-									payload.issues.push(...prefixIssues(key2, result2.issues));
+									payload.issues.push(...prefixIssues(key3, result2.issues));
 								}
 								payload.value[outKey] = result2.value;
 							}));
 						} else {
 							if (result.issues.length) {
-								payload.issues.push(...prefixIssues(key2, result.issues));
+								payload.issues.push(...prefixIssues(key3, result.issues));
 							}
 							payload.value[outKey] = result.value;
 						}
@@ -9790,9 +9790,9 @@ var require_timers = __commonJS({
 			 * before the specified function or code is executed.
 			 * @param {*} arg
 			 */
-			constructor(callback, delay3, arg) {
+			constructor(callback, delay4, arg) {
 				this._onTimeout = callback;
-				this._idleTimeout = delay3;
+				this._idleTimeout = delay4;
 				this._timerArg = arg;
 				this.refresh();
 			}
@@ -9837,8 +9837,8 @@ var require_timers = __commonJS({
 			 * when the timer expires.
 			 * @returns {NodeJS.Timeout|FastTimer}
 			 */
-			setTimeout(callback, delay3, arg) {
-				return delay3 <= RESOLUTION_MS ? setTimeout(callback, delay3, arg) : new FastTimer(callback, delay3, arg);
+			setTimeout(callback, delay4, arg) {
+				return delay4 <= RESOLUTION_MS ? setTimeout(callback, delay4, arg) : new FastTimer(callback, delay4, arg);
 			},
 			/**
 			 * The clearTimeout method cancels an instantiated Timer previously created
@@ -9864,8 +9864,8 @@ var require_timers = __commonJS({
 			 * when the timer expires.
 			 * @returns {FastTimer}
 			 */
-			setFastTimeout(callback, delay3, arg) {
-				return new FastTimer(callback, delay3, arg);
+			setFastTimeout(callback, delay4, arg) {
+				return new FastTimer(callback, delay4, arg);
 			},
 			/**
 			 * The clearTimeout method cancels an instantiated FastTimer previously
@@ -9891,8 +9891,8 @@ var require_timers = __commonJS({
 			 * @deprecated
 			 * @param {number} [delay=0] The delay in milliseconds to add to the now value.
 			 */
-			tick(delay3 = 0) {
-				fastNow += delay3 - RESOLUTION_MS + 1;
+			tick(delay4 = 0) {
+				fastNow += delay4 - RESOLUTION_MS + 1;
 				onTick();
 				onTick();
 			},
@@ -10439,9 +10439,9 @@ var require_constants = __commonJS({
 			return buffer;
 		}
 		for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-			const key2 = wellknownHeaderNames[i];
-			const lowerCasedKey = key2.toLowerCase();
-			headerNameLowerCasedRecord[key2] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
+			const key3 = wellknownHeaderNames[i];
+			const lowerCasedKey = key3.toLowerCase();
+			headerNameLowerCasedRecord[key3] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
 		}
 		module2.exports = {
 			wellknownHeaderNames,
@@ -10473,16 +10473,16 @@ var require_tree = __commonJS({
 			 * @param {any} value
 			 * @param {number} index
 			 */
-			constructor(key2, value, index) {
-				if (index === void 0 || index >= key2.length) {
+			constructor(key3, value, index) {
+				if (index === void 0 || index >= key3.length) {
 					throw new TypeError("Unreachable");
 				}
-				const code = this.code = key2.charCodeAt(index);
+				const code = this.code = key3.charCodeAt(index);
 				if (code > 127) {
 					throw new TypeError("key must be ascii string");
 				}
-				if (key2.length !== ++index) {
-					this.middle = new _TstNode(key2, value, index);
+				if (key3.length !== ++index) {
+					this.middle = new _TstNode(key3, value, index);
 				} else {
 					this.value = value;
 				}
@@ -10492,15 +10492,15 @@ var require_tree = __commonJS({
 			 * @param {any} value
 			 * @returns {void}
 			 */
-			add(key2, value) {
-				const length = key2.length;
+			add(key3, value) {
+				const length = key3.length;
 				if (length === 0) {
 					throw new TypeError("Unreachable");
 				}
 				let index = 0;
 				let node2 = this;
 				while (true) {
-					const code = key2.charCodeAt(index);
+					const code = key3.charCodeAt(index);
 					if (code > 127) {
 						throw new TypeError("key must be ascii string");
 					}
@@ -10511,20 +10511,20 @@ var require_tree = __commonJS({
 						} else if (node2.middle !== null) {
 							node2 = node2.middle;
 						} else {
-							node2.middle = new _TstNode(key2, value, index);
+							node2.middle = new _TstNode(key3, value, index);
 							break;
 						}
 					} else if (node2.code < code) {
 						if (node2.left !== null) {
 							node2 = node2.left;
 						} else {
-							node2.left = new _TstNode(key2, value, index);
+							node2.left = new _TstNode(key3, value, index);
 							break;
 						}
 					} else if (node2.right !== null) {
 						node2 = node2.right;
 					} else {
-						node2.right = new _TstNode(key2, value, index);
+						node2.right = new _TstNode(key3, value, index);
 						break;
 					}
 				}
@@ -10533,12 +10533,12 @@ var require_tree = __commonJS({
 			 * @param {Uint8Array} key
 			 * @returns {TstNode | null}
 			 */
-			search(key2) {
-				const keylength = key2.length;
+			search(key3) {
+				const keylength = key3.length;
 				let index = 0;
 				let node2 = this;
 				while (node2 !== null && index < keylength) {
-					let code = key2[index];
+					let code = key3[index];
 					if (code <= 90 && code >= 65) {
 						code |= 32;
 					}
@@ -10564,25 +10564,25 @@ var require_tree = __commonJS({
 			 * @param {any} value
 			 * @returns {void}
 			 * */
-			insert(key2, value) {
+			insert(key3, value) {
 				if (this.node === null) {
-					this.node = new TstNode(key2, value, 0);
+					this.node = new TstNode(key3, value, 0);
 				} else {
-					this.node.add(key2, value);
+					this.node.add(key3, value);
 				}
 			}
 			/**
 			 * @param {Uint8Array} key
 			 * @returns {any}
 			 */
-			lookup(key2) {
-				return this.node?.search(key2)?.value ?? null;
+			lookup(key3) {
+				return this.node?.search(key3)?.value ?? null;
 			}
 		};
 		var tree = new TernarySearchTree();
 		for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-			const key2 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-			tree.insert(key2, key2);
+			const key3 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
+			tree.insert(key3, key3);
 		}
 		module2.exports = {
 			TernarySearchTree,
@@ -10708,15 +10708,15 @@ var require_util = __commonJS({
 					throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 				}
 				const port = url2.port != null ? url2.port : url2.protocol === "https:" ? 443 : 80;
-				let origin = url2.origin != null ? url2.origin : `${url2.protocol || ""}//${url2.hostname || ""}:${port}`;
+				let origin2 = url2.origin != null ? url2.origin : `${url2.protocol || ""}//${url2.hostname || ""}:${port}`;
 				let path = url2.path != null ? url2.path : `${url2.pathname || ""}${url2.search || ""}`;
-				if (origin[origin.length - 1] === "/") {
-					origin = origin.slice(0, origin.length - 1);
+				if (origin2[origin2.length - 1] === "/") {
+					origin2 = origin2.slice(0, origin2.length - 1);
 				}
 				if (path && path[0] !== "/") {
 					path = `/${path}`;
 				}
-				return new URL(`${origin}${path}`);
+				return new URL(`${origin2}${path}`);
 			}
 			if (!isHttpOrHttpsPrefixed(url2.origin || url2.protocol)) {
 				throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -10813,31 +10813,31 @@ var require_util = __commonJS({
 		function parseHeaders(headers, obj) {
 			if (obj === void 0) obj = {};
 			for (let i = 0; i < headers.length; i += 2) {
-				const key2 = headerNameToString(headers[i]);
-				let val = obj[key2];
+				const key3 = headerNameToString(headers[i]);
+				let val = obj[key3];
 				if (val !== void 0) {
-					if (!Object.hasOwn(obj, key2)) {
+					if (!Object.hasOwn(obj, key3)) {
 						const headersValue = typeof headers[i + 1] === "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-						if (key2 === "__proto__") {
-							Object.defineProperty(obj, key2, {
+						if (key3 === "__proto__") {
+							Object.defineProperty(obj, key3, {
 								value: headersValue,
 								enumerable: true,
 								configurable: true,
 								writable: true
 							});
 						} else {
-							obj[key2] = headersValue;
+							obj[key3] = headersValue;
 						}
 					} else {
 						if (typeof val === "string") {
 							val = [val];
-							obj[key2] = val;
+							obj[key3] = val;
 						}
 						val.push(headers[i + 1].toString("latin1"));
 					}
 				} else {
 					const headersValue = typeof headers[i + 1] === "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-					obj[key2] = headersValue;
+					obj[key3] = headersValue;
 				}
 			}
 			return obj;
@@ -10845,14 +10845,14 @@ var require_util = __commonJS({
 		function parseRawHeaders(headers) {
 			const headersLength = headers.length;
 			const ret = new Array(headersLength);
-			let key2;
+			let key3;
 			let val;
 			for (let n = 0; n < headersLength; n += 2) {
-				key2 = headers[n];
+				key3 = headers[n];
 				val = headers[n + 1];
-				typeof key2 !== "string" && (key2 = key2.toString());
+				typeof key3 !== "string" && (key3 = key3.toString());
 				typeof val !== "string" && (val = val.toString("latin1"));
-				ret[n] = key2;
+				ret[n] = key3;
 				ret[n + 1] = val;
 			}
 			return ret;
@@ -11547,9 +11547,9 @@ var require_diagnostics = __commonJS({
 				"undici:client:sendHeaders",
 				(evt) => {
 					const {
-						request: { method, path, origin }
+						request: { method, path, origin: origin2 }
 					} = evt;
-					debugLog("sending request to %s %s%s", method, origin, path);
+					debugLog("sending request to %s %s%s", method, origin2, path);
 				}
 			);
 		}
@@ -11567,13 +11567,13 @@ var require_diagnostics = __commonJS({
 				"undici:request:headers",
 				(evt) => {
 					const {
-						request: { method, path, origin },
+						request: { method, path, origin: origin2 },
 						response: { statusCode }
 					} = evt;
 					debugLog(
 						"received response to %s %s%s - HTTP %d",
 						method,
-						origin,
+						origin2,
 						path,
 						statusCode
 					);
@@ -11583,22 +11583,22 @@ var require_diagnostics = __commonJS({
 				"undici:request:trailers",
 				(evt) => {
 					const {
-						request: { method, path, origin }
+						request: { method, path, origin: origin2 }
 					} = evt;
-					debugLog("trailers received from %s %s%s", method, origin, path);
+					debugLog("trailers received from %s %s%s", method, origin2, path);
 				}
 			);
 			diagnosticsChannel.subscribe(
 				"undici:request:error",
 				(evt) => {
 					const {
-						request: { method, path, origin },
+						request: { method, path, origin: origin2 },
 						error
 					} = evt;
 					debugLog(
 						"request to %s %s%s errored - %s",
 						method,
-						origin,
+						origin2,
 						path,
 						error.message
 					);
@@ -11711,7 +11711,7 @@ var require_request = __commonJS({
 		}
 		var kHandler = /* @__PURE__ */ Symbol("handler");
 		var Request = class {
-			constructor(origin, {
+			constructor(origin2, {
 				path,
 				method,
 				body,
@@ -11809,8 +11809,8 @@ var require_request = __commonJS({
 				this.aborted = false;
 				this.upgrade = upgrade || null;
 				this.path = query ? serializePathWithQuery(path, query) : path;
-				this.origin = origin;
-				this.protocol = getProtocolFromUrlString(origin);
+				this.origin = origin2;
+				this.protocol = getProtocolFromUrlString(origin2);
 				this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
 				this.blocking = blocking ?? this.method !== "HEAD";
 				this.reset = reset == null ? null : reset;
@@ -11969,20 +11969,20 @@ var require_request = __commonJS({
 					this.endHandler = null;
 				}
 			}
-			addHeader(key2, value) {
-				processHeader(this, key2, value);
+			addHeader(key3, value) {
+				processHeader(this, key3, value);
 				return this;
 			}
 		};
-		function processHeader(request3, key2, val) {
+		function processHeader(request3, key3, val) {
 			if (val && (typeof val === "object" && !Array.isArray(val))) {
-				throw new InvalidArgumentError(`invalid ${key2} header`);
+				throw new InvalidArgumentError(`invalid ${key3} header`);
 			} else if (val === void 0) {
 				return;
 			}
-			let headerName = headerNameLowerCasedRecord[key2];
+			let headerName = headerNameLowerCasedRecord[key3];
 			if (headerName === void 0) {
-				headerName = key2.toLowerCase();
+				headerName = key3.toLowerCase();
 				if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) {
 					throw new InvalidArgumentError("invalid header key");
 				}
@@ -11992,17 +11992,17 @@ var require_request = __commonJS({
 				for (let i = 0; i < val.length; i++) {
 					if (typeof val[i] === "string") {
 						if (!isValidHeaderValue(val[i])) {
-							throw new InvalidArgumentError(`invalid ${key2} header`);
+							throw new InvalidArgumentError(`invalid ${key3} header`);
 						}
 						arr.push(val[i]);
 					} else if (val[i] === null) {
 						arr.push("");
 					} else if (typeof val[i] === "object") {
-						throw new InvalidArgumentError(`invalid ${key2} header`);
+						throw new InvalidArgumentError(`invalid ${key3} header`);
 					} else {
 						const str = `${val[i]}`;
 						if (!isValidHeaderValue(str)) {
-							throw new InvalidArgumentError(`invalid ${key2} header`);
+							throw new InvalidArgumentError(`invalid ${key3} header`);
 						}
 						arr.push(str);
 					}
@@ -12010,14 +12010,14 @@ var require_request = __commonJS({
 				val = arr;
 			} else if (typeof val === "string") {
 				if (!isValidHeaderValue(val)) {
-					throw new InvalidArgumentError(`invalid ${key2} header`);
+					throw new InvalidArgumentError(`invalid ${key3} header`);
 				}
 			} else if (val === null) {
 				val = "";
 			} else {
 				val = `${val}`;
 				if (!isValidHeaderValue(val)) {
-					throw new InvalidArgumentError(`invalid ${key2} header`);
+					throw new InvalidArgumentError(`invalid ${key3} header`);
 				}
 			}
 			if (headerName === "host") {
@@ -12038,7 +12038,7 @@ var require_request = __commonJS({
 				request3.contentLength = parseInt(val, 10);
 			} else if (request3.contentType === null && headerName === "content-type") {
 				request3.contentType = val;
-				request3.headers.push(key2, val);
+				request3.headers.push(key3, val);
 			} else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
 				throw new InvalidArgumentError(`invalid ${headerName} header`);
 			} else if (headerName === "connection") {
@@ -12058,7 +12058,7 @@ var require_request = __commonJS({
 			} else if (headerName === "expect") {
 				throw new NotSupportedError("expect header not supported");
 			} else {
-				request3.headers.push(key2, val);
+				request3.headers.push(key3, val);
 			}
 		}
 		module2.exports = Request;
@@ -12107,15 +12107,15 @@ var require_wrap_handler = __commonJS({
 			}
 			onRequestUpgrade(controller, statusCode, headers, socket) {
 				const rawHeaders = [];
-				for (const [key2, val] of Object.entries(headers)) {
-					rawHeaders.push(Buffer.from(key2, "latin1"), toRawHeaderValue(val));
+				for (const [key3, val] of Object.entries(headers)) {
+					rawHeaders.push(Buffer.from(key3, "latin1"), toRawHeaderValue(val));
 				}
 				this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
 			}
 			onResponseStart(controller, statusCode, headers, statusMessage) {
 				const rawHeaders = [];
-				for (const [key2, val] of Object.entries(headers)) {
-					rawHeaders.push(Buffer.from(key2, "latin1"), toRawHeaderValue(val));
+				for (const [key3, val] of Object.entries(headers)) {
+					rawHeaders.push(Buffer.from(key3, "latin1"), toRawHeaderValue(val));
 				}
 				if (this.#handler.onHeaders?.(statusCode, rawHeaders, () => controller.resume(), statusMessage) === false) {
 					controller.pause();
@@ -12128,8 +12128,8 @@ var require_wrap_handler = __commonJS({
 			}
 			onResponseEnd(controller, trailers) {
 				const rawTrailers = [];
-				for (const [key2, val] of Object.entries(trailers)) {
-					rawTrailers.push(Buffer.from(key2, "latin1"), toRawHeaderValue(val));
+				for (const [key3, val] of Object.entries(trailers)) {
+					rawTrailers.push(Buffer.from(key3, "latin1"), toRawHeaderValue(val));
 				}
 				this.#handler.onComplete?.(rawTrailers);
 			}
@@ -12178,7 +12178,7 @@ var require_dispatcher = __commonJS({
 					}
 				}
 				return new Proxy(this, {
-					get: (target, key2) => key2 === "dispatch" ? dispatch : target[key2]
+					get: (target, key3) => key3 === "dispatch" ? dispatch : target[key3]
 				});
 			}
 		};
@@ -12332,9 +12332,9 @@ var require_dispatcher_base = __commonJS({
 			}
 			close(callback) {
 				if (callback === void 0) {
-					return new Promise((resolve8, reject) => {
+					return new Promise((resolve10, reject) => {
 						this.close((err, data) => {
-							return err ? reject(err) : resolve8(data);
+							return err ? reject(err) : resolve10(data);
 						});
 					});
 				}
@@ -12372,9 +12372,9 @@ var require_dispatcher_base = __commonJS({
 					err = null;
 				}
 				if (callback === void 0) {
-					return new Promise((resolve8, reject) => {
+					return new Promise((resolve10, reject) => {
 						this.destroy(err, (err2, data) => {
-							return err2 ? reject(err2) : resolve8(data);
+							return err2 ? reject(err2) : resolve10(data);
 						});
 					});
 				}
@@ -12444,13 +12444,13 @@ var require_connect = __commonJS({
 			constructor(maxCachedSessions) {
 				this._maxCachedSessions = maxCachedSessions;
 				this._sessionCache = /* @__PURE__ */ new Map();
-				this._sessionRegistry = new FinalizationRegistry((key2) => {
+				this._sessionRegistry = new FinalizationRegistry((key3) => {
 					if (this._sessionCache.size < this._maxCachedSessions) {
 						return;
 					}
-					const ref = this._sessionCache.get(key2);
+					const ref = this._sessionCache.get(key3);
 					if (ref !== void 0 && ref.deref() === void 0) {
-						this._sessionCache.delete(key2);
+						this._sessionCache.delete(key3);
 					}
 				});
 			}
@@ -12466,9 +12466,9 @@ var require_connect = __commonJS({
 					this._sessionCache.delete(sessionKey);
 				} else if (this._sessionCache.size >= this._maxCachedSessions) {
 					let evicted = false;
-					for (const [key2, ref] of this._sessionCache) {
+					for (const [key3, ref] of this._sessionCache) {
 						if (ref.deref() === void 0) {
-							this._sessionCache.delete(key2);
+							this._sessionCache.delete(key3);
 							evicted = true;
 							break;
 						}
@@ -14247,20 +14247,20 @@ var require_webidl = __commonJS({
 				const result = {};
 				if (!types.isProxy(O)) {
 					const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
-					for (const key2 of keys2) {
-						const keyName2 = webidl.util.Stringify(key2);
-						const typedKey = keyConverter(key2, prefix, `Key ${keyName2} in ${argument}`);
-						const typedValue = valueConverter(O[key2], prefix, `${argument}[${keyName2}]`);
+					for (const key3 of keys2) {
+						const keyName2 = webidl.util.Stringify(key3);
+						const typedKey = keyConverter(key3, prefix, `Key ${keyName2} in ${argument}`);
+						const typedValue = valueConverter(O[key3], prefix, `${argument}[${keyName2}]`);
 						result[typedKey] = typedValue;
 					}
 					return result;
 				}
 				const keys = Reflect.ownKeys(O);
-				for (const key2 of keys) {
-					const desc = Reflect.getOwnPropertyDescriptor(O, key2);
+				for (const key3 of keys) {
+					const desc = Reflect.getOwnPropertyDescriptor(O, key3);
 					if (desc?.enumerable) {
-						const typedKey = keyConverter(key2, prefix, argument);
-						const typedValue = valueConverter(O[key2], prefix, argument);
+						const typedKey = keyConverter(key3, prefix, argument);
+						const typedValue = valueConverter(O[key3], prefix, argument);
 						result[typedKey] = typedValue;
 					}
 				}
@@ -14289,29 +14289,29 @@ var require_webidl = __commonJS({
 					});
 				}
 				for (const options of converters) {
-					const { key: key2, defaultValue, required: required2, converter } = options;
-					if (required2 === true) {
-						if (dictionary == null || !Object.hasOwn(dictionary, key2)) {
+					const { key: key3, defaultValue, required: required3, converter } = options;
+					if (required3 === true) {
+						if (dictionary == null || !Object.hasOwn(dictionary, key3)) {
 							throw webidl.errors.exception({
 								header: prefix,
-								message: `Missing required key "${key2}".`
+								message: `Missing required key "${key3}".`
 							});
 						}
 					}
-					let value = dictionary?.[key2];
+					let value = dictionary?.[key3];
 					const hasDefault = defaultValue !== void 0;
 					if (hasDefault && value === void 0) {
 						value = defaultValue();
 					}
-					if (required2 || hasDefault || value !== void 0) {
-						value = converter(value, prefix, `${argument}.${key2}`);
+					if (required3 || hasDefault || value !== void 0) {
+						value = converter(value, prefix, `${argument}.${key3}`);
 						if (options.allowedValues && !options.allowedValues.includes(value)) {
 							throw webidl.errors.exception({
 								header: prefix,
 								message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
 							});
 						}
-						dict[key2] = value;
+						dict[key3] = value;
 					}
 				}
 				return dict;
@@ -14860,33 +14860,33 @@ var require_util2 = __commonJS({
 		}
 		var isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/);
 		var isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);
-		function isOriginIPPotentiallyTrustworthy(origin) {
-			if (origin.includes(":")) {
-				if (origin[0] === "[" && origin[origin.length - 1] === "]") {
-					origin = origin.slice(1, -1);
+		function isOriginIPPotentiallyTrustworthy(origin2) {
+			if (origin2.includes(":")) {
+				if (origin2[0] === "[" && origin2[origin2.length - 1] === "]") {
+					origin2 = origin2.slice(1, -1);
 				}
-				return isPotentiallyTrustworthyIPv6(origin);
+				return isPotentiallyTrustworthyIPv6(origin2);
 			}
-			return isPotentialleTrustworthyIPv4(origin);
+			return isPotentialleTrustworthyIPv4(origin2);
 		}
-		function isOriginPotentiallyTrustworthy(origin) {
-			if (origin == null || origin === "null") {
+		function isOriginPotentiallyTrustworthy(origin2) {
+			if (origin2 == null || origin2 === "null") {
 				return false;
 			}
-			origin = new URL(origin);
-			if (origin.protocol === "https:" || origin.protocol === "wss:") {
+			origin2 = new URL(origin2);
+			if (origin2.protocol === "https:" || origin2.protocol === "wss:") {
 				return true;
 			}
-			if (isOriginIPPotentiallyTrustworthy(origin.hostname)) {
+			if (isOriginIPPotentiallyTrustworthy(origin2.hostname)) {
 				return true;
 			}
-			if (origin.hostname === "localhost" || origin.hostname === "localhost.") {
+			if (origin2.hostname === "localhost" || origin2.hostname === "localhost.") {
 				return true;
 			}
-			if (origin.hostname.endsWith(".localhost") || origin.hostname.endsWith(".localhost.")) {
+			if (origin2.hostname.endsWith(".localhost") || origin2.hostname.endsWith(".localhost.")) {
 				return true;
 			}
-			if (origin.protocol === "file:") {
+			if (origin2.protocol === "file:") {
 				return true;
 			}
 			return false;
@@ -14956,18 +14956,18 @@ var require_util2 = __commonJS({
 							done: true
 						};
 					}
-					const { [keyIndex]: key2, [valueIndex]: value } = values2[index];
+					const { [keyIndex]: key3, [valueIndex]: value } = values2[index];
 					this.#index = index + 1;
 					let result;
 					switch (this.#kind) {
 						case "key":
-							result = key2;
+							result = key3;
 							break;
 						case "value":
 							result = value;
 							break;
 						case "key+value":
-							result = [key2, value];
+							result = [key3, value];
 							break;
 					}
 					return {
@@ -15033,8 +15033,8 @@ var require_util2 = __commonJS({
 								`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
 							);
 						}
-						for (const { 0: key2, 1: value } of makeIterator(this, "key+value")) {
-							callbackfn.call(thisArg, value, key2, this);
+						for (const { 0: key3, 1: value } of makeIterator(this, "key+value")) {
+							callbackfn.call(thisArg, value, key3, this);
 						}
 					}
 				}
@@ -15274,8 +15274,8 @@ var require_util2 = __commonJS({
 			}
 			return values2;
 		}
-		function getDecodeSplit(name, list2) {
-			const value = list2.get(name, true);
+		function getDecodeSplit(name, list3) {
+			const value = list3.get(name, true);
 			if (value === null) {
 				return null;
 			}
@@ -15848,8 +15848,8 @@ var require_promise = __commonJS({
 		function createDeferredPromise() {
 			let res;
 			let rej;
-			const promise = new Promise((resolve8, reject) => {
-				res = resolve8;
+			const promise = new Promise((resolve10, reject) => {
+				res = resolve10;
 				rej = reject;
 			});
 			return { promise, resolve: res, reject: rej };
@@ -16352,21 +16352,21 @@ var require_client_h1 = __commonJS({
 				this.connection = "";
 				this.maxResponseSize = client[kMaxResponseSize];
 			}
-			setTimeout(delay3, type) {
-				if (delay3 !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+			setTimeout(delay4, type) {
+				if (delay4 !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
 					if (this.timeout) {
 						timers.clearTimeout(this.timeout);
 						this.timeout = null;
 					}
-					if (delay3) {
+					if (delay4) {
 						if (type & USE_FAST_TIMER) {
-							this.timeout = timers.setFastTimeout(onParserTimeout, delay3, this.timeoutWeakRef);
+							this.timeout = timers.setFastTimeout(onParserTimeout, delay4, this.timeoutWeakRef);
 						} else {
-							this.timeout = setTimeout(onParserTimeout, delay3, this.timeoutWeakRef);
+							this.timeout = setTimeout(onParserTimeout, delay4, this.timeoutWeakRef);
 							this.timeout?.unref();
 						}
 					}
-					this.timeoutValue = delay3;
+					this.timeoutValue = delay4;
 				} else if (this.timeout) {
 					if (this.timeout.refresh) {
 						this.timeout.refresh();
@@ -16539,15 +16539,15 @@ var require_client_h1 = __commonJS({
 				} else {
 					this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
 				}
-				const key2 = this.headers[len - 2];
-				if (key2.length === 10) {
-					const headerName = util.bufferToLowerCasedHeaderName(key2);
+				const key3 = this.headers[len - 2];
+				if (key3.length === 10) {
+					const headerName = util.bufferToLowerCasedHeaderName(key3);
 					if (headerName === "keep-alive") {
 						this.keepAlive += buf.toString();
 					} else if (headerName === "connection") {
 						this.connection += buf.toString();
 					}
-				} else if (key2.length === 14 && util.bufferToLowerCasedHeaderName(key2) === "content-length") {
+				} else if (key3.length === 14 && util.bufferToLowerCasedHeaderName(key3) === "content-length") {
 					this.contentLength += buf.toString();
 				}
 				this.trackHeader(buf.length);
@@ -17103,15 +17103,15 @@ upgrade: ${upgrade}\r
 			}
 			if (Array.isArray(headers)) {
 				for (let n = 0; n < headers.length; n += 2) {
-					const key2 = headers[n + 0];
+					const key3 = headers[n + 0];
 					const val = headers[n + 1];
 					if (Array.isArray(val)) {
 						for (let i = 0; i < val.length; i++) {
-							header += `${key2}: ${val[i]}\r
+							header += `${key3}: ${val[i]}\r
 `;
 						}
 					} else {
-						header += `${key2}: ${val}\r
+						header += `${key3}: ${val}\r
 `;
 					}
 				}
@@ -17271,12 +17271,12 @@ upgrade: ${upgrade}\r
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve8, reject) => {
+			const waitForDrain = () => new Promise((resolve10, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve8;
+					callback = resolve10;
 				}
 			});
 			socket.on("close", onDrain).on("drain", onDrain);
@@ -17767,28 +17767,28 @@ var require_client_h2 = __commonJS({
 			}
 			const headers = {};
 			for (let n = 0; n < reqHeaders.length; n += 2) {
-				const key2 = reqHeaders[n + 0];
+				const key3 = reqHeaders[n + 0];
 				const val = reqHeaders[n + 1];
-				if (key2 === "cookie") {
-					if (headers[key2] != null) {
-						headers[key2] = Array.isArray(headers[key2]) ? (headers[key2].push(val), headers[key2]) : [headers[key2], val];
+				if (key3 === "cookie") {
+					if (headers[key3] != null) {
+						headers[key3] = Array.isArray(headers[key3]) ? (headers[key3].push(val), headers[key3]) : [headers[key3], val];
 					} else {
-						headers[key2] = val;
+						headers[key3] = val;
 					}
 					continue;
 				}
 				if (Array.isArray(val)) {
 					for (let i = 0; i < val.length; i++) {
-						if (headers[key2]) {
-							headers[key2] += `, ${val[i]}`;
+						if (headers[key3]) {
+							headers[key3] += `, ${val[i]}`;
 						} else {
-							headers[key2] = val[i];
+							headers[key3] = val[i];
 						}
 					}
-				} else if (headers[key2]) {
-					headers[key2] += `, ${val}`;
+				} else if (headers[key3]) {
+					headers[key3] += `, ${val}`;
 				} else {
-					headers[key2] = val;
+					headers[key3] = val;
 				}
 			}
 			let stream = null;
@@ -17914,8 +17914,8 @@ var require_client_h2 = __commonJS({
 			session.ref();
 			if (channels.sendHeaders.hasSubscribers) {
 				let header = "";
-				for (const key2 in headers) {
-					header += `${key2}: ${headers[key2]}\r
+				for (const key3 in headers) {
+					header += `${key3}: ${headers[key3]}\r
 `;
 				}
 				channels.sendHeaders.publish({ request: request3, headers: header, socket: session[kSocket] });
@@ -18158,12 +18158,12 @@ var require_client_h2 = __commonJS({
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve8, reject) => {
+			const waitForDrain = () => new Promise((resolve10, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve8;
+					callback = resolve10;
 				}
 			});
 			h2stream.on("close", onDrain).on("drain", onDrain);
@@ -18478,16 +18478,16 @@ var require_client = __commonJS({
 				return this[kNeedDrain] < 2;
 			}
 			[kClose]() {
-				return new Promise((resolve8) => {
+				return new Promise((resolve10) => {
 					if (this[kSize]) {
-						this[kClosedResolve] = resolve8;
+						this[kClosedResolve] = resolve10;
 					} else {
-						resolve8(null);
+						resolve10(null);
 					}
 				});
 			}
 			[kDestroy](err) {
-				return new Promise((resolve8) => {
+				return new Promise((resolve10) => {
 					const requests = this[kQueue].splice(this[kPendingIdx]);
 					for (let i = 0; i < requests.length; i++) {
 						const request3 = requests[i];
@@ -18500,7 +18500,7 @@ var require_client = __commonJS({
 							this[kClosedResolve]();
 							this[kClosedResolve] = null;
 						}
-						resolve8(null);
+						resolve10(null);
 					};
 					if (this[kHTTPContext]) {
 						this[kHTTPContext].destroy(err, callback);
@@ -18944,7 +18944,7 @@ var require_readable = __commonJS({
 				if (this._readableState.closeEmitted) {
 					return Promise.resolve(null);
 				}
-				return new Promise((resolve8, reject) => {
+				return new Promise((resolve10, reject) => {
 					if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
 						this.destroy(new AbortError());
 					}
@@ -18958,11 +18958,11 @@ var require_readable = __commonJS({
 							if (signal.aborted) {
 								reject(signal.reason ?? new AbortError());
 							} else {
-								resolve8(null);
+								resolve10(null);
 							}
 						});
 					} else {
-						this.on("close", resolve8);
+						this.on("close", resolve10);
 					}
 					this.on("error", noop).on("data", () => {
 						if (this[kBytesRead] > limit) {
@@ -18990,7 +18990,7 @@ var require_readable = __commonJS({
 		}
 		function consume(stream, type) {
 			assert(!stream[kConsume]);
-			return new Promise((resolve8, reject) => {
+			return new Promise((resolve10, reject) => {
 				if (isUnusable(stream)) {
 					const rState = stream._readableState;
 					if (rState.destroyed && rState.closeEmitted === false) {
@@ -19005,7 +19005,7 @@ var require_readable = __commonJS({
 						stream[kConsume] = {
 							type,
 							stream,
-							resolve: resolve8,
+							resolve: resolve10,
 							reject,
 							length: 0,
 							body: []
@@ -19079,18 +19079,18 @@ var require_readable = __commonJS({
 			return buffer;
 		}
 		function consumeEnd(consume2, encoding) {
-			const { type, body, resolve: resolve8, stream, length } = consume2;
+			const { type, body, resolve: resolve10, stream, length } = consume2;
 			try {
 				if (type === "text") {
-					resolve8(chunksDecode(body, length, encoding));
+					resolve10(chunksDecode(body, length, encoding));
 				} else if (type === "json") {
-					resolve8(JSON.parse(chunksDecode(body, length, encoding)));
+					resolve10(JSON.parse(chunksDecode(body, length, encoding)));
 				} else if (type === "arrayBuffer") {
-					resolve8(chunksConcat(body, length).buffer);
+					resolve10(chunksConcat(body, length).buffer);
 				} else if (type === "blob") {
-					resolve8(new Blob(body, { type: stream[kContentType] }));
+					resolve10(new Blob(body, { type: stream[kContentType] }));
 				} else if (type === "bytes") {
-					resolve8(chunksConcat(body, length));
+					resolve10(chunksConcat(body, length));
 				}
 				consumeFinish(consume2);
 			} catch (err) {
@@ -19278,9 +19278,9 @@ var require_api_request = __commonJS({
 		};
 		function request3(opts, callback) {
 			if (callback === void 0) {
-				return new Promise((resolve8, reject) => {
+				return new Promise((resolve10, reject) => {
 					request3.call(this, opts, (err, data) => {
-						return err ? reject(err) : resolve8(data);
+						return err ? reject(err) : resolve10(data);
 					});
 				});
 			}
@@ -19315,8 +19315,8 @@ var init_json2 = __esm({
 			if (standing === "refused") return { ...NOBODY, on: "author" };
 			if (policy3.kind === "none") return { ...NOBODY, on: "operator" };
 			if (standing === "unknown" || tier === "low") return NOBODY;
-			const { approvers, approvals: approvals3 } = policy3.policy[tier];
-			return { on: approvers.length > 0 ? "approver" : "operator", who: approvers, needed: approvals3, have: 0 };
+			const { approvers, approvals: approvals4 } = policy3.policy[tier];
+			return { on: approvers.length > 0 ? "approver" : "operator", who: approvers, needed: approvals4, have: 0 };
 		};
 		actionOf2 = ({ subject, action }) => {
 			if (subject.kind === "formula" || action === null) return null;
@@ -19354,6 +19354,7 @@ var network_exports = {};
 __export(network_exports, {
 	doctor: () => doctor,
 	explainPull: () => explainPull,
+	init: () => init,
 	request: () => request2,
 	simulate: () => simulate,
 	sweepNow: () => sweepNow,
@@ -19547,8 +19548,8 @@ var POLICY_KEYS = [
 ];
 var knownIn = (table3) => {
 	const prefix = table3 === "" ? "" : `${table3}.`;
-	const names5 = POLICY_KEYS.filter(({ key: key2 }) => key2.startsWith(prefix)).map(
-		({ key: key2 }) => key2.slice(prefix.length).split(".")[0] ?? ""
+	const names5 = POLICY_KEYS.filter(({ key: key3 }) => key3.startsWith(prefix)).map(
+		({ key: key3 }) => key3.slice(prefix.length).split(".")[0] ?? ""
 	);
 	return [...new Set(names5)].filter((name) => name !== "NAME");
 };
@@ -19643,11 +19644,11 @@ function getLineColFromPtr(string3, ptr) {
 	let lines = string3.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
 }
-function makeCodeBlock(string3, line4, column) {
+function makeCodeBlock(string3, line5, column) {
 	let lines = string3.split(/\r?\n/);
 	let codeblock = "";
-	let numberLen = (Math.log10(line4 + 1) | 0) + 1;
-	for (let i = line4 - 1; i <= line4 + 1; i++) {
+	let numberLen = (Math.log10(line5 + 1) | 0) + 1;
+	for (let i = line5 - 1; i <= line5 + 1; i++) {
 		let l = lines[i - 1];
 		if (!l)
 			continue;
@@ -19655,7 +19656,7 @@ function makeCodeBlock(string3, line4, column) {
 		codeblock += ":  ";
 		codeblock += l;
 		codeblock += "\n";
-		if (i === line4) {
+		if (i === line5) {
 			codeblock += " ".repeat(numberLen + column + 2);
 			codeblock += "^\n";
 		}
@@ -19667,12 +19668,12 @@ var TomlError = class _TomlError extends Error {
 	column;
 	codeblock;
 	constructor(message2, options) {
-		const [line4, column] = getLineColFromPtr(options.toml, options.ptr);
-		const codeblock = makeCodeBlock(options.toml, line4, column);
+		const [line5, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line5, column);
 		super(`Invalid TOML document: ${message2}
 
 ${codeblock}`, options);
-		this.line = line4;
+		this.line = line5;
 		this.column = column;
 		this.codeblock = codeblock;
 	}
@@ -20178,11 +20179,11 @@ function parseInlineTable(ctx) {
 		let t = res;
 		let hasOwn = false;
 		let errPtr = ctx.p;
-		let key2 = parseKey(ctx);
-		for (let i = 0; i < key2.length; i++) {
+		let key3 = parseKey(ctx);
+		for (let i = 0; i < key3.length; i++) {
 			if (i)
 				t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
-			k = key2[i];
+			k = key3[i];
 			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen2.has(t[k]))) {
 				TomlError.x("trying to redefine an already defined value", ctx, errPtr);
 			}
@@ -20239,13 +20240,13 @@ function parseArray(ctx) {
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
 }
-function peekTable(ctx, key2, table3, meta2, type) {
+function peekTable(ctx, key3, table3, meta2, type) {
 	let t = table3;
 	let m = meta2;
 	let k;
 	let hasOwn = false;
 	let state;
-	for (let i = 0; i < key2.length; i++) {
+	for (let i = 0; i < key3.length; i++) {
 		if (i) {
 			t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
 			m = (state = m[k]).c;
@@ -20258,7 +20259,7 @@ function peekTable(ctx, key2, table3, meta2, type) {
 				m = m[l].c;
 			}
 		}
-		k = key2[i];
+		k = key3[i];
 		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) {
 			return null;
 		}
@@ -20271,7 +20272,7 @@ function peekTable(ctx, key2, table3, meta2, type) {
 				Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
 			}
 			m[k] = {
-				t: i < key2.length - 1 && type === 2 ? 3 : type,
+				t: i < key3.length - 1 && type === 2 ? 3 : type,
 				d: false,
 				i: 0,
 				c: /* @__PURE__ */ Object.create(null)
@@ -20382,7 +20383,7 @@ function parse(toml2, options = {}) {
 }
 var HAS_WELLFORMED = !!"".isWellFormed;
 var DEEPEST = 16;
-var table = (parsed2, depth) => depth > DEEPEST ? /* @__PURE__ */ new Map() : new Map(Object.entries(parsed2).map(([key2, value]) => [key2, toml(value, depth + 1)]));
+var table = (parsed2, depth) => depth > DEEPEST ? /* @__PURE__ */ new Map() : new Map(Object.entries(parsed2).map(([key3, value]) => [key3, toml(value, depth + 1)]));
 var toml = (value, depth) => {
 	if (typeof value === "string") return { type: "string", value };
 	if (typeof value === "bigint") return { type: "integer", value };
@@ -20394,9 +20395,9 @@ var toml = (value, depth) => {
 };
 var CUT_OFF = "control characters are not allowed in strings";
 var message = (error, text) => {
-	const said = (error.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: |\.$/g, "");
-	const line4 = text.split("\n")[error.line - 1] ?? "";
-	return said === CUT_OFF && line4.trimEnd().length < error.column ? "a string is not closed on its line" : said;
+	const said2 = (error.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: |\.$/g, "");
+	const line5 = text.split("\n")[error.line - 1] ?? "";
+	return said2 === CUT_OFF && line5.trimEnd().length < error.column ? "a string is not closed on its line" : said2;
 };
 var parseToml = (text) => {
 	try {
@@ -20434,19 +20435,19 @@ var report = (reader, code, at, part, text, remedy) => {
 };
 var tableName = (at) => `[${at.join(".")}]`;
 var shown2 = (at) => {
-	const key2 = String(at.at(-1) ?? "");
-	return at.length < 2 ? quote(key2) : `${quote(key2)} in ${tableName(at.slice(0, -1))}`;
+	const key3 = String(at.at(-1) ?? "");
+	return at.length < 2 ? quote(key3) : `${quote(key3)} in ${tableName(at.slice(0, -1))}`;
 };
 var wrongType = (reader, at, value, wanted, remedy) => report(reader, "wrong-type", at, "value", `${shown2(at)} must be ${wanted}, not ${typeName(value)}.`, remedy);
 var unknownKeys = (reader, table3, at) => {
 	const known = knownIn(at.join("."));
 	if (known.length === 0) return;
-	for (const [key2, value] of table3) {
-		if (known.includes(key2)) continue;
+	for (const [key3, value] of table3) {
+		if (known.includes(key3)) continue;
 		const what2 = value.type === "table" ? "table" : "key";
 		const where = at.length === 0 ? "of the policy" : `of ${tableName(at)}`;
-		const text = `${quote(key2)} is not a known ${what2} ${where}; what is not known would not be enforced.`;
-		report(reader, "unknown-key", [...at, key2], "key", text, knownNames(key2, known));
+		const text = `${quote(key3)} is not a known ${what2} ${where}; what is not known would not be enforced.`;
+		report(reader, "unknown-key", [...at, key3], "key", text, knownNames(key3, known));
 	}
 };
 var readTable = (reader, at) => {
@@ -20525,7 +20526,7 @@ var MOST_PER_HOUR = 1e3;
 var MOST_DAYS = 3650;
 var readLimits = (reader) => {
 	const table3 = readTable(reader, ["limits"]);
-	const limit = (key2, value, fallback) => value === null ? { value: fallback, line: null } : { value, line: reader.locate(["limits", key2], "key").line };
+	const limit = (key3, value, fallback) => value === null ? { value: fallback, line: null } : { value, line: reader.locate(["limits", key3], "key").line };
 	return {
 		lowPerHour: limit("low_per_hour", readInteger(reader, table3, ["limits", "low_per_hour"], 0, MOST_PER_HOUR), 20),
 		maxAgeDays: limit("max_age_days", readInteger(reader, table3, ["limits", "max_age_days"], 1, MOST_DAYS), 14),
@@ -20611,8 +20612,8 @@ var commentsIn = (text, at, end) => {
 };
 var DEEPEST_PATH = 4 * DEEPEST;
 var id = (path) => JSON.stringify(path);
-var note = (walk, path, key2, value) => {
-	if (!walk.places.has(id(path))) walk.places.set(id(path), { key: key2, value });
+var note = (walk, path, key3, value) => {
+	if (!walk.places.has(id(path))) walk.places.set(id(path), { key: key3, value });
 };
 var keyName = (raw) => {
 	if (!(raw.startsWith('"') || raw.startsWith("'"))) return raw;
@@ -20626,13 +20627,13 @@ var namesOf2 = (parts) => {
 	return last === void 0 ? named : [...named, { ...last, name: -1 }];
 };
 var walkPair = (walk, at, table3) => {
-	const key2 = scanKey(walk.text, at);
-	if (key2 === null || walk.text[key2.end] !== "=") return null;
-	const start = skipBlank(walk.text, key2.end + 1);
+	const key3 = scanKey(walk.text, at);
+	if (key3 === null || walk.text[key3.end] !== "=") return null;
+	const start = skipBlank(walk.text, key3.end + 1);
 	let path = table3;
-	for (const part of namesOf2(key2.parts)) {
+	for (const part of namesOf2(key3.parts)) {
 		path = [...path, part.name];
-		note(walk, path, part.at, part.at === key2.parts.at(-1)?.at ? start : part.at);
+		note(walk, path, part.at, part.at === key3.parts.at(-1)?.at ? start : part.at);
 	}
 	return walkValue(walk, start, path);
 };
@@ -20669,21 +20670,21 @@ var walkValue = (walk, at, path) => {
 };
 var walkHeader = (walk, at) => {
 	const array2 = walk.text.startsWith("[[", at);
-	const key2 = scanKey(walk.text, at + (array2 ? 2 : 1));
-	if (key2 === null || walk.text[key2.end] !== "]") return null;
+	const key3 = scanKey(walk.text, at + (array2 ? 2 : 1));
+	if (key3 === null || walk.text[key3.end] !== "]") return null;
 	let table3 = [];
-	for (const part of namesOf2(key2.parts)) {
+	for (const part of namesOf2(key3.parts)) {
 		table3 = [...table3, part.name];
 		note(walk, table3, part.at, part.at);
 		const count3 = walk.arrays.get(id(table3));
-		const opens = array2 && part.at === key2.parts.at(-1)?.at;
+		const opens = array2 && part.at === key3.parts.at(-1)?.at;
 		if (opens) walk.arrays.set(id(table3), (count3 ?? 0) + 1);
 		if (opens || count3 !== void 0) {
 			table3 = [...table3, opens ? count3 ?? 0 : (count3 ?? 1) - 1];
 			note(walk, table3, part.at, part.at);
 		}
 	}
-	return { table: table3, end: key2.end + (array2 ? 2 : 1) };
+	return { table: table3, end: key3.end + (array2 ? 2 : 1) };
 };
 var lineEnd = (text, at) => {
 	const end = text.indexOf("\n", at);
@@ -20739,16 +20740,16 @@ var readMerge = (reader, table3, at) => {
 };
 var readRelease = (reader, tier) => {
 	const table3 = readTable(reader, [tier]);
-	const approvals3 = readInteger(reader, table3, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
+	const approvals4 = readInteger(reader, table3, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
 	const approvers = readLogins(reader, table3, [tier, "approvers"]) ?? [];
 	const reviewers = readLogins(reader, table3, [tier, "reviewers"]) ?? approvers;
 	const merge3 = readMerge(reader, table3, [tier, "merge"]);
-	if (approvers.length > 0 && approvals3 > approvers.length && !approvers.some(isTeam)) {
-		const text = `[${tier}] asks for ${approvals3} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
+	if (approvers.length > 0 && approvals4 > approvers.length && !approvers.some(isTeam)) {
+		const text = `[${tier}] asks for ${approvals4} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
 		const remedy = "List more approvers or ask for fewer approvals.";
 		report(reader, "too-few-approvers", [tier, "approvals"], "value", text, remedy);
 	}
-	return { approvals: approvals3, approvers, reviewers, merge: merge3, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
+	return { approvals: approvals4, approvers, reviewers, merge: merge3, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
 };
 var readAuthors = (reader) => {
 	const low = readLogins(reader, readTable(reader, ["authors"]), ["authors", "low"]);
@@ -20764,9 +20765,9 @@ var teamsIn = ({ authors: authors2, medium, high }) => {
 	return [...teams.values()];
 };
 var LONGEST_PATH = 200;
-var readNames = (reader, key2) => {
+var readNames = (reader, key3) => {
 	const table3 = reader.root.get("actions");
-	const items2 = table3?.type === "table" ? readList(reader, table3.entries, ["actions", key2]) : null;
+	const items2 = table3?.type === "table" ? readList(reader, table3.entries, ["actions", key3]) : null;
 	for (const { text, at } of items2 ?? []) {
 		if (!isName(text))
 			report(reader, "bad-name", at, "value", `${quote(text)} can match nothing: ${NAME_RULE}.`, "Correct the name.");
@@ -20800,14 +20801,14 @@ var MOST_COMPARED = 100;
 var count = (value) => {
 	switch (value.type) {
 		case "list":
-			return value.items.reduce((sum, item) => sum + count(item), 0);
+			return value.items.reduce((sum2, item) => sum2 + count(item), 0);
 		case "table":
 			return countAll(value.entries);
 		default:
 			return 1;
 	}
 };
-var countAll = (table3) => [...table3.values()].reduce((sum, value) => sum + count(value), 0);
+var countAll = (table3) => [...table3.values()].reduce((sum2, value) => sum2 + count(value), 0);
 var readEntries = (reader, at, allowed2, rule2) => {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, value] of readTable(reader, at)) {
@@ -20827,11 +20828,11 @@ var readFloors = (reader, kind, fallback) => {
 };
 var readMayLower = (reader) => {
 	const listed5 = reader.root.get("tiers");
-	const tiers2 = listed5?.type === "table" ? listed5.entries : /* @__PURE__ */ new Map();
+	const tiers3 = listed5?.type === "table" ? listed5.entries : /* @__PURE__ */ new Map();
 	const items2 = readList(reader, readTable(reader, ["override"]), ["override", "may_lower"]) ?? [];
 	for (const { text, at } of items2) {
-		if (tiers2.has(text)) continue;
-		const meant = nearest(text, [...tiers2.keys()].slice(0, MOST_COMPARED));
+		if (tiers3.has(text)) continue;
+		const meant = nearest(text, [...tiers3.keys()].slice(0, MOST_COMPARED));
 		const remedy = `${meant === null ? "" : `Did you mean ${quote(meant)}? `}List the formula in [tiers], or take it out here.`;
 		report(reader, "formula-not-listed", at, "value", `${quote(text)} may lower its tier but has none in [tiers].`, remedy);
 	}
@@ -20979,9 +20980,9 @@ var expanded = (installation, names5) => names5.flatMap((name) => {
 	const team = teamsOf(installation.ops).find((one) => sameLogin(one.name, name.slice(1)));
 	return team?.members.kind === "seen" ? team.members.value : [name];
 });
-var trustedIn = (installation, tiers2) => {
+var trustedIn = (installation, tiers3) => {
 	const policy3 = policyOf(installation);
-	const named = policy3.kind === "seen" && policy3.value !== null ? tiers2.flatMap((tier) => policy3.value?.[tier].approvers ?? []) : [];
+	const named = policy3.kind === "seen" && policy3.value !== null ? tiers3.flatMap((tier) => policy3.value?.[tier].approvers ?? []) : [];
 	const sites = [installation.ops, ...installation.controller === null ? [] : [installation.controller]];
 	const admins2 = sites.flatMap((site) => {
 		const { people } = peopleOf(site);
@@ -20991,8 +20992,8 @@ var trustedIn = (installation, tiers2) => {
 	const own2 = installation.approver.kind === "seen" ? [installation.approver.value] : [];
 	return [...own2, ...admins2, ...expanded(installation, named), ...named.filter(isTeam)];
 };
-var strangersIn = (installation, names5, tiers2 = ["medium", "high"]) => {
-	const trusted = trustedIn(installation, tiers2);
+var strangersIn = (installation, names5, tiers3 = ["medium", "high"]) => {
+	const trusted = trustedIn(installation, tiers3);
 	const all = names5.flatMap((name) => trusted.some((one) => sameLogin(one, name)) ? [] : expanded(installation, [name]));
 	return [...new Set(all.filter((name) => !trusted.some((one) => sameLogin(one, name))))];
 };
@@ -21013,10 +21014,10 @@ var LONGEST3 = 500;
 var expressionOf = (glob, separators) => {
 	let source2 = "";
 	for (let rest = glob.slice(0, LONGEST3); rest !== ""; ) {
-		for (const [form, said] of PARTS) {
+		for (const [form, said2] of PARTS) {
 			const [part] = form.exec(rest) ?? [];
 			if (part === void 0) continue;
-			source2 += said(part, `[^${separators}]`);
+			source2 += said2(part, `[^${separators}]`);
 			rest = rest.slice(part.length);
 			break;
 		}
@@ -21035,7 +21036,7 @@ var ruleFor = (rules2, branch) => {
 	return sorted.find(({ name }) => isFor(name, branch)) ?? null;
 };
 var ruleOfBase = ({ rules: rules2, baseName }) => baseName.kind === "unseen" ? baseName : mapSeen(rules2, (all) => ruleFor(all, baseName.value));
-var patternsNaming = (patterns2, path) => patterns2.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && expressionOf(part, "./").test(path.toLowerCase()));
+var patternsNaming = (patterns3, path) => patterns3.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && expressionOf(part, "./").test(path.toLowerCase()));
 var WHERE = "in the settings of the repository, under Branches";
 var ofRule = (what2, judge5) => (installation) => told(
 	ruleOfBase(installation),
@@ -21237,8 +21238,8 @@ var listed3 = (path, drafted, order2, place) => {
 	);
 	const seen2 = /* @__PURE__ */ new Set();
 	const once = sorted.filter(({ rule: rule2, draft: draft2 }) => {
-		const key2 = JSON.stringify([rule2.id, draft2.at, draft2.text]);
-		return !seen2.has(key2) && seen2.add(key2);
+		const key3 = JSON.stringify([rule2.id, draft2.at, draft2.text]);
+		return !seen2.has(key3) && seen2.add(key3);
 	});
 	const shown4 = once.slice(0, MOST_REMARKS).map(({ rule: rule2, draft: draft2 }) => remark(rule2, path, draft2.at === null ? null : place(draft2.at), draft2));
 	const more = once.slice(MOST_REMARKS);
@@ -21363,8 +21364,8 @@ var Broken = class extends Error {
 var tokensOf2 = (text) => {
 	const parser = new import_yaml.Parser();
 	const tokens = [];
-	const take = (some2) => {
-		for (const token of some2) {
+	const take = (some3) => {
+		for (const token of some3) {
 			if (token.type === "error") throw new Broken(token.offset, token.message);
 			if (token.type === "document" && tokens.some(({ type }) => type === "document")) {
 				throw new Broken(token.offset, "a second document, which nobody reads");
@@ -21399,8 +21400,8 @@ var merged = (value, at) => {
 var mapOf = (work, pairs, at) => {
 	const entries = /* @__PURE__ */ new Map();
 	const brought = [];
-	for (const { key: key2, value } of pairs) {
-		const name = valueIn(work, key2, at);
+	for (const { key: key3, value } of pairs) {
+		const name = valueIn(work, key3, at);
 		if (name.kind !== "word") throw new Broken(name.at, "a key must be a word");
 		const inner = valueIn(work, value, name.at);
 		if (name.plain && name.text === "<<") brought.push(...merged(inner, name.at));
@@ -21445,7 +21446,7 @@ var parseYaml = (text) => {
 		return { kind: "broken", at: thrown.at, message: thrown.message };
 	}
 };
-var entryOf = (value, key2) => value?.kind === "map" ? value.entries.get(key2) : void 0;
+var entryOf = (value, key3) => value?.kind === "map" ? value.entries.get(key3) : void 0;
 var wordOf = (value) => {
 	if (value?.kind !== "word") return null;
 	const text = value.text.trim();
@@ -21516,24 +21517,24 @@ var CONCURRENCY = [
 ];
 var KINDS = ["secrets", "mounts", "tools"];
 var each = (check3) => (judged) => KINDS.flatMap((kind) => {
-	const floors4 = judged.policy.floors[kind];
-	return [...floors4.named].flatMap(([name, { tier }]) => {
-		const text = check3({ kind, name, tier, floors: floors4 }, judged);
+	const floors5 = judged.policy.floors[kind];
+	return [...floors5.named].flatMap(([name, { tier }]) => {
+		const text = check3({ kind, name, tier, floors: floors5 }, judged);
 		return text === null ? [] : [{ at: judged.locate(["floors", kind, name], "key"), text }];
 	});
 });
-var strictestOf = (floors4) => {
+var strictestOf = (floors5) => {
 	const strictest2 = /* @__PURE__ */ new Map();
-	for (const [name, { tier }] of floors4.named) {
+	for (const [name, { tier }] of floors5.named) {
 		const other = strictest2.get(name.toLowerCase());
 		if (other === void 0 || isBelow(other[1], tier)) strictest2.set(name.toLowerCase(), [name, tier]);
 	}
 	return strictest2;
 };
 var shadowed = (judged) => {
-	const strictest2 = new Map(Object.values(judged.policy.floors).map((floors4) => [floors4, strictestOf(floors4)]));
-	return each(({ name, tier, floors: floors4 }) => {
-		const [other, stricter] = strictest2.get(floors4)?.get(name.toLowerCase()) ?? [name, tier];
+	const strictest2 = new Map(Object.values(judged.policy.floors).map((floors5) => [floors5, strictestOf(floors5)]));
+	return each(({ name, tier, floors: floors5 }) => {
+		const [other, stricter] = strictest2.get(floors5)?.get(name.toLowerCase()) ?? [name, tier];
 		if (!isBelow(tier, stricter)) return null;
 		return `The floor ${tier} of ${quote(name)} has no effect: ${quote(other)}, the same name in another case, has ${stricter}.`;
 	})(judged);
@@ -21543,9 +21544,9 @@ var refused = ({ kind, name }, { policy: policy3 }) => {
 	if (allowed2 === null || [...allowed2].some((one) => one.toLowerCase() === name.toLowerCase())) return null;
 	return `${quote(name)} has a floor, but [actions] ${kind} does not allow it.`;
 };
-var repeated2 = ({ name, tier, floors: floors4 }) => {
-	if (tier !== floors4.rest.tier) return null;
-	return `The floor ${tier} of ${quote(name)} is that of ${floors4.rest.line === null ? "every name by default" : '"*"'}.`;
+var repeated2 = ({ name, tier, floors: floors5 }) => {
+	if (tier !== floors5.rest.tier) return null;
+	return `The floor ${tier} of ${quote(name)} is that of ${floors5.rest.line === null ? "every name by default" : '"*"'}.`;
 };
 var loosest = ({ policy: policy3, locate: locate2 }) => KINDS.flatMap((kind) => {
 	const { named, rest } = policy3.floors[kind];
@@ -21739,9 +21740,9 @@ var beside = ({ map, uses }) => {
 };
 var worksFor = ({ gates }) => {
 	const usual = INPUTS.find(({ name }) => name === DEADLINE)?.default;
-	const all = gates.map(({ inputs }) => Number(wordOf(inputs.get(DEADLINE)?.value) ?? usual));
-	const sum = all.reduce((a, b) => a + b, 0);
-	return Number.isFinite(sum) ? sum : null;
+	const all = gates.map(({ inputs: inputs2 }) => Number(wordOf(inputs2.get(DEADLINE)?.value) ?? usual));
+	const sum2 = all.reduce((a, b) => a + b, 0);
+	return Number.isFinite(sum2) ? sum2 : null;
 };
 var timeout = (job) => {
 	const given = entryOf(job.map, "timeout-minutes");
@@ -21788,20 +21789,20 @@ var JOB = [
 	}
 ];
 var RELEASED = ["medium", "high"];
-var firstLine = ({ tiers: tiers2, floors: floors4 }, wanted) => {
-	const all = Object.values(floors4);
-	const lines = [...tiers2.values(), ...all.flatMap(({ named, rest }) => [...named.values(), rest])].filter(({ tier }) => tier === wanted).flatMap(({ line: line4 }) => line4 === null ? [] : [line4]);
+var firstLine = ({ tiers: tiers3, floors: floors5 }, wanted) => {
+	const all = Object.values(floors5);
+	const lines = [...tiers3.values(), ...all.flatMap(({ named, rest }) => [...named.values(), rest])].filter(({ tier }) => tier === wanted).flatMap(({ line: line5 }) => line5 === null ? [] : [line5]);
 	return lines.length === 0 ? null : Math.min(...lines);
 };
 var unlisted = ({ policy: policy3, formulas }, wanted) => wanted === "high" ? [...formulas?.names ?? []].find((name) => !policy3.tiers.has(name)) ?? null : null;
 var nobody = (judged) => RELEASED.flatMap((tier) => {
 	const { approvers, line: table3 } = judged.policy[tier];
 	if (approvers.length > 0) return [];
-	const line4 = firstLine(judged.policy, tier);
+	const line5 = firstLine(judged.policy, tier);
 	const formula2 = unlisted(judged, tier);
-	const source2 = line4 === null ? formula2 === null ? null : `the formula ${quote(formula2)} has no other` : `line ${line4} asks for it`;
+	const source2 = line5 === null ? formula2 === null ? null : `the formula ${quote(formula2)} has no other` : `line ${line5} asks for it`;
 	if (source2 === null) return [];
-	const at = table3 === null ? { line: line4 ?? 1, column: 1 } : judged.locate([tier], "key");
+	const at = table3 === null ? { line: line5 ?? 1, column: 1 } : judged.locate([tier], "key");
 	return [{ at, text: `Nobody can release what is ${tier}: [${tier}] lists no approvers, and ${source2}.` }];
 });
 var strangers = ({ policy: policy3, locate: locate2 }) => RELEASED.flatMap((tier) => {
@@ -21835,17 +21836,17 @@ var PEOPLE = [
 var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
 var NAMES = new Set(INPUTS.map(({ name }) => name));
 var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
-var isGate = ({ uses, inputs }) => {
+var isGate = ({ uses, inputs: inputs2 }) => {
 	if (uses === null) return false;
-	const known = [...inputs.keys()].filter((name) => NAMES.has(name));
+	const known = [...inputs2.keys()].filter((name) => NAMES.has(name));
 	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
 };
 var readStep = (map) => {
 	const uses = map.entries.get("uses");
 	const text = wordOf(uses?.value);
 	const given = map.entries.get("with")?.value;
-	const inputs = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
-	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs) };
+	const inputs2 = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
+	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs2) };
 };
 var readJob = ({ at, value }) => {
 	const steps = entryOf(value, "steps")?.value;
@@ -21859,8 +21860,8 @@ var readWorkflow = (path, source2, value) => {
 	const all = entryOf(value, "jobs")?.value;
 	if (value.kind !== "map" || all?.kind !== "map") return null;
 	const jobs = [...all.entries.values()].flatMap(readJob);
-	const triggers = readTriggers(value.entries.get("on")?.value);
-	return jobs.length === 0 ? null : { path, source: source2, map: value, triggers, jobs };
+	const triggers2 = readTriggers(value.entries.get("on")?.value);
+	return jobs.length === 0 ? null : { path, source: source2, map: value, triggers: triggers2, jobs };
 };
 var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
 var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
@@ -21886,11 +21887,11 @@ var envs = ({ workflow }) => [
 	})
 ];
 var REVOKE = 'Revoke it, for it has been seen. Store a new one as a secret of the repository, and give "token" nothing but that secret.';
-var elsewhere = ({ uses, inputs }) => {
+var elsewhere = ({ uses, inputs: inputs2 }) => {
 	const drafts = [];
 	if (uses !== null && readAddress(uses.text).credentials)
 		drafts.push({ at: uses.at, text: "The address of the action has a user or a password in it.", remedy: REVOKE });
-	for (const token of TOKENS.flatMap((name) => inputs.get(name) ?? [])) {
+	for (const token of TOKENS.flatMap((name) => inputs2.get(name) ?? [])) {
 		const { contexts, literal: literal3 } = readExpressions(wordOf(token.value) ?? "");
 		const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context));
 		if (other !== void 0) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` });
@@ -21927,7 +21928,7 @@ var SECRETS = [
 		sentence: "The gate's step has no token.",
 		why: "Without the token of the gate's own account nothing works: the run fails at once.",
 		remedy: 'Store the token as a secret of the repository, and pass it under "with:" as "token".',
-		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs }) => wordOf(inputs.get("token")?.value) === null && isByToken(wordOf(inputs.get("auth")?.value))).map(({ map, inputs }) => ({ at: inputs.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs: inputs2 }) => wordOf(inputs2.get("token")?.value) === null && isByToken(wordOf(inputs2.get("auth")?.value))).map(({ map, inputs: inputs2 }) => ({ at: inputs2.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
 	},
 	{
 		id: "automatic-token",
@@ -21936,7 +21937,7 @@ var SECRETS = [
 		why: "Approvals with it do not count, its merges are refused, and of forks it can only read.",
 		remedy: "Create an access token of the gate's own account, with write:repository and write:issue, and store that as a secret.",
 		check: ({ workflow }) => gatesOf(workflow).flatMap(
-			({ inputs }) => TOKENS.flatMap((name) => inputs.get(name) ?? []).filter(({ value }) => readExpressions(wordOf(value) ?? "").contexts.some((context) => AUTOMATIC.test(context))).map(({ at }) => ({ at, text: "The automatic token of the job can neither approve nor merge." }))
+			({ inputs: inputs2 }) => TOKENS.flatMap((name) => inputs2.get(name) ?? []).filter(({ value }) => readExpressions(wordOf(value) ?? "").contexts.some((context) => AUTOMATIC.test(context))).map(({ at }) => ({ at, text: "The automatic token of the job can neither approve nor merge." }))
 		)
 	}
 ];
@@ -21961,12 +21962,12 @@ var REVIEW = /^pull_request_review/;
 var REVIEW_TYPES = ["review_requested", "review_request_removed"];
 var each2 = (is2, text) => ({ workflow }) => [...workflow.triggers].filter(([event]) => is2(event, workflow)).map(([event, { at }]) => ({ at, text: text(event) }));
 var onOf = ({ map }) => map.entries.get("on")?.at ?? null;
-var isScheduled = ({ triggers }) => {
-	const value = triggers.get("schedule")?.value;
+var isScheduled = ({ triggers: triggers2 }) => {
+	const value = triggers2.get("schedule")?.value;
 	return value?.kind === "list" && value.items.some((item) => wordOf(entryOf(item, "cron")?.value) !== null);
 };
-var isRechecked = ({ triggers }) => {
-	const comment = triggers.get("issue_comment");
+var isRechecked = ({ triggers: triggers2 }) => {
+	const comment = triggers2.get("issue_comment");
 	const types = entryOf(comment?.value, "types");
 	return comment !== void 0 && (types === void 0 || wordsIn(types.value).some(({ text }) => matches(text, "created")));
 };
@@ -21996,13 +21997,13 @@ var reviews = ({ workflow }) => {
 		}))
 	];
 };
-var paths = ({ workflow }) => ["paths", "paths-ignore"].flatMap((key2) => {
-	const entry2 = entryOf(workflow.triggers.get(TARGET)?.value, key2);
-	const text = `With ${quote(key2)} the gate does not see every pull request.`;
+var paths = ({ workflow }) => ["paths", "paths-ignore"].flatMap((key3) => {
+	const entry2 = entryOf(workflow.triggers.get(TARGET)?.value, key3);
+	const text = `With ${quote(key3)} the gate does not see every pull request.`;
 	return entry2 === void 0 ? [] : [{ at: entry2.at, text }];
 });
 var isSweep = (workflow) => {
-	const modes = gatesOf(workflow).map(({ inputs }) => wordOf(inputs.get("mode")?.value) ?? "auto");
+	const modes = gatesOf(workflow).map(({ inputs: inputs2 }) => wordOf(inputs2.get("mode")?.value) ?? "auto");
 	return modes.every((mode) => mode !== "auto");
 };
 var isOther = (event, workflow) => !(TAKEN.includes(event) || event === "push" || PROPOSED.test(event) || REVIEW.test(event) || isSweep(workflow));
@@ -22138,7 +22139,7 @@ var WITH = [
 		why: "The runner passes it on, and nothing reads it: a misspelt dry-run writes for all that.",
 		remedy: `The gate knows ${NAMES2.join(", ")}.`,
 		check: ({ workflow }) => gatesOf(workflow).flatMap(
-			({ inputs }) => [...inputs].filter(([name]) => !NAMES2.includes(name)).map(([name, { at }]) => ({ at, text: `The gate has no input ${quote(name)}.`, remedy: knownNames(name, NAMES2) }))
+			({ inputs: inputs2 }) => [...inputs2].filter(([name]) => !NAMES2.includes(name)).map(([name, { at }]) => ({ at, text: `The gate has no input ${quote(name)}.`, remedy: knownNames(name, NAMES2) }))
 		)
 	},
 	{
@@ -22147,7 +22148,7 @@ var WITH = [
 		sentence: 'The step has no input "frozen".',
 		why: "With it the gate can be stopped at once, without a commit: by a variable of the repository.",
 		remedy: 'Add frozen under "with:", with the variable VAULT_GATE_FROZEN as its value.',
-		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs }) => !inputs.has("frozen")).map(({ map }) => ({ at: map.at, text: "Only a commit or the revoked token can stop this gate." }))
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs: inputs2 }) => !inputs2.has("frozen")).map(({ map }) => ({ at: map.at, text: "Only a commit or the revoked token can stop this gate." }))
 	}
 ];
 var POLICY_CHECKS = [...FORMULAS, ...FLOORS, ...PEOPLE];
@@ -22171,7 +22172,7 @@ var lintPolicy = (reading, formulas) => {
 	if (reading.absent) return [];
 	if (reading.problems.length === 0) return [remark(UNREADABLE, path, null, { text: sentence2(reading.text) })];
 	return reading.problems.map(
-		({ code, line: line4, column, text, remedy }) => remark(INVALID, path, line4 === null ? null : { line: line4, column: column ?? 1 }, { text: `${code}: ${text}`, remedy })
+		({ code, line: line5, column, text, remedy }) => remark(INVALID, path, line5 === null ? null : { line: line5, column: column ?? 1 }, { text: `${code}: ${text}`, remedy })
 	);
 };
 init_domain();
@@ -22188,7 +22189,7 @@ var IGNORED = {
 	"other-base": "it does not go into the base branch",
 	"no-vault-action": "no vault action here"
 };
-var placeOf = ({ path, line: line4, column }) => [path, ...line4 === null ? [] : [line4], ...column === null ? [] : [column]].join(":");
+var placeOf = ({ path, line: line5, column }) => [path, ...line5 === null ? [] : [line5], ...column === null ? [] : [column]].join(":");
 var list = (names5) => names5.join(", ");
 var isToldByHold = (decision) => decision.tier === "low" || firstHold(decision)?.code === "frozen";
 var firstHold = (judged) => judged.evidence.find((finding2) => finding2.hold !== null);
@@ -22406,10 +22407,10 @@ var learned = ({ observation }) => {
 		return [unknown2("restless", headline4, { hold: { on: "gate", next: "wait", who: [], headline: headline4 } })];
 	}
 	const refusal2 = knowledge.refusal?.head === pull.head.sha ? knowledge.refusal : null;
-	const said = refusal2?.text ?? observation.refusedBefore;
-	if (said === null) return [];
+	const said2 = refusal2?.text ?? observation.refusedBefore;
+	if (said2 === null) return [];
 	const passes = refusal2 !== null && !refusal2.lasting;
-	const headline3 = `${passes ? NOT_MERGED : REFUSED}${said}`;
+	const headline3 = `${passes ? NOT_MERGED : REFUSED}${said2}`;
 	return [fail2("merge-refused", headline3, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
 };
 init_domain();
@@ -22597,13 +22598,13 @@ var enoughApprovals = (subject, tier, release3, by) => {
 	const listed5 = release3.approvers.join(", ");
 	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed5}`;
 	if (by.length >= release3.approvals) return [pass("approvals", text, { varies: true })];
-	const missing5 = release3.approvals - by.length;
+	const missing6 = release3.approvals - by.length;
 	const who = mayStill(subject, approvers, by);
-	const more = `${missing5} more ${missing5 === 1 ? "approval" : "approvals"} needed`;
+	const more = `${missing6} more ${missing6 === 1 ? "approval" : "approvals"} needed`;
 	const team = approvers.unresolved.length === 0 ? [] : [unresolvedTeam(approvers, tier, policyPath)];
-	if (who.length >= missing5) {
-		const waits = fail2("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
-		return [waits, ...team.map((finding2) => ({ ...finding2, hold: null }))];
+	if (who.length >= missing6) {
+		const waits2 = fail2("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
+		return [waits2, ...team.map((finding2) => ({ ...finding2, hold: null }))];
 	}
 	const barred = `${more}, and too few of the approvers may give one: whoever opened, pushed to or committed in it may not`;
 	const headline3 = team.length === 0 ? barred : more;
@@ -22653,7 +22654,7 @@ var fence = (text, language, max = 2400) => {
 	return fenced(body, language);
 };
 var fenceLines = (text, language, max = 2e4) => fenced(
-	text.slice(0, max).split("\n").map((line4) => visible(line4, 4e3)).join("\n"),
+	text.slice(0, max).split("\n").map((line5) => visible(line5, 4e3)).join("\n"),
 	language
 );
 var fenced = (body, language) => {
@@ -22813,8 +22814,8 @@ var renderAlarm = (text) => [
 ].join("\n");
 var statusText = (decision, digest) => {
 	const refusal2 = decision.kind === "hold" ? decision.evidence.find((finding2) => finding2.code === "merge-refused")?.hold : void 0;
-	const line4 = refusal2 ? `held: ${refusal2.headline}` : headline(decision);
-	return `${visible(line4, 140)} \xB7 ${digest.slice(0, 16)}`;
+	const line5 = refusal2 ? `held: ${refusal2.headline}` : headline(decision);
+	return `${visible(line5, 140)} \xB7 ${digest.slice(0, 16)}`;
 };
 var ownComments = (timeline, approver2) => {
 	const own2 = timeline.filter((entry2) => entry2.type === "comment" && sameLogin(entry2.user, approver2));
@@ -22890,9 +22891,9 @@ var stating = (state, text, observation) => {
 	const here = newestOf(
 		ours.filter((status) => sameLogin(status.creator, observation.approver) && (place === "" || placeOf2(status.url) === place))
 	);
-	const said = here?.state === state && here.description === text;
+	const said2 = here?.state === state && here.description === text;
 	const seen2 = sameLogin(last?.creator ?? null, observation.approver) && (state !== "success" || last?.state === "success");
-	return said && seen2 ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
+	return said2 && seen2 ? [] : [{ kind: "status", head: observation.pull.head.sha, state, text }];
 };
 var unscheduling = (observation) => {
 	const open = openSchedule(observation);
@@ -22905,13 +22906,13 @@ var ignoring = (decision, observation, digest) => {
 	if (decision.reason === "other-base" && !moved2) return [];
 	const given = [...retractions(decision, observation), ...labelling(null, observation)];
 	const cancelled = given.length > 0 ? unscheduling(observation) : [];
-	const required2 = decision.reason === "no-vault-action" && requiresGate(observation.base.requiredContexts);
+	const required3 = decision.reason === "no-vault-action" && requiresGate(observation.base.requiredContexts);
 	return [
 		...given.filter((effect) => effect.kind === "retract"),
 		...cancelled,
 		...given.filter((effect) => effect.kind !== "retract"),
 		...commenting(renderIgnored(decision), observation, false),
-		...required2 ? stating("success", statusText(decision, digest), observation) : []
+		...required3 ? stating("success", statusText(decision, digest), observation) : []
 	];
 };
 var merging2 = (decision, observation, digest) => {
@@ -23442,7 +23443,7 @@ init_domain();
 var PINNED = "uses-not-pinned";
 var NODE = 20;
 var siteOf = (installation) => patternOf(installation).kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
-var placeOf3 = ({ path, line: line4, rule: rule2 }) => `${path}${line4 === null ? "" : `:${line4}`} (${rule2})`;
+var placeOf3 = ({ path, line: line5, rule: rule2 }) => `${path}${line5 === null ? "" : `:${line5}`} (${rule2})`;
 var lint = (installation) => {
 	const site = siteOf(installation);
 	return told(lintSite(site), "what the workflow says", ({ workflows, remarks }) => {
@@ -23476,7 +23477,7 @@ var approver = (installation) => {
 	const own2 = installation.approver;
 	return told(lintSite(siteOf(installation)), "which approver the workflow names", ({ workflows }) => {
 		const steps = workflows.flatMap(gatesOf);
-		const named = steps.map(({ inputs }) => wordOf(inputs.get("approver")?.value));
+		const named = steps.map(({ inputs: inputs2 }) => wordOf(inputs2.get("approver")?.value));
 		const other = named.find(
 			(name) => name !== null && own2.kind === "seen" && !name.includes("${{") && !sameLogin(name, own2.value)
 		);
@@ -23584,12 +23585,12 @@ var refuse = (answer, facts) => {
 	const location = answer.headers["location"];
 	const target = typeof location === "string" ? location : "";
 	const repository = repositoryIn(target);
-	const said = `${facts.name} answered ${answer.status}`;
+	const said2 = `${facts.name} answered ${answer.status}`;
 	if (repository !== null && repository !== repositoryIn(facts.name)) {
-		throw new Fault(`${said}: the repository moved to ${facts.quote(repository)}`, "change the repository input to the new name");
+		throw new Fault(`${said2}: the repository moved to ${facts.quote(repository)}`, "change the repository input to the new name");
 	}
 	throw new Fault(
-		`${said}: redirected to "${facts.quote(target)}"`,
+		`${said2}: redirected to "${facts.quote(target)}"`,
 		"set api-url to the address that answers without redirecting"
 	);
 };
@@ -23635,9 +23636,9 @@ var unexpected = (answer, facts) => {
 	if (scope !== null) {
 		return new Fault(`the ${facts.signer.name} may not ${facts.name} (403): it lacks the scope ${scope}`, facts.signer.widen);
 	}
-	const said = message2 === null || message2 === "" ? "without a reason" : `"${facts.quote(message2)}"`;
+	const said2 = message2 === null || message2 === "" ? "without a reason" : `"${facts.quote(message2)}"`;
 	const remedy = REMEDIES[answer.status] ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
-	return new Fault(`${facts.name} answered ${answer.status}: ${said}`, remedy);
+	return new Fault(`${facts.name} answered ${answer.status}: ${said2}`, remedy);
 };
 var MAX_TRIES = 3;
 var MAX_RETRY_AFTER_MS = 1e4;
@@ -23688,7 +23689,7 @@ var outgoingOf = (call, authorization, { address, limits: limits3 }) => ({
 var createHttp = (options) => {
 	const { address, signature, signer, censor, limits: limits3, signal, connections } = options;
 	const log = [];
-	let said = null;
+	let said2 = null;
 	const halt = new AbortController();
 	(0, import_node_events.setMaxListeners)(0, halt.signal);
 	const onDeadline = () => halt.abort("the time of the whole run is up");
@@ -23706,7 +23707,7 @@ var createHttp = (options) => {
 		clearTimeout(timer);
 		halt.signal.removeEventListener("abort", abort);
 		if (received.kind === "answer") {
-			said = dateOf(received.answer) ?? said;
+			said2 = dateOf(received.answer) ?? said2;
 			if (received.answer.status !== UNSIGNED) signature.accept();
 		}
 		if (log.length === MAX_RECORDS) log.shift();
@@ -23733,9 +23734,9 @@ var createHttp = (options) => {
 			const { received, header } = await attempt(call);
 			const isRefused = received.kind === "answer" && received.answer.status === UNSIGNED;
 			if (isRefused && call.method === "GET" && await signature.renewed(header)) continue;
-			const delay3 = call.method === "GET" ? retryDelayMs(received, tries, limits3.backoffMs, Date.now()) : null;
-			if (delay3 !== null) {
-				await (0, import_promises.setTimeout)(delay3, void 0, { signal: halt.signal }).catch(() => void 0);
+			const delay4 = call.method === "GET" ? retryDelayMs(received, tries, limits3.backoffMs, Date.now()) : null;
+			if (delay4 !== null) {
+				await (0, import_promises.setTimeout)(delay4, void 0, { signal: halt.signal }).catch(() => void 0);
 				continue;
 			}
 			if (received.kind !== "answer") return { kind: "none", fault: lossFault(received, facts(call)) };
@@ -23748,7 +23749,7 @@ var createHttp = (options) => {
 		halt.abort("the connection to the forge is closed");
 		await connections.close();
 	};
-	return { exchange, requests: () => log, now: () => said ?? Date.now(), close };
+	return { exchange, requests: () => log, now: () => said2 ?? Date.now(), close };
 };
 var RETRY = "run again; if it stays, look at the forge and at the proxy in front of it";
 var totalOf = (answer) => {
@@ -23772,7 +23773,7 @@ var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 		if (parsed2.kind === "valid") return parsed2.value;
 		throw fault(call, `answered something unexpected at ${parsed2.place}`, "check that the forge is Forgejo, v11 or later");
 	};
-	const get4 = async (path, pick2, limits3) => {
+	const get5 = async (path, pick2, limits3) => {
 		const call = { method: "GET", path, ...limits3 };
 		const from = await answer(call, [200]);
 		return { value: await parse4(call, from, pick2), total: totalOf(from) };
@@ -23782,7 +23783,7 @@ var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 		const from = await answer(call, [200, 404]);
 		return from.status === 404 ? null : { value: await parse4(call, from, pick2), total: totalOf(from) };
 	};
-	return { repository, quote: censor.quote, exchange: http.exchange, answer, parse: parse4, get: get4, find, fault, refused: refused3 };
+	return { repository, quote: censor.quote, exchange: http.exchange, answer, parse: parse4, get: get5, find, fault, refused: refused3 };
 };
 var MAX_QUOTE = 200;
 var MIN_FORM = 6;
@@ -23879,12 +23880,12 @@ var send = async (client, outgoing, signal) => {
 };
 var MAX_CONNECTIONS = 8;
 var KEEP_ALIVE_MS = 4e3;
-var createConnections = (origin, connectMs, onConnect) => {
+var createConnections = (origin2, connectMs, onConnect) => {
 	const all = [];
 	const idle = [];
 	const waiting = [];
 	const open = () => {
-		const client = new import_client.default(origin, {
+		const client = new import_client.default(origin2, {
 			pipelining: 1,
 			allowH2: false,
 			keepAliveTimeout: KEEP_ALIVE_MS,
@@ -23901,7 +23902,7 @@ var createConnections = (origin, connectMs, onConnect) => {
 	const take = async () => {
 		const client = idle.pop();
 		if (client !== void 0) return client;
-		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve8) => waiting.push(resolve8));
+		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve10) => waiting.push(resolve10));
 	};
 	const give = (client) => {
 		const next = waiting.shift();
@@ -24056,7 +24057,7 @@ var KNOWN = {
 };
 var has = (body, ...keys) => {
 	const value = body.kind === "json" && typeof body.value === "object" ? body.value : null;
-	return value !== null && keys.every((key2) => key2 in value);
+	return value !== null && keys.every((key3) => key3 in value);
 };
 var refusal = (answer, body, quote2) => {
 	const message2 = messageOf(body);
@@ -24146,8 +24147,8 @@ var isDistinct = (pages) => {
 	return new Set(numbers2).size === numbers2.length;
 };
 var readClosed = async (api, page) => {
-	const together = await unlessOverCap(readPage(api, CLOSED, PAGE_PULLS, page), null);
-	if (together !== null) return together;
+	const together2 = await unlessOverCap(readPage(api, CLOSED, PAGE_PULLS, page), null);
+	if (together2 !== null) return together2;
 	const first = (page - 1) * PAGE_PULLS + 1;
 	const singly = await Promise.all(
 		Array.from({ length: PAGE_PULLS }, (_, at) => unlessOverCap(readPage(api, CLOSED, 1, first + at), null))
@@ -24497,7 +24498,7 @@ var tokenRow = /* @__PURE__ */ pipe(
 var TokenRows = /* @__PURE__ */ array(tokenRow);
 var names2 = /* @__PURE__ */ pipe(
 	/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ string2())),
-	/* @__PURE__ */ transform((list2) => list2 ?? [])
+	/* @__PURE__ */ transform((list3) => list3 ?? [])
 );
 var rule = /* @__PURE__ */ pipe(
 	/* @__PURE__ */ object({
@@ -24636,9 +24637,11 @@ var createPlace = (api, owner, name) => ({
 	},
 	secrets: () => readAll2(api, `${api.repository}/actions/secrets`, () => SecretNames)
 });
-var createSetupForge = (options) => createForgeWith(options, (api) => ({
-	setup: { ...createToken(api, options.owner), ...createPlace(api, options.owner, options.repository) }
-}));
+var createSetup = (api, owner, name) => ({
+	...createToken(api, owner),
+	...createPlace(api, owner, name)
+});
+var createSetupForge = (options) => createForgeWith(options, (api) => ({ setup: createSetup(api, options.owner, options.repository) }));
 init_domain();
 var FORBIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
 var ORDINARY_FILE = /^[\n\t\x20-\x7e]*$/;
@@ -24688,100 +24691,100 @@ var flaw = (code, at, text, remedy) => ({
 });
 var FREE_TEXT_KEY = "context";
 var TOKEN4 = /[^\s,#\]]*/y;
-var readString2 = (key2, line4, at) => {
-	if (line4.startsWith('"""', at) || line4.startsWith("'''", at)) {
+var readString2 = (key3, line5, at) => {
+	if (line5.startsWith('"""', at) || line5.startsWith("'''", at)) {
 		return flaw(
 			"multi-line-string",
 			at,
-			`The value of ${quote(key2)} is a multi-line string.`,
+			`The value of ${quote(key3)} is a multi-line string.`,
 			"Write it on one line, in one pair of double quotes."
 		);
 	}
-	if (line4[at] === "'") {
-		return flaw("literal-string", at, `The value of ${quote(key2)} is in single quotes.`, "Write it in double quotes.");
+	if (line5[at] === "'") {
+		return flaw("literal-string", at, `The value of ${quote(key3)} is in single quotes.`, "Write it in double quotes.");
 	}
-	const end = stringEnd(line4, at);
+	const end = stringEnd(line5, at);
 	if (end === null) {
-		return flaw("unclosed-string", at, `The string of ${quote(key2)} is not closed on its line.`, "Close it with a double quote.");
+		return flaw("unclosed-string", at, `The string of ${quote(key3)} is not closed on its line.`, "Close it with a double quote.");
 	}
-	const inside2 = line4.slice(at + 1, end - 1);
+	const inside2 = line5.slice(at + 1, end - 1);
 	if (!inside2.includes("\\")) return { kind: "value", value: { type: "string", value: inside2 }, end };
-	return readEscaped(key2, inside2, at, end);
+	return readEscaped(key3, inside2, at, end);
 };
-var readEscaped = (key2, inside2, at, end) => {
-	if (key2 !== FREE_TEXT_KEY) {
-		const text = `The value of ${quote(key2)} holds a backslash.`;
+var readEscaped = (key3, inside2, at, end) => {
+	if (key3 !== FREE_TEXT_KEY) {
+		const text = `The value of ${quote(key3)} holds a backslash.`;
 		return flaw("backslash", at + 1 + inside2.indexOf("\\"), text, "Write the characters themselves: this value needs no escapes.");
 	}
 	const wrong = /^(?:[^\\]|\\["\\])*/u.exec(inside2)?.[0].length ?? 0;
 	if (wrong < inside2.length) {
-		const text = `The value of ${quote(key2)} holds an escape other than \\" and \\\\.`;
+		const text = `The value of ${quote(key3)} holds an escape other than \\" and \\\\.`;
 		return flaw("backslash", at + 1 + wrong, text, "Write the character itself; a line end in it becomes a space.");
 	}
 	return { kind: "value", value: { type: "string", value: inside2.replace(/\\(["\\])/gu, "$1") }, end };
 };
-var listFlaw = (key2, line4, at) => {
-	if (at >= line4.length || line4[at] === "#") {
-		return flaw("multi-line-list", at, `The list of ${quote(key2)} does not end on its line.`, "Write the whole list on one line.");
+var listFlaw = (key3, line5, at) => {
+	if (at >= line5.length || line5[at] === "#") {
+		return flaw("multi-line-list", at, `The list of ${quote(key3)} does not end on its line.`, "Write the whole list on one line.");
 	}
-	const text = `The list of ${quote(key2)} departs here from the form ["one", "two"].`;
+	const text = `The list of ${quote(key3)} departs here from the form ["one", "two"].`;
 	return flaw("list-form", at, text, "Write strings in double quotes with one comma between two, and none after the last.");
 };
-var readList3 = (key2, line4, at) => {
+var readList3 = (key3, line5, at) => {
 	const items2 = [];
-	let next = skipBlank(line4, at + 1);
-	if (line4[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
+	let next = skipBlank(line5, at + 1);
+	if (line5[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
 	for (; ; ) {
-		if (line4[next] !== '"' && line4[next] !== "'") return listFlaw(key2, line4, next);
-		const item = readString2(key2, line4, next);
+		if (line5[next] !== '"' && line5[next] !== "'") return listFlaw(key3, line5, next);
+		const item = readString2(key3, line5, next);
 		if (item.kind === "flaw") return item;
 		items2.push(item.value);
-		next = skipBlank(line4, item.end);
-		if (line4[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
-		if (line4[next] !== ",") return listFlaw(key2, line4, next);
-		next = skipBlank(line4, next + 1);
+		next = skipBlank(line5, item.end);
+		if (line5[next] === "]") return { kind: "value", value: { type: "list", items: items2 }, end: next + 1 };
+		if (line5[next] !== ",") return listFlaw(key3, line5, next);
+		next = skipBlank(line5, next + 1);
 	}
 };
-var readOther = (key2, line4, at) => {
+var readOther = (key3, line5, at) => {
 	TOKEN4.lastIndex = at;
-	const token = TOKEN4.exec(line4)?.[0] ?? "";
+	const token = TOKEN4.exec(line5)?.[0] ?? "";
 	if (/^(?:0|[1-9][0-9]*)$/.test(token))
 		return { kind: "value", value: { type: "integer", value: BigInt(token) }, end: at + token.length };
-	if (at >= line4.length || line4[at] === "#") {
-		return flaw("missing-value", at, `${quote(key2)} has no value.`, "Write its value after the equals sign.");
+	if (at >= line5.length || line5[at] === "#") {
+		return flaw("missing-value", at, `${quote(key3)} has no value.`, "Write its value after the equals sign.");
 	}
 	if (/^[+-]?[0-9]/.test(token)) {
 		const text2 = `${quote(token)} is not a plain decimal integer.`;
 		return flaw("number-form", at, text2, "Write digits only, without sign, underscore, point or leading zero.");
 	}
-	const text = `The value of ${quote(key2)} is not a string, an integer or a list of strings.`;
+	const text = `The value of ${quote(key3)} is not a string, an integer or a list of strings.`;
 	return flaw("value-form", at, text, "Write a string in double quotes, a plain number, or a list of such strings.");
 };
-var readFormValue = (key2, line4, at) => {
-	const first = line4[at];
+var readFormValue = (key3, line5, at) => {
+	const first = line5[at];
 	const read2 = first === '"' || first === "'" ? readString2 : first === "[" ? readList3 : readOther;
-	const reading = read2(key2, line4, at);
+	const reading = read2(key3, line5, at);
 	if (reading.kind === "flaw") return reading;
-	const tab = line4.slice(at, reading.end).indexOf("	");
+	const tab = line5.slice(at, reading.end).indexOf("	");
 	if (tab === -1) return reading;
 	return flaw("forbidden-character", at + tab, `${nameOf3("	")} may stand only around the equals sign.`, "Write a space instead.");
 };
-var restFlaw = (line4, end) => {
-	if (end >= line4.length) return null;
-	const at = skipBlank(line4, end);
-	if (at >= line4.length) {
+var restFlaw = (line5, end) => {
+	if (end >= line5.length) return null;
+	const at = skipBlank(line5, end);
+	if (at >= line5.length) {
 		return { code: "text-after-value", at: end, text: "White space follows the value.", remedy: "End the line with the value." };
 	}
-	if (line4[at] === "#") {
+	if (line5[at] === "#") {
 		const text = "A comment follows the value on its line.";
 		return { code: "text-after-value", at, text, remedy: "Give the comment a line of its own, or take it out." };
 	}
 	return { code: "text-after-value", at, text: "Text follows the value.", remedy: "End the line with the value." };
 };
-var key = (name, type, required2, rule2) => ({
+var key = (name, type, required3, rule2) => ({
 	key: name,
 	type,
-	required: required2,
+	required: required3,
 	rule: rule2
 });
 var VAULT_ACTION_KEYS = [
@@ -24810,10 +24813,10 @@ var written = (action) => /* @__PURE__ */ new Map([
 	["blast_radius", action.claim],
 	["dispatch_mode", action.dispatchMode]
 ]);
-var obstacle = (key2, text) => {
+var obstacle = (key3, text) => {
 	const character = firstForbidden(text);
 	if (character !== null) return `it holds the character ${codePoint(character)}, which canonical form has no place for`;
-	if (key2 === FREE_TEXT_KEY || !/["\\]/.test(text)) return null;
+	if (key3 === FREE_TEXT_KEY || !/["\\]/.test(text)) return null;
 	return `it holds a double quote or a backslash, which may stand only in ${FREE_TEXT_KEY}`;
 };
 var stringText = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
@@ -24821,27 +24824,27 @@ var valueText = (value) => {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" ? stringText(value) : `[${value.map(stringText).join(", ")}]`;
 };
-var obstacleOf = (key2, value) => {
+var obstacleOf = (key3, value) => {
 	if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? null : "it is not a plain decimal integer";
 	const texts = typeof value === "string" ? [value] : value;
-	return texts.map((text) => obstacle(key2, text)).find((reason2) => reason2 !== null) ?? null;
+	return texts.map((text) => obstacle(key3, text)).find((reason2) => reason2 !== null) ?? null;
 };
 var canonicalText = (action, comments = /* @__PURE__ */ new Map()) => {
 	const values2 = written(action);
 	const lines = [];
-	for (const key2 of /* @__PURE__ */ new Set([...action.lines.keys(), ...VAULT_ACTION_KEYS.map((known) => known.key)])) {
-		const value = values2.get(key2) ?? null;
+	for (const key3 of /* @__PURE__ */ new Set([...action.lines.keys(), ...VAULT_ACTION_KEYS.map((known) => known.key)])) {
+		const value = values2.get(key3) ?? null;
 		if (value === null) continue;
-		const reason2 = obstacleOf(key2, value);
-		if (reason2 !== null) return { kind: "none", key: key2, reason: reason2 };
-		lines.push(...comments.get(key2) ?? [], `${key2} = ${valueText(value)}`);
+		const reason2 = obstacleOf(key3, value);
+		if (reason2 !== null) return { kind: "none", key: key3, reason: reason2 };
+		lines.push(...comments.get(key3) ?? [], `${key3} = ${valueText(value)}`);
 	}
 	return { kind: "text", text: [...lines, ...comments.get("") ?? [], ""].join("\n") };
 };
 var MOST_UNCLOSED = 8;
-var report2 = (draft2, key2, flaw2) => {
+var report2 = (draft2, key3, flaw2) => {
 	const position = positionAt(draft2.source, flaw2.at);
-	draft2.problems.push({ key: key2, problem: problemAt(flaw2.code, draft2.source.path, position, flaw2.text, flaw2.remedy) });
+	draft2.problems.push({ key: key3, problem: problemAt(flaw2.code, draft2.source.path, position, flaw2.text, flaw2.remedy) });
 };
 var lineEnd2 = (source2, at) => {
 	const end = source2.text.indexOf("\n", at);
@@ -24852,8 +24855,8 @@ var keepComment = (draft2, text) => {
 	const spaced = text.replaceAll("	", " ").trimEnd();
 	if (firstForbidden(spaced) === null) draft2.waiting.push(spaced);
 };
-var settleComments = (draft2, key2) => {
-	if (draft2.waiting.length > 0) draft2.comments.set(key2, [...draft2.comments.get(key2) ?? [], ...draft2.waiting]);
+var settleComments = (draft2, key3) => {
+	if (draft2.waiting.length > 0) draft2.comments.set(key3, [...draft2.comments.get(key3) ?? [], ...draft2.waiting]);
 	draft2.waiting = [];
 };
 var readComment = (draft2, at, end) => {
@@ -24883,17 +24886,17 @@ var afterValue = (draft2, at, end) => {
 	if (closed === null) draft2.unclosed += 1;
 	return Math.max(closed ?? end, end);
 };
-var readRest = (draft2, name, line4, at) => {
-	const rest = restFlaw(line4, at);
+var readRest = (draft2, name, line5, at) => {
+	const rest = restFlaw(line5, at);
 	if (rest === null) return;
 	report2(draft2, name, rest);
-	if (line4[rest.at] !== "#") return;
-	keepComment(draft2, line4.slice(rest.at));
+	if (line5[rest.at] !== "#") return;
+	keepComment(draft2, line5.slice(rest.at));
 	settleComments(draft2, name);
 };
 var readEntry = (draft2, name, keyAt, equals, end) => {
-	const line4 = draft2.source.text.slice(0, end);
-	const valueAt = skipBlank(line4, equals + 1);
+	const line5 = draft2.source.text.slice(0, end);
+	const valueAt = skipBlank(line5, equals + 1);
 	const earlier = draft2.entries.get(name);
 	settleComments(draft2, name);
 	if (earlier !== void 0) {
@@ -24904,10 +24907,10 @@ var readEntry = (draft2, name, keyAt, equals, end) => {
 		if (earlier === void 0) draft2.entries.set(name, { keyAt, valueAt, value: null });
 		return afterValue(draft2, valueAt, end);
 	}
-	const reading = readFormValue(name, line4, valueAt);
+	const reading = readFormValue(name, line5, valueAt);
 	if (earlier === void 0) draft2.entries.set(name, { keyAt, valueAt, value: reading.kind === "value" ? reading.value : null });
 	if (reading.kind === "value") {
-		readRest(draft2, name, line4, reading.end);
+		readRest(draft2, name, line5, reading.end);
 		return end;
 	}
 	report2(draft2, name, reading.flaw);
@@ -24919,18 +24922,18 @@ var readEntry = (draft2, name, keyAt, equals, end) => {
 	return Math.max(after, end);
 };
 var readOddLine = (draft2, at, end) => {
-	const line4 = draft2.source.text.slice(at, end);
-	if (line4.startsWith("[")) {
+	const line5 = draft2.source.text.slice(at, end);
+	if (line5.startsWith("[")) {
 		draft2.table = true;
-		const scanned = scanKey(draft2.source.text, at + (line4.startsWith("[[") ? 2 : 1));
-		const text2 = `${quote(line4)} starts a table; a vault action has none.`;
+		const scanned = scanKey(draft2.source.text, at + (line5.startsWith("[[") ? 2 : 1));
+		const text2 = `${quote(line5)} starts a table; a vault action has none.`;
 		const remedy = "Write all keys at the top of the file, without headers.";
 		report2(draft2, scanned?.parts[0]?.raw ?? null, { code: "table", at, text: text2, remedy });
 		return;
 	}
-	let nameEnd = Math.max(line4.indexOf("="), 0);
-	while (line4[nameEnd - 1] === " " || line4[nameEnd - 1] === "	") nameEnd -= 1;
-	const name = line4.slice(0, nameEnd);
+	let nameEnd = Math.max(line5.indexOf("="), 0);
+	while (line5[nameEnd - 1] === " " || line5[nameEnd - 1] === "	") nameEnd -= 1;
+	const name = line5.slice(0, nameEnd);
 	if (name !== "" && !draft2.table) {
 		if (!draft2.entries.has(name)) draft2.entries.set(name, { keyAt: at, valueAt: at, value: null });
 		return;
@@ -24972,21 +24975,21 @@ var readForm = (source2) => {
 };
 var disagreement = (form, toml2) => {
 	if (toml2.kind === "broken") return "";
-	for (const key2 of /* @__PURE__ */ new Set([...form.entries.keys(), ...toml2.table.keys()])) {
-		const line4 = form.entries.get(key2)?.value ?? null;
-		const parsed2 = toml2.table.get(key2);
-		if (line4 === null || parsed2 === void 0 || !sameToml(line4, parsed2)) return key2;
+	for (const key3 of /* @__PURE__ */ new Set([...form.entries.keys(), ...toml2.table.keys()])) {
+		const line5 = form.entries.get(key3)?.value ?? null;
+		const parsed2 = toml2.table.get(key3);
+		if (line5 === null || parsed2 === void 0 || !sameToml(line5, parsed2)) return key3;
 	}
 	return null;
 };
-var disagreementProblem = (source2, key2) => {
-	const what2 = key2 === "" ? "the whole file" : quote(key2);
+var disagreementProblem = (source2, key3) => {
+	const what2 = key3 === "" ? "the whole file" : quote(key3);
 	const text = `A line reader and a TOML parser do not see the same in ${what2}.`;
 	return problemAt("readers-disagree", source2.path, null, text, "Report this as a defect of vault-gate, with the file.");
 };
 var syntaxProblems = (source2, form, toml2) => {
 	if (toml2.kind === "table" || form.problems.some(({ problem }) => problem.line === toml2.line)) return [];
-	const unknown6 = [...form.entries].filter(([key2]) => !isVaultActionKey(key2));
+	const unknown6 = [...form.entries].filter(([key3]) => !isVaultActionKey(key3));
 	if (unknown6.some(([, { keyAt }]) => lineIndex(source2, keyAt) + 1 === toml2.line)) return [];
 	const place = positionAt(source2, (source2.starts[toml2.line - 1] ?? 0) + toml2.character);
 	const text = `The vault action is not valid TOML here: ${toml2.message}.`;
@@ -25001,14 +25004,14 @@ var readBoth = (source2, bom) => {
 	if (formal.length > 0 || !known) {
 		return { source: source2, form, toml: toml2, problems: [...formal, ...syntaxProblems(source2, form, toml2)], canonical: false };
 	}
-	const key2 = disagreement(form, toml2);
-	const problems = key2 === null ? [] : [{ key: null, problem: disagreementProblem(source2, key2) }];
-	return { source: source2, form, toml: toml2, problems, canonical: key2 === null };
+	const key3 = disagreement(form, toml2);
+	const problems = key3 === null ? [] : [{ key: null, problem: disagreementProblem(source2, key3) }];
+	return { source: source2, form, toml: toml2, problems, canonical: key3 === null };
 };
 var LONGEST_CONTEXT = 2e3;
 var LONGEST_MINUTES = 1440n;
-var atValue = (key2, code, text, remedy, item = null) => ({
-	key: key2,
+var atValue = (key3, code, text, remedy, item = null) => ({
+	key: key3,
 	item,
 	part: "value",
 	code,
@@ -25020,16 +25023,16 @@ var WANTED = {
 	integer: "an integer",
 	list: "a list of strings"
 };
-var checkType = (key2, type, value) => {
+var checkType = (key3, type, value) => {
 	if (value.type !== type) {
-		const example = type === "string" ? `${key2} = "\u2026"` : type === "list" ? `${key2} = ["\u2026"]` : `${key2} = 30`;
-		return [atValue(key2, "wrong-type", `${quote(key2)} must be ${WANTED[type]}, not ${typeName(value)}.`, `Write ${example}.`)];
+		const example = type === "string" ? `${key3} = "\u2026"` : type === "list" ? `${key3} = ["\u2026"]` : `${key3} = 30`;
+		return [atValue(key3, "wrong-type", `${quote(key3)} must be ${WANTED[type]}, not ${typeName(value)}.`, `Write ${example}.`)];
 	}
 	const items2 = value.type === "list" ? value.items : [];
 	return items2.flatMap((item, index) => {
 		if (item.type === "string") return [];
-		const text = `Item ${index + 1} of ${quote(key2)} must be a string, not ${typeName(item)}.`;
-		return [atValue(key2, "wrong-type", text, "Write it in double quotes.", index)];
+		const text = `Item ${index + 1} of ${quote(key3)} must be a string, not ${typeName(item)}.`;
+		return [atValue(key3, "wrong-type", text, "Write it in double quotes.", index)];
 	});
 };
 var checkId = (id3, stem) => {
@@ -25051,10 +25054,10 @@ var checkFormula = (formula2, formulas) => {
 	if (!isFormula(formula2)) {
 		return [atValue("formula", "bad-name", `${quote(formula2)} is not a formula: ${FORMULA_RULE}.`, "Correct the name.")];
 	}
-	const missing5 = formulas ? missingFormula(formula2, formulas) : null;
-	return missing5 === null ? [] : [atValue("formula", "formula-missing", missing5.text, missing5.remedy)];
+	const missing6 = formulas ? missingFormula(formula2, formulas) : null;
+	return missing6 === null ? [] : [atValue("formula", "formula-missing", missing6.text, missing6.remedy)];
 };
-var checkName = (key2, name, item) => isName(name) ? [] : [atValue(key2, "bad-name", `${quote(name)} is not a name: ${NAME_RULE}.`, "Correct the name.", item)];
+var checkName = (key3, name, item) => isName(name) ? [] : [atValue(key3, "bad-name", `${quote(name)} is not a name: ${NAME_RULE}.`, "Correct the name.", item)];
 var checkClaim = (claim2) => {
 	if (isTier(claim2)) return [];
 	return [
@@ -25066,13 +25069,13 @@ var checkClaim = (claim2) => {
 		)
 	];
 };
-var checkAllowed = (key2, name, item, allowed2) => {
+var checkAllowed = (key3, name, item, allowed2) => {
 	if (allowed2 === null || allowed2.has(name)) return [];
-	const one = key2 === "secrets" ? "secret" : "mount";
-	const remedy = `Take it out, or ask an operator to add it to ${key2} in [actions] of the policy.`;
+	const one = key3 === "secrets" ? "secret" : "mount";
+	const remedy = `Take it out, or ask an operator to add it to ${key3} in [actions] of the policy.`;
 	return [
 		atValue(
-			key2,
+			key3,
 			`${one}-not-allowed`,
 			`The policy does not allow vault actions to name the ${one} ${quote(name)}.`,
 			remedy,
@@ -25080,14 +25083,14 @@ var checkAllowed = (key2, name, item, allowed2) => {
 		)
 	];
 };
-var checkNames = (key2, items2, allowed2) => {
+var checkNames = (key3, items2, allowed2) => {
 	const names5 = items2.map(textOf);
 	const again = repeated(names5);
 	return names5.flatMap((name, item) => {
 		if (name === null) return [];
-		const twice = atValue(key2, "duplicate-name", `${quote(name)} is listed twice in ${quote(key2)}.`, "List it once.", item);
+		const twice = atValue(key3, "duplicate-name", `${quote(name)} is listed twice in ${quote(key3)}.`, "List it once.", item);
 		if (again.has(item)) return [twice];
-		return isName(name) ? checkAllowed(key2, name, item, allowed2) : checkName(key2, name, item);
+		return isName(name) ? checkAllowed(key3, name, item, allowed2) : checkName(key3, name, item);
 	});
 };
 var checkMinutes = (minutes) => {
@@ -25095,8 +25098,8 @@ var checkMinutes = (minutes) => {
 	const text = `"timeout_minutes" must be from 1 to ${LONGEST_MINUTES}.`;
 	return [atValue("timeout_minutes", "out-of-range", text, `Write a number of minutes from 1 to ${LONGEST_MINUTES}.`)];
 };
-var checkString = (key2, text, options) => {
-	switch (key2) {
+var checkString = (key3, text, options) => {
+	switch (key3) {
 		case "id":
 			return checkId(text, options.id);
 		case "formula":
@@ -25104,47 +25107,47 @@ var checkString = (key2, text, options) => {
 		case "context":
 			return checkContext(text);
 		case "model":
-			return checkName(key2, text, null);
+			return checkName(key3, text, null);
 		case "blast_radius":
 			return checkClaim(text);
 		default:
 			return [];
 	}
 };
-var checkValue = (key2, value, options) => {
-	if (value.type === "string") return checkString(key2, value.value, options);
+var checkValue = (key3, value, options) => {
+	if (value.type === "string") return checkString(key3, value.value, options);
 	if (value.type === "integer") return checkMinutes(value.value);
 	if (value.type !== "list") return [];
-	return checkNames(key2, value.items, key2 === "secrets" ? options.secrets : key2 === "mounts" ? options.mounts : null);
+	return checkNames(key3, value.items, key3 === "secrets" ? options.secrets : key3 === "mounts" ? options.mounts : null);
 };
-var checkKey = ({ key: key2, type, required: required2 }, values2, options) => {
-	const value = values2.get(key2);
+var checkKey = ({ key: key3, type, required: required3 }, values2, options) => {
+	const value = values2.get(key3);
 	if (value === null) return [];
 	if (value !== void 0) {
-		const wrong = checkType(key2, type, value);
-		return wrong.length > 0 && wrong[0]?.item === null ? wrong : [...wrong, ...checkValue(key2, value, options)];
+		const wrong = checkType(key3, type, value);
+		return wrong.length > 0 && wrong[0]?.item === null ? wrong : [...wrong, ...checkValue(key3, value, options)];
 	}
-	if (!required2) return [];
-	const remedy = `Add a line: ${key2} = ${type === "list" ? "[]" : '"\u2026"'}.`;
-	return [{ key: key2, item: null, part: null, code: "missing-key", text: `The key ${quote(key2)} is missing.`, remedy }];
+	if (!required3) return [];
+	const remedy = `Add a line: ${key3} = ${type === "list" ? "[]" : '"\u2026"'}.`;
+	return [{ key: key3, item: null, part: null, code: "missing-key", text: `The key ${quote(key3)} is missing.`, remedy }];
 };
 var checkValues = (values2, options) => {
-	const names5 = VAULT_ACTION_KEYS.map(({ key: key2 }) => key2);
-	const unknown6 = [...values2.keys()].filter((key2) => !isVaultActionKey(key2));
+	const names5 = VAULT_ACTION_KEYS.map(({ key: key3 }) => key3);
+	const unknown6 = [...values2.keys()].filter((key3) => !isVaultActionKey(key3));
 	return [
-		...VAULT_ACTION_KEYS.flatMap((key2) => checkKey(key2, values2, options)),
-		...unknown6.map((key2) => {
-			const foreign = /[^\x20-\x7e]/u.exec(key2)?.[0];
+		...VAULT_ACTION_KEYS.flatMap((key3) => checkKey(key3, values2, options)),
+		...unknown6.map((key3) => {
+			const foreign = /[^\x20-\x7e]/u.exec(key3)?.[0];
 			const hint = foreign === void 0 ? "" : ` It holds ${quote(foreign)} (${codePoint(foreign)}), which is not ASCII.`;
-			const text = `${quote(key2)} is not a key of a vault action.${hint}`;
-			return { key: key2, item: null, part: "key", code: "unknown-key", text, remedy: knownNames(key2, names5) };
+			const text = `${quote(key3)} is not a key of a vault action.${hint}`;
+			return { key: key3, item: null, part: "key", code: "unknown-key", text, remedy: knownNames(key3, names5) };
 		})
 	];
 };
 var VAULT_ACTION_BYTES = 16384;
 var SAID_BY_TYPE = /* @__PURE__ */ new Set(["value-form", "number-form", "list-form"]);
 var SAID_BY_FORM = /* @__PURE__ */ new Set(["dotted-key", "table"]);
-var valuesOf = ({ form, toml: toml2 }) => toml2.kind === "table" ? toml2.table : new Map([...form.entries].map(([key2, { value }]) => [key2, value]));
+var valuesOf = ({ form, toml: toml2 }) => toml2.kind === "table" ? toml2.table : new Map([...form.entries].map(([key3, { value }]) => [key3, value]));
 var namesOf3 = (value) => value?.type === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
 var actionOf = (values2, lines) => {
 	const minutes = values2.get("timeout_minutes");
@@ -25164,26 +25167,26 @@ var actionOf = (values2, lines) => {
 	};
 };
 var linesOf = ({ source: source2, form, canonical }, values2) => {
-	if (canonical) return new Map([...form.entries].map(([key2, { keyAt }]) => [key2, lineIndex(source2, keyAt) + 1]));
+	if (canonical) return new Map([...form.entries].map(([key3, { keyAt }]) => [key3, lineIndex(source2, keyAt) + 1]));
 	const places = locate(source2);
-	return new Map([...values2.keys()].map((key2) => [key2, places([key2], "key").line]));
+	return new Map([...values2.keys()].map((key3) => [key3, places([key3], "key").line]));
 };
 var placesOf = ({ source: source2, form, toml: toml2 }) => {
 	const places = toml2.kind === "table" ? locate(source2) : null;
-	return ({ key: key2, item, part }) => {
+	return ({ key: key3, item, part }) => {
 		if (part === null) return null;
-		if (places !== null) return places(item === null ? [key2] : [key2, item], part);
-		const entry2 = form.entries.get(key2);
+		if (places !== null) return places(item === null ? [key3] : [key3, item], part);
+		const entry2 = form.entries.get(key3);
 		return entry2 === void 0 ? null : positionAt(source2, part === "key" ? entry2.keyAt : entry2.valueAt);
 	};
 };
 var told2 = (reading, wrong) => {
 	const place = placesOf(reading);
-	const types = new Set(wrong.filter(({ code }) => code === "wrong-type").map(({ key: key2 }) => key2));
-	const forms = new Set(reading.problems.filter(({ problem }) => SAID_BY_FORM.has(problem.code)).map(({ key: key2 }) => key2));
+	const types = new Set(wrong.filter(({ code }) => code === "wrong-type").map(({ key: key3 }) => key3));
+	const forms = new Set(reading.problems.filter(({ problem }) => SAID_BY_FORM.has(problem.code)).map(({ key: key3 }) => key3));
 	return [
-		...reading.problems.filter(({ key: key2, problem }) => key2 === null || !types.has(key2) || !SAID_BY_TYPE.has(problem.code)).map(({ problem }) => problem),
-		...wrong.filter(({ key: key2 }) => !forms.has(key2)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
+		...reading.problems.filter(({ key: key3, problem }) => key3 === null || !types.has(key3) || !SAID_BY_TYPE.has(problem.code)).map(({ problem }) => problem),
+		...wrong.filter(({ key: key3 }) => !forms.has(key3)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
 	];
 };
 var judge = (reading, options) => {
@@ -25254,7 +25257,7 @@ var readHistory = async (forge, trees, sleep2, settings2, head, tip) => {
 		// Asked for here so that it is under way together with the tip's: the comparison below finds it read, or finds the failure.
 		trees.folder(head, "").catch(() => null)
 	]);
-	const line4 = readLine2(head, ahead);
+	const line5 = readLine2(head, ahead);
 	const ruled = readPolicy2(forge, policyEntry, settings2.policyPath).then(async (policy4) => {
 		const dir = formulasDirOf(policy4, settings2.policyPath);
 		return {
@@ -25266,11 +25269,11 @@ var readHistory = async (forge, trees, sleep2, settings2, head, tip) => {
 	const guarded = async () => ({ ...settings2, formulasDir: (await ruled).formulas?.dir ?? null });
 	const [{ policy: policy3, formulas }, seen2] = await Promise.all([
 		ruled,
-		readChanges({ forge, trees, settings: settings2, guarded, line: line4, head, tip })
+		readChanges({ forge, trees, settings: settings2, guarded, line: line5, head, tip })
 	]);
 	const paths2 = [settings2.policyPath, settings2.actionsPath, fired, ...formulas === null ? [] : [formulas.dir]];
 	const ground = await Promise.all(paths2.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })));
-	return { line: line4, ...seen2, policy: policy3, formulas, taken: namesOf4(taken), fired: namesOf4(firedFolder), ground };
+	return { line: line5, ...seen2, policy: policy3, formulas, taken: namesOf4(taken), fired: namesOf4(firedFolder), ground };
 };
 var namesOf4 = (folder) => (folder ?? []).map((entry2) => entry2.name);
 var readAhead = async (forge, sleep2, head, tip) => {
@@ -25299,34 +25302,34 @@ var readPolicy2 = async (forge, entry2, path) => {
 	return { kind: "file", blob: entry2.id, bytes: await forge.blob(entry2.id, POLICY_BYTES) };
 };
 var UNREADABLE2 = { total: Number.MAX_SAFE_INTEGER, commits: [] };
-var readChanges = async ({ forge, trees, settings: settings2, guarded, line: line4, head, tip }) => {
-	if (line4.kind === "none") return { changes: [], strays: [], vanished: [], action: null, proposed: null };
-	const changes = await unlessOverCap(trees.changes(line4.from, head), null);
-	const between = isOne(changes) ? line4.commits.slice(1) : [];
+var readChanges = async ({ forge, trees, settings: settings2, guarded, line: line5, head, tip }) => {
+	if (line5.kind === "none") return { changes: [], strays: [], vanished: [], action: null, proposed: null };
+	const changes = await unlessOverCap(trees.changes(line5.from, head), null);
+	const between = isOne(changes) ? line5.commits.slice(1) : [];
 	const steps = await Promise.all(
 		between.map(async (commit) => ({
 			commit: commit.id,
-			changes: await unlessOverCap(trees.changes(line4.from, commit.id), null)
+			changes: await unlessOverCap(trees.changes(line5.from, commit.id), null)
 		}))
 	);
-	const paths2 = new Set(changes?.map((change) => change.path));
+	const paths2 = new Set(changes?.map((change2) => change2.path));
 	const strays = steps.flatMap(
-		(step) => (step.changes ?? [{ path: "more paths than the gate lists" }]).filter((change) => !paths2.has(change.path)).map((change) => ({ commit: step.commit, path: change.path }))
+		(step) => (step.changes ?? [{ path: "more paths than the gate lists" }]).filter((change2) => !paths2.has(change2.path)).map((change2) => ({ commit: step.commit, path: change2.path }))
 	);
 	const [action, vanished, proposed] = await Promise.all([
 		readAction(forge, settings2.actionsPath, changes),
-		line4.from === tip ? [] : readVanished(trees, guarded, line4.from, tip, changes ?? []),
+		line5.from === tip ? [] : readVanished(trees, guarded, line5.from, tip, changes ?? []),
 		readProposed(forge, settings2.policyPath, changes)
 	]);
 	return { changes, strays, vanished, action, proposed };
 };
 var readProposed = async (forge, path, changes) => {
-	const change = changes?.find((one) => one.path === path);
-	return change === void 0 ? null : readPolicy2(forge, change.after, path);
+	const change2 = changes?.find((one) => one.path === path);
+	return change2 === void 0 ? null : readPolicy2(forge, change2.after, path);
 };
 var isOne = (changes) => changes?.length === 1 && changes[0]?.before === null;
 var readVanished = async (trees, guarded, from, tip, changes) => {
-	const edited = changes.filter((change) => change.before !== null && change.after !== null);
+	const edited = changes.filter((change2) => change2.before !== null && change2.after !== null);
 	const found = await Promise.all(edited.map(async ({ path }) => ({ path, at: await trees.entry(tip, path) })));
 	const vanished = found.flatMap(({ path, at }) => at === null ? [path] : []);
 	if (vanished.length === 0) return [];
@@ -25600,11 +25603,11 @@ var readSwept = (forge, tip, approver2) => seeOn(approver2, async (login2) => {
 });
 var readVersion2 = async (forge, now) => {
 	const asked = now();
-	const said = await see(forge.setup.version());
+	const said2 = await see(forge.setup.version());
 	const here = Math.round((asked + now()) / 2);
 	const noTime = unseen("the forge does not say its time", "look at the proxy in front of the forge: answers have a Date");
-	const clock = await seeOn(said, async ({ date: date2 }) => date2 === null ? noTime : seen({ forge: date2, here }));
-	return { version: mapSeen(said, ({ version: version2 }) => version2), clock, now: clock.kind === "seen" ? clock.value.forge : here };
+	const clock = await seeOn(said2, async ({ date: date2 }) => date2 === null ? noTime : seen({ forge: date2, here }));
+	return { version: mapSeen(said2, ({ version: version2 }) => version2), clock, now: clock.kind === "seen" ? clock.value.forge : here };
 };
 var tipSeen = (branch, name) => {
 	if (branch.kind === "unseen") return branch;
@@ -25681,8 +25684,8 @@ var painted = (outcome2, { green, yellow, red, dim }) => ({ ok: green, warn: yel
 var WIDTH = 6;
 var rowOf = (finding2, codes, colours) => {
 	const { outcome: outcome2, code, text, remedy } = finding2;
-	const paint3 = painted(outcome2, colours);
-	const first = `  ${paint3(WORDS3[outcome2].padEnd(WIDTH))}${code.padEnd(codes)}${visible(text, MOST)}`;
+	const paint4 = painted(outcome2, colours);
+	const first = `  ${paint4(WORDS3[outcome2].padEnd(WIDTH))}${code.padEnd(codes)}${visible(text, MOST)}`;
 	const wrong = outcome2 === "warn" || outcome2 === "fail";
 	return wrong && remedy !== null ? [first, `  ${" ".repeat(WIDTH + codes)}${colours.cyan("->")} ${visible(remedy, MOST)}`] : [first];
 };
@@ -25698,8 +25701,8 @@ var summaryLine = (findings) => {
 	return `${findings.length} checks: ${count3("ok")} ok, ${count3("warn")} to look at, ${count3("fail")} failed, ${count3("unknown")} could not be told`;
 };
 var moreLine = (findings) => {
-	const missing5 = findings.some(({ code, outcome: outcome2 }) => code === "admin-token" && outcome2 !== "ok");
-	return missing5 ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null;
+	const missing6 = findings.some(({ code, outcome: outcome2 }) => code === "admin-token" && outcome2 !== "ok");
+	return missing6 ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null;
 };
 var findingJson = ({ code, group, outcome: outcome2, text, remedy }) => ({ code, group, outcome: outcome2, text, remedy });
 init_json();
@@ -25975,9 +25978,9 @@ var objectionTo = async (forge, trees, paths2, merge3, expected) => {
 	if (only === void 0 || !added || !judged) return "it changes more than the one judged file";
 	if (expected.ground === null) return null;
 	const name = only.path.slice(only.path.lastIndexOf("/") + 1);
-	const [same3, taken] = await Promise.all([sameGround(trees, first, expected.ground), takenAt(trees, first, paths2)]);
+	const [same4, taken] = await Promise.all([sameGround(trees, first, expected.ground), takenAt(trees, first, paths2)]);
 	const twin = [name, name.replace(/\.toml$/, ".result.json")].some((one) => taken.includes(fold(one)));
-	return same3 && !twin ? null : "it was merged onto a base with another policy or a twin of the file";
+	return same4 && !twin ? null : "it was merged onto a base with another policy or a twin of the file";
 };
 var moved = (text) => ({ kind: "moved", text });
 var confirmPins = async (forge, desk, pins, reread) => {
@@ -26218,7 +26221,7 @@ var mergesWithinHour = (mainline, approver2, now) => {
 	return mainline.whole ? recent.length : null;
 };
 var DAY_MS2 = 864e5;
-var sourceOf2 = (subject, line4) => line4 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line4}` };
+var sourceOf2 = (subject, line5) => line5 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line5}` };
 var frozen = (subject) => {
 	const { settings: settings2 } = subject.observation;
 	const limit = subject.policy.kind === "valid" ? subject.policy.policy.limits.frozen : null;
@@ -26231,18 +26234,18 @@ var frozen = (subject) => {
 };
 var age = (subject, { limits: limits3 }) => {
 	const { pull, now } = subject.observation;
-	const { value: days, line: line4 } = limits3.maxAgeDays;
+	const { value: days, line: line5 } = limits3.maxAgeDays;
 	const count3 = `${days} ${days === 1 ? "day" : "days"}`;
 	if (now - pull.createdAt <= days * DAY_MS2) return [];
 	const headline3 = `it was opened more than ${count3} ago`;
 	const text = `${headline3} (max_age_days); propose the vault action in a new pull request if it is still wanted`;
 	const hold = { on: "author", next: "open-new", who: [pull.author], headline: headline3 };
-	return [fail2("age", text, { ...sourceOf2(subject, line4), varies: true, hold })];
+	return [fail2("age", text, { ...sourceOf2(subject, line5), varies: true, hold })];
 };
 var hourly = (subject, { limits: limits3 }) => {
 	const { mainline, approver: approver2, now } = subject.observation;
-	const { value: limit, line: line4 } = limits3.lowPerHour;
-	const source2 = sourceOf2(subject, line4);
+	const { value: limit, line: line5 } = limits3.lowPerHour;
+	const source2 = sourceOf2(subject, line5);
 	const count3 = mainline === null ? null : mergesWithinHour(mainline, approver2, now);
 	if (count3 === null) {
 		const headline4 = "how much the gate merged within the last hour cannot be told: the base branch changes too fast";
@@ -26276,10 +26279,10 @@ var textOf2 = (text) => text === null ? null : quoted(text);
 var listOf = (items2) => items2 === null ? null : `[${[...items2].map(quoted).join(", ")}]`;
 var below = (table3, name) => `${table3}.${/^[A-Za-z0-9_-]+$/.test(name) ? name : quoted(name)}`;
 var byTier = (before, after) => before === after ? "other" : isBelow(after, before) ? "looser" : "stricter";
-var values = (key2, before, after, direction) => before === after ? [] : [{ key: key2, before, after, direction }];
-var numbers = (key2, before, after, more) => {
+var values = (key3, before, after, direction) => before === after ? [] : [{ key: key3, before, after, direction }];
+var numbers = (key3, before, after, more) => {
 	const fewer = more === "looser" ? "stricter" : "looser";
-	return values(key2, String(before), String(after), after > before ? more : fewer);
+	return values(key3, String(before), String(after), after > before ? more : fewer);
 };
 var allNames = (...sides) => [...new Set(sides.flatMap((names5) => [...names5]))].sort();
 var tiers = ({ before, after }) => allNames(before.tiers.keys(), after.tiers.keys()).flatMap((name) => {
@@ -26298,19 +26301,19 @@ var floors2 = (kind, sides) => {
 };
 var exact = (name) => name;
 var caseless = (login2) => login2.toLowerCase();
-var items = (key2, before, after, fold2) => {
-	const byName = (list2) => new Map([...list2].map((name) => [fold2(name), name]));
+var items = (key3, before, after, fold2) => {
+	const byName = (list3) => new Map([...list3].map((name) => [fold2(name), name]));
 	const [was, is2] = [byName(before), byName(after)];
 	return allNames(was.keys(), is2.keys()).flatMap((name) => {
 		const [gone2, added] = [was.get(name) ?? null, is2.get(name) ?? null];
 		if (gone2 !== null && added !== null) return [];
-		return values(key2, textOf2(gone2), textOf2(added), gone2 === null ? "looser" : "stricter");
+		return values(key3, textOf2(gone2), textOf2(added), gone2 === null ? "looser" : "stricter");
 	});
 };
-var names3 = (key2, { before, after }) => {
-	const [was, is2] = [before[key2], after[key2]];
-	if (was !== null && is2 !== null) return items(`actions.${key2}`, was, is2, exact);
-	return values(`actions.${key2}`, listOf(was), listOf(is2), was === null ? "stricter" : "looser");
+var names3 = (key3, { before, after }) => {
+	const [was, is2] = [before[key3], after[key3]];
+	if (was !== null && is2 !== null) return items(`actions.${key3}`, was, is2, exact);
+	return values(`actions.${key3}`, listOf(was), listOf(is2), was === null ? "stricter" : "looser");
 };
 var asksApprovers = ({ approvers, reviewers }) => items("", approvers, reviewers, caseless).length === 0;
 var release2 = (tier, sides) => {
@@ -26380,9 +26383,9 @@ var policyProblems = (subject) => {
 	const remedy = "Make it a regular file that the gate reads.";
 	return [problemAt("unusable-policy", observation.settings.policyPath, null, `${reading.text}.`, remedy)];
 };
-var tell2 = ({ key: key2, before, after, direction }) => {
-	const change = before === null ? `new: ${after ?? ""}` : after === null ? `taken out, was ${before}` : `from ${before} to ${after}`;
-	const text = `${key2}: ${change}${direction === "other" ? "" : `, which is ${direction}`}`;
+var tell2 = ({ key: key3, before, after, direction }) => {
+	const change2 = before === null ? `new: ${after ?? ""}` : after === null ? `taken out, was ${before}` : `from ${before} to ${after}`;
+	const text = `${key3}: ${change2}${direction === "other" ? "" : `, which is ${direction}`}`;
 	return direction === "looser" ? fail2("policy-change", text) : pass("policy-change", text);
 };
 var policyChange = (subject) => {
@@ -26475,9 +26478,9 @@ var readMove = (changes, { actionsPath, firedPath: firedPath2, fired }) => {
 		else if (arrived !== null && before === null && isFile(after)) come.set(arrived, after);
 		else return null;
 	}
-	const same3 = [...gone2].every(([name, entry2]) => come.get(name)?.id === entry2.id);
+	const same4 = [...gone2].every(([name, entry2]) => come.get(name)?.id === entry2.id);
 	const taken = new Set(fired.map(fold));
-	if (gone2.size === 0 || gone2.size !== come.size || !same3 || [...come.keys()].some((name) => taken.has(fold(name)))) return null;
+	if (gone2.size === 0 || gone2.size !== come.size || !same4 || [...come.keys()].some((name) => taken.has(fold(name)))) return null;
 	const ids = [...gone2.keys()].flatMap((name) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
 	const whole = ids.length * 2 === gone2.size && ids.every((id3) => gone2.has(`${id3}.result.json`));
 	return whole ? ids : null;
@@ -26489,9 +26492,9 @@ var MODES = {
 };
 var PATH_LENGTH = 200;
 var cut = (path) => path.length > PATH_LENGTH ? `${path.slice(0, PATH_LENGTH)}\u2026` : path;
-var tellChange = (change, all) => {
-	const { before, after } = change;
-	const path = cut(change.path);
+var tellChange = (change2, all) => {
+	const { before, after } = change2;
+	const path = cut(change2.path);
 	if (before === null && after !== null) {
 		const source2 = all.find((other) => other.after === null && other.before?.id === after.id);
 		if (source2 !== void 0) return `renames ${cut(source2.path)} to ${path}`;
@@ -26526,7 +26529,7 @@ var readShape = (input) => {
 		const ids = readMove(changes, input);
 		if (ids !== null && input.commits === 1) return { kind: "move", ids };
 		if (ids !== null) return { kind: "other", found: ["moves what ran in more than one commit; it must be a single one"] };
-		return { kind: "other", found: changes.map((change) => tellChange(change, changes)) };
+		return { kind: "other", found: changes.map((change2) => tellChange(change2, changes)) };
 	}
 	const id3 = name.slice(0, -".toml".length);
 	const found = [
@@ -26567,30 +26570,30 @@ var readSubject2 = (observation, history) => {
 var formula = ({ policy: policy3, policyPath, action, actionPath }) => {
 	const entry2 = policy3.tiers.get(action.formula);
 	const tier = entry2?.tier ?? "high";
-	const said = entry2 === void 0 ? fail2("formula-unknown", `the policy does not list formula ${action.formula}, so it is high`, { tier, source: policyPath }) : pass("formula", `the policy says ${tier} for formula ${action.formula}`, { tier, source: `${policyPath}:${entry2.line}` });
+	const said2 = entry2 === void 0 ? fail2("formula-unknown", `the policy does not list formula ${action.formula}, so it is high`, { tier, source: policyPath }) : pass("formula", `the policy says ${tier} for formula ${action.formula}`, { tier, source: `${policyPath}:${entry2.line}` });
 	const { claim: claim2 } = action;
-	if (claim2 === null) return [said];
+	if (claim2 === null) return [said2];
 	const source2 = `${actionPath}:${action.lines.get("blast_radius") ?? 1}`;
 	if (!isBelow(claim2, tier)) {
-		return [said, pass("claim", `the vault action claims ${claim2}; a claim can always raise the tier`, { tier: claim2, source: source2 })];
+		return [said2, pass("claim", `the vault action claims ${claim2}; a claim can always raise the tier`, { tier: claim2, source: source2 })];
 	}
 	const allowed2 = policy3.mayLower.get(action.formula);
 	if (entry2 === void 0 || allowed2 === void 0) {
 		const text2 = `claims ${claim2}; the policy says ${tier} for ${action.formula}; a claim can only raise`;
-		return [said, fail2("claim-refused", text2, { source: source2 })];
+		return [said2, fail2("claim-refused", text2, { source: source2 })];
 	}
 	const text = `the vault action claims ${claim2}, and line ${allowed2} of the policy lets it lower formula ${action.formula}`;
-	return [{ ...said, tier: null }, pass("claim", text, { tier: claim2, source: `${policyPath}:${allowed2}` })];
+	return [{ ...said2, tier: null }, pass("claim", text, { tier: claim2, source: `${policyPath}:${allowed2}` })];
 };
 var strictestOf2 = (entries) => [...entries].sort((a, b) => a.tier === b.tier ? 0 : isBelow(a.tier, b.tier) ? 1 : -1)[0];
-var floor = (code, word, names5, floors4, policyPath) => names5.map((name) => {
+var floor = (code, word, names5, floors5, policyPath) => names5.map((name) => {
 	const named = strictestOf2(
-		[...floors4.named].filter(([one]) => one.toLowerCase() === name.toLowerCase()).map(([, entry2]) => entry2)
+		[...floors5.named].filter(([one]) => one.toLowerCase() === name.toLowerCase()).map(([, entry2]) => entry2)
 	);
-	const { tier, line: line4 } = named ?? floors4.rest;
-	const source2 = line4 === null ? void 0 : `${policyPath}:${line4}`;
+	const { tier, line: line5 } = named ?? floors5.rest;
+	const source2 = line5 === null ? void 0 : `${policyPath}:${line5}`;
 	const basis = named === void 0 ? `every ${word} without its own floor` : `${word} ${name}`;
-	const text = `asks for ${word} ${name}; the floor of ${basis} is ${tier}${line4 === null ? " by default" : ""}`;
+	const text = `asks for ${word} ${name}; the floor of ${basis} is ${tier}${line5 === null ? " by default" : ""}`;
 	return pass(code, text, source2 === void 0 ? { tier } : { tier, source: source2 });
 });
 var floors3 = ({ policy: policy3, policyPath, action }) => [
@@ -26615,7 +26618,7 @@ var ignored = ({ pull, settings: settings2 }) => {
 	return pull.base.ref === settings2.baseBranch ? null : "other-base";
 };
 var isVault = (observation, history) => history.line.kind === "none" || history.changes === null || history.changes.some(
-	(change) => isGuarded(change.path, { ...observation.settings, formulasDir: history.formulas?.dir ?? null })
+	(change2) => isGuarded(change2.path, { ...observation.settings, formulasDir: history.formulas?.dir ?? null })
 ) || // Git follows renames: an edit of a path that the base moved away lands where it moved to, guarded or not.
 history.vanished.length > 0;
 var actionOf3 = (subject) => subject.reading?.action ?? null;
@@ -26755,7 +26758,7 @@ var canonicalJson = (value) => {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
 	const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-	return `{${entries.map(([key2, one]) => `${JSON.stringify(key2)}:${canonicalJson(one)}`).join(",")}}`;
+	return `{${entries.map(([key3, one]) => `${JSON.stringify(key3)}:${canonicalJson(one)}`).join(",")}}`;
 };
 var digestOf = (decision, observation) => {
 	const judged = decision.kind === "ignore" ? null : decision;
@@ -26802,14 +26805,14 @@ var NOTHING_KNOWN = { voidSchedules: [], refusal: null, restless: false };
 init_domain();
 var withoutWords = (entry2, approver2) => entry2.type === "pull_push" || sameLogin(entry2.user, approver2) || entry2.body === "" ? entry2 : { ...entry2, body: "" };
 var showsReviews = (pull, timeline, approver2) => timeline.some((entry2) => entry2.type === "review" || entry2.type === "dismiss_review") || pull.reviewers.some((login2) => sameLogin(login2, approver2));
-var readConversation = async (forge, list2, pull, approver2, isGlance) => {
+var readConversation = async (forge, list3, pull, approver2, isGlance) => {
 	let whole = true;
 	const read2 = forge.timeline(pull.number).catch((thrown) => {
 		whole = false;
 		throw thrown;
 	});
-	const reviews2 = () => list2("reviews", forge.reviews(pull.number));
-	const entries = list2("timeline", read2).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver2)));
+	const reviews2 = () => list3("reviews", forge.reviews(pull.number));
+	const entries = list3("timeline", read2).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver2)));
 	if (!isGlance) return Promise.all([entries, reviews2()]);
 	const timeline = await entries;
 	return [timeline, !whole || showsReviews(pull, timeline, approver2) ? await reviews2() : []];
@@ -26824,32 +26827,32 @@ var BATCH2 = 48;
 var createStore = (most) => {
 	const held = /* @__PURE__ */ new Map();
 	let total = 0;
-	const drop = (key2) => {
-		total -= held.get(key2)?.weight ?? 0;
-		held.delete(key2);
+	const drop = (key3) => {
+		total -= held.get(key3)?.weight ?? 0;
+		held.delete(key3);
 	};
-	return (key2, read2, weigh2) => {
-		const known = held.get(key2);
+	return (key3, read2, weigh2) => {
+		const known = held.get(key3);
 		if (known !== void 0) {
-			held.delete(key2);
-			held.set(key2, known);
+			held.delete(key3);
+			held.set(key3, known);
 			return known.value;
 		}
 		const entry2 = { value: read2(), weight: 0 };
-		held.set(key2, entry2);
+		held.set(key3, entry2);
 		entry2.value.then(
 			(value) => {
-				if (held.get(key2) !== entry2) return;
+				if (held.get(key3) !== entry2) return;
 				entry2.weight = weigh2(value);
 				total += entry2.weight;
-				for (const oldest of held.keys()) if (total > most && oldest !== key2) drop(oldest);
+				for (const oldest of held.keys()) if (total > most && oldest !== key3) drop(oldest);
 			},
-			() => drop(key2)
+			() => drop(key3)
 		);
 		return entry2.value;
 	};
 };
-var entriesOf = (folders) => [...folders?.values() ?? []].reduce((sum, folder) => sum + folder.length + FOLDER_COST, FOLDER_COST);
+var entriesOf = (folders) => [...folders?.values() ?? []].reduce((sum2, folder) => sum2 + folder.length + FOLDER_COST, FOLDER_COST);
 var createMemory = (forge) => {
 	const wholes = createStore(MAX_ENTRIES);
 	const folders = createStore(MAX_ENTRIES);
@@ -26860,10 +26863,10 @@ var createMemory = (forge) => {
 	const ask2 = async (batch) => {
 		const ids = [...new Set(batch.map(({ id: id3 }) => id3))];
 		const found = await forge.blobs(ids, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
-		for (const { id: id3, resolve: resolve8, reject } of batch) {
+		for (const { id: id3, resolve: resolve10, reject } of batch) {
 			const bytes = found.get(id3);
-			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve8, reject);
-			else resolve8(bytes);
+			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve10, reject);
+			else resolve10(bytes);
 		}
 	};
 	const flush = () => {
@@ -26897,7 +26900,7 @@ var createMemory = (forge) => {
 		...remembering,
 		blob: (id3, maxBytes) => {
 			if (maxBytes > SMALL_BYTES) return remembering.blob(id3, maxBytes);
-			const read2 = () => new Promise((resolve8, reject) => asked.push({ id: id3, resolve: resolve8, reject }));
+			const read2 = () => new Promise((resolve10, reject) => asked.push({ id: id3, resolve: resolve10, reject }));
 			waiting += 1;
 			queueMicrotask(flush);
 			return files(id3, read2, (bytes) => bytes.length).finally(() => {
@@ -26905,7 +26908,7 @@ var createMemory = (forge) => {
 			});
 		}
 	};
-	const together = async (work) => {
+	const together2 = async (work) => {
 		active += 1;
 		try {
 			return await work(gathering);
@@ -26914,7 +26917,7 @@ var createMemory = (forge) => {
 			flush();
 		}
 	};
-	return { forge: remembering, together };
+	return { forge: remembering, together: together2 };
 };
 var MAX_OTHERS = 50;
 var readOthers = (forge, base2, look2) => {
@@ -26922,10 +26925,10 @@ var readOthers = (forge, base2, look2) => {
 	const lookAll = async () => {
 		const { pulls, unread } = await forge.openPulls();
 		const open = pulls.filter((pull) => pull.base.ref === base2);
-		const chosen = open.slice(0, MAX_OTHERS + 1);
-		const seen2 = await Promise.all(chosen.map((pull) => look2(pull).catch(() => null)));
-		const missing5 = seen2.filter((one) => one === null).length;
-		return { seen: seen2.flatMap((one) => one ?? []), unseen: open.length - chosen.length + unread + missing5 };
+		const chosen2 = open.slice(0, MAX_OTHERS + 1);
+		const seen2 = await Promise.all(chosen2.map((pull) => look2(pull).catch(() => null)));
+		const missing6 = seen2.filter((one) => one === null).length;
+		return { seen: seen2.flatMap((one) => one ?? []), unseen: open.length - chosen2.length + unread + missing6 };
 	};
 	return async (number2) => {
 		looked ??= lookAll().catch(() => ({ seen: [], unseen: null }));
@@ -26999,12 +27002,12 @@ var looksHeld = ({ labels }) => labels.some(({ name }) => /^blast-radius\/(?:med
 var observePull = async (forge, { trees, mainline, isGlance }, target, surroundings, pull, knowledge) => {
 	const { settings: settings2, base: base2, approver: approver2 } = surroundings;
 	const overCap = [...surroundings.overCap];
-	const list2 = listing(overCap);
+	const list3 = listing(overCap);
 	const judged = pull.state === "open" && pull.base.ref === base2.name;
 	const lastHour = () => mainline(base2.tip, isPast(forge.now() - HOUR_MS2));
 	const [[timeline, reviews2], statuses, history, early] = await Promise.all([
-		readConversation(forge, list2, pull, approver2, isGlance),
-		judged ? list2("statuses", forge.statuses(pull.head.sha)) : [],
+		readConversation(forge, list3, pull, approver2, isGlance),
+		judged ? list3("statuses", forge.statuses(pull.head.sha)) : [],
 		judged ? readHistory(forge, trees, target.sleep, settings2, pull.head.sha, base2.tip) : null,
 		// Read ahead of need: where it fails and is needed after all, it is asked for again below.
 		judged && (isGlance || !looksHeld(pull)) ? lastHour().catch(() => null) : null
@@ -27109,7 +27112,7 @@ var learn = (knowledge, applied, head, moves) => {
 var judge3 = async (forge, manner, readers, number2, knowledge) => {
 	let observation = await observe(forge, readers, manner, number2, knowledge);
 	let decision = decide(observation);
-	for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes === "all" && !manner.sweeping; waits += 1) {
+	for (let waits2 = 0; waits2 < MAX_WAITS && isUnsettled(decision) && manner.writes === "all" && !manner.sweeping; waits2 += 1) {
 		const unchecked = isUnchecked(decision);
 		await waitForCheck(forge, manner, observation, unchecked);
 		observation = await observe(forge, readers, manner, number2, knowledge);
@@ -27154,8 +27157,8 @@ var BEFORE = 64;
 var WIDE2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 var blank = (text) => [...text].map((character) => WIDE2.test(character) ? "\u3000" : /\p{M}/u.test(character) ? "" : " ").join("");
 var linesOf2 = (bytes) => bytes === null ? [] : new TextDecoder("utf-8").decode(bytes).split("\n");
-var excerpt = (line4, number2, column) => {
-	const points = [...line4];
+var excerpt = (line5, number2, column) => {
+	const points = [...line5];
 	const start = column > WIDTH2 ? column - BEFORE : 1;
 	const before = `${start > 1 ? "\u2026" : ""}${shown3(points.slice(start - 1, column - 1).join(""))}`;
 	const after = shown3(points.slice(column - 1, start - 1 + WIDTH2).join(""));
@@ -27164,10 +27167,10 @@ var excerpt = (line4, number2, column) => {
 	return [`${margin} | ${before}${after}${more}`, `${" ".repeat(margin.length)} | ${blank(before)}^`];
 };
 var problemLines = (problem, lines, colours) => {
-	const { line: line4, column, code, text, remedy } = problem;
-	const place = line4 === null ? "file" : `${line4}${column === null ? "" : `:${column}`}`;
-	const source2 = line4 === null ? void 0 : lines[line4 - 1];
-	const drawn = source2 === void 0 || line4 === null || column === null ? [] : excerpt(source2, line4, column);
+	const { line: line5, column, code, text, remedy } = problem;
+	const place = line5 === null ? "file" : `${line5}${column === null ? "" : `:${column}`}`;
+	const source2 = line5 === null ? void 0 : lines[line5 - 1];
+	const drawn = source2 === void 0 || line5 === null || column === null ? [] : excerpt(source2, line5, column);
 	return [
 		`  ${colours.bold(place)} ${colours.yellow(code)}: ${shown3(text)}`,
 		...drawn.map((one, at) => at === 0 ? one : colours.red(one)),
@@ -27314,10 +27317,10 @@ var stemOf = (cwd, word) => {
 	const below2 = folders.some((_, at) => ACTIONS.every((name, index) => folders[at + index] === name));
 	return below2 ? (0, import_node_path5.basename)(path, ".toml") : null;
 };
-var check = (words2, id3, cwd) => {
-	if (words2.filter((word) => word === "-").length > 1) throw new UsageError('Standard input ("-") can be read only once.');
+var check = (words3, id3, cwd) => {
+	if (words3.filter((word) => word === "-").length > 1) throw new UsageError('Standard input ("-") can be read only once.');
 	if (id3 === null) return;
-	const files = words2.filter(namesFile);
+	const files = words3.filter(namesFile);
 	const [first] = files;
 	if (first === void 0) throw new UsageError("--id is for a file.");
 	if (files.length > 1) throw new UsageError("--id is for one file: give the others in calls of their own.");
@@ -27333,24 +27336,24 @@ var readOne2 = (shell, word, id3) => ({
 	id: stemOf(shell.cwd, word) ?? id3,
 	content: readSubject(shell, word, VAULT_ACTION_BYTES)
 });
-function* readFiles(shell, words2, id3) {
-	check(words2, id3, shell.cwd);
-	for (const word of words2) yield readOne2(shell, word, id3);
+function* readFiles(shell, words3, id3) {
+	check(words3, id3, shell.cwd);
+	for (const word of words3) yield readOne2(shell, word, id3);
 }
-var withAction = (input, change) => ({
+var withAction = (input, change2) => ({
 	...input,
-	action: { ...input.action, ...change }
+	action: { ...input.action, ...change2 }
 });
-var withPolicy = (input, change) => ({
+var withPolicy = (input, change2) => ({
 	...input,
-	policy: { ...input.policy, ...change }
+	policy: { ...input.policy, ...change2 }
 });
 var formulaTries = (input) => {
 	const { policy: policy3, action } = input;
 	const { formula: formula2 } = action;
 	return TIERS.map((tier) => {
-		const tiers2 = new Map(policy3.tiers).set(formula2, { tier, line: 1 });
-		return [`${quote(formula2)} = "${tier}" in [tiers]`, withPolicy(input, { tiers: tiers2 })];
+		const tiers3 = new Map(policy3.tiers).set(formula2, { tier, line: 1 });
+		return [`${quote(formula2)} = "${tier}" in [tiers]`, withPolicy(input, { tiers: tiers3 })];
 	});
 };
 var claimTries = (input) => {
@@ -27367,14 +27370,14 @@ var KINDS2 = [
 	["tools", "tool"]
 ];
 var floorTries = (input, kind, one, name) => {
-	const without = input.action[kind].filter((other) => other !== name);
-	const floors4 = TIERS.map((tier) => {
+	const without3 = input.action[kind].filter((other) => other !== name);
+	const floors5 = TIERS.map((tier) => {
 		const own2 = input.policy.floors[kind];
 		const changed = { ...own2, named: new Map(own2.named).set(name, { tier, line: 1 }) };
-		const change = { floors: { ...input.policy.floors, [kind]: changed } };
-		return [`${quote(name)} = "${tier}" in [floors.${kind}]`, withPolicy(input, change)];
+		const change2 = { floors: { ...input.policy.floors, [kind]: changed } };
+		return [`${quote(name)} = "${tier}" in [floors.${kind}]`, withPolicy(input, change2)];
 	});
-	return [[`no ${one} ${quote(name)}`, withAction(input, { [kind]: without })], ...floors4];
+	return [[`no ${one} ${quote(name)}`, withAction(input, { [kind]: without3 })], ...floors5];
 };
 var UNNAMED = "";
 var moreTries = (input) => KINDS2.map(([kind, one]) => {
@@ -27382,7 +27385,7 @@ var moreTries = (input) => KINDS2.map(([kind, one]) => {
 	return [`a further ${one} that has no floor of its own`, withAction(input, { [kind]: more })];
 });
 var dispatchTries = (input) => input.action.dispatchMode === null ? [["a dispatch_mode", withAction(input, { dispatchMode: "direct" })]] : [["no dispatch_mode", withAction(input, { dispatchMode: null })]];
-var changesOf = (tries, outcome2) => tries.map(([change, input]) => ({ change, tier: tierOf(tierFindings(input)) })).filter(({ tier }) => tier !== outcome2);
+var changesOf = (tries, outcome2) => tries.map(([change2, input]) => ({ change: change2, tier: tierOf(tierFindings(input)) })).filter(({ tier }) => tier !== outcome2);
 var stepsOf2 = (input) => {
 	const { action } = input;
 	const findings = tierFindings(input);
@@ -27395,23 +27398,23 @@ var stepsOf2 = (input) => {
 	const of = (...codes) => findings.filter(({ code }) => codes.includes(code));
 	const claims = of("claim", "claim-refused").map((one) => step(one, claimTries(input)));
 	const dispatch = of("dispatch-mode").map((one) => step(one, dispatchTries(input)));
-	const floors4 = KINDS2.flatMap(
+	const floors5 = KINDS2.flatMap(
 		([kind, one]) => of(`floor-${one}`).map((finding2, at) => step(finding2, floorTries(input, kind, one, action[kind][at] ?? UNNAMED)))
 	);
 	return [
 		...of("formula", "formula-unknown").map((one) => step(one, formulaTries(input))),
 		...claims.length > 0 ? claims : [silent("claim", "the vault action claims no tier", claimTries(input))],
-		...floors4,
-		silent("floors", `asks for nothing ${floors4.length > 0 ? "else" : "that has a floor"}`, moreTries(input)),
+		...floors5,
+		silent("floors", `asks for nothing ${floors5.length > 0 ? "else" : "that has a floor"}`, moreTries(input)),
 		...dispatch.length > 0 ? dispatch : [silent("dispatch-mode", "does not set dispatch_mode", dispatchTries(input))]
 	];
 };
 var paint = (colours, tier) => ({ low: colours.green, medium: colours.yellow, high: colours.red })[tier](tier);
 var changeLines = (changes, colours) => {
-	const tiers2 = [...new Set(changes.map(({ tier }) => tier))];
-	if (tiers2.length === 0) return [colours.dim("no change here alone changes the outcome")];
-	return tiers2.map((tier) => {
-		const ways = changes.filter((one) => one.tier === tier).map(({ change }) => shown3(change));
+	const tiers3 = [...new Set(changes.map(({ tier }) => tier))];
+	if (tiers3.length === 0) return [colours.dim("no change here alone changes the outcome")];
+	return tiers3.map((tier) => {
+		const ways = changes.filter((one) => one.tier === tier).map(({ change: change2 }) => shown3(change2));
 		return `${paint(colours, tier)} with ${ways.join(", or ")}`;
 	});
 };
@@ -27432,7 +27435,7 @@ var stepsFor = (decision, { history, settings: settings2 }) => {
 	const outcome2 = tierOf(decision.evidence);
 	return steps.map((step) => ({
 		...step,
-		changes: step.changes.map(({ change, tier }) => ({ change, tier: strictest(tier, others) })).filter(({ tier }) => tier !== outcome2)
+		changes: step.changes.map(({ change: change2, tier }) => ({ change: change2, tier: strictest(tier, others) })).filter(({ tier }) => tier !== outcome2)
 	}));
 };
 var linesAt = (path, { history, settings: settings2 }) => {
@@ -27491,14 +27494,14 @@ var explanation = (decision, observation, eyes, colours) => {
 	if (decision.kind === "ignore") return `${top.join("\n")}
 `;
 	const section2 = (title, lines) => lines.length === 0 ? [] : ["", colours.bold(title), ...lines];
-	const said = (lines) => lines.map((one) => `  ${shown3(one)}`);
+	const said2 = (lines) => lines.map((one) => `  ${shown3(one)}`);
 	const ignored2 = decision.evidence.filter(({ code }) => IGNORED2.includes(code)).map(({ text }) => text);
 	const body = [
 		...draw(decision.evidence.map((finding2) => findingBranch(finding2, observation, colours))),
 		...section2("Problems", problemsOf(decision, observation, colours)),
-		...section2("Who can release it", said(releaseOf2(decision))),
-		...section2("Reviews that do not count", said(ignored2)),
-		...section2("What happens next", said(nextSteps(decision, observation))),
+		...section2("Who can release it", said2(releaseOf2(decision))),
+		...section2("Reviews that do not count", said2(ignored2)),
+		...section2("What happens next", said2(nextSteps(decision, observation))),
 		...section2("What would change the outcome", changesOf2(decision, observation, colours))
 	];
 	return `${[...top, ...body].join("\n")}
@@ -27580,8 +27583,8 @@ var explainPull = async (shell, _words, options) => {
 			const steps = stepsFor(decision, observation);
 			shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login: login2, approver: approver2, gate }, steps }));
 		} else {
-			const said = sayEyes(eyes, observation.base.name);
-			shell.out.write(explanation(decision, observation, said, shell.out.colours));
+			const said2 = sayEyes(eyes, observation.base.name);
+			shell.out.write(explanation(decision, observation, said2, shell.out.colours));
 		}
 		return exitOf2(decision);
 	});
@@ -27735,6 +27738,1701 @@ var createProposals = (api) => ({
 	...createPulls(api)
 });
 var createAuthorForge = (options) => createForgeWith(options, (api) => ({ proposals: createProposals(api) }));
+init_mini();
+init_schema_atoms();
+var Owned = /* @__PURE__ */ object({ owner: /* @__PURE__ */ object({ id: id2 }) });
+var Trunk = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ object({
+		name: /* @__PURE__ */ string2(),
+		commit: /* @__PURE__ */ object({ id: sha }),
+		user_can_push: /* @__PURE__ */ boolean2(),
+		effective_branch_protection_name: /* @__PURE__ */ string2()
+	}),
+	/* @__PURE__ */ transform(({ name, commit, user_can_push: userCanPush, effective_branch_protection_name: rule2 }) => {
+		return { name, tip: commit.id, userCanPush, rule: rule2 === "" ? null : rule2 };
+	})
+);
+var LabelLooks = /* @__PURE__ */ array(
+	/* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2(), color: /* @__PURE__ */ string2(), description: /* @__PURE__ */ string2(), exclusive: /* @__PURE__ */ boolean2() })
+);
+var get4 = (path) => ({ method: "GET", path });
+var write = async (api, call, done2) => {
+	const answer = await api.answer(call, [done2, 400, 403, 404, 422]);
+	if (answer.status === done2) return { kind: "done" };
+	const words3 = messageOf(readBody(answer)) || "it gave no reason";
+	return { kind: "refused", text: `${answer.status}: ${api.quote(words3)}` };
+};
+var FIELDS = {
+	name: "rule_name",
+	push: "enable_push",
+	pushList: "enable_push_whitelist",
+	pushUsers: "push_whitelist_usernames",
+	pushTeams: "push_whitelist_teams",
+	pushKeys: "push_whitelist_deploy_keys",
+	mergeList: "enable_merge_whitelist",
+	mergeUsers: "merge_whitelist_usernames",
+	mergeTeams: "merge_whitelist_teams",
+	requiredApprovals: "required_approvals",
+	approvalsList: "enable_approvals_whitelist",
+	approvalsUsers: "approvals_whitelist_username",
+	approvalsTeams: "approvals_whitelist_teams",
+	statusCheck: "enable_status_check",
+	statusContexts: "status_check_contexts",
+	blockOnRejected: "block_on_rejected_reviews",
+	blockOnRequests: "block_on_official_review_requests",
+	blockOnOutdated: "block_on_outdated_branch",
+	dismissStale: "dismiss_stale_approvals",
+	ignoreStale: "ignore_stale_approvals",
+	signedCommits: "require_signed_commits",
+	protectedPatterns: "protected_file_patterns",
+	unprotectedPatterns: "unprotected_file_patterns",
+	applyToAdmins: "apply_to_admins"
+};
+var wireOf = (fields) => Object.fromEntries(
+	Object.entries(FIELDS).flatMap(([field, name]) => {
+		const value = fields[field];
+		return value === void 0 ? [] : [[name, value]];
+	})
+);
+var createReads = (api) => ({
+	ownerId: async () => (await api.get(api.repository, () => Owned)).value.owner.id,
+	place: async () => (await api.answer(get4(api.repository), [200, 404])).status === 200 ? "there" : "none",
+	rulesSeen: async () => {
+		const call = get4(`${api.repository}/branch_protections`);
+		const answer = await api.answer(call, [200, 403]);
+		if (missingScope(answer) !== null) throw api.refused(call, answer);
+		return answer.status === 403 ? null : api.parse(call, answer, () => Rules);
+	},
+	trunk: async (branch) => {
+		const path = `${api.repository}/branches/${segment(branch)}`;
+		const found = await api.find(path, () => Trunk);
+		if (found !== null && found.value.name !== branch) throw api.fault(get4(path), "answered with another object", RETRY);
+		return found?.value ?? null;
+	},
+	levelOf: async (login2) => {
+		const path = `${api.repository}/collaborators/${segment(login2)}/permission`;
+		const answer = await api.answer(get4(path), [200, 403, 404]);
+		if (answer.status === 404) return "nobody";
+		if (missingScope(answer) !== null) throw api.refused(get4(path), answer);
+		return answer.status === 403 ? null : (await api.parse(get4(path), answer, (usual) => usual.Permission)).permission;
+	},
+	looks: async () => {
+		const path = `${api.repository}/labels`;
+		const { value, total } = await api.get(path, () => LabelLooks, { grows: true });
+		if (total !== null && total !== value.length) throw api.fault(get4(path), `answered ${value.length} of ${total}`, RETRY);
+		return value;
+	}
+});
+var createWrites = (api) => ({
+	giveWrite: (login2) => {
+		const path = `${api.repository}/collaborators/${segment(login2)}`;
+		return write(api, { method: "PUT", path, body: { permission: "write" } }, 204);
+	},
+	createRule: (rule2) => write(api, { method: "POST", path: `${api.repository}/branch_protections`, body: wireOf(rule2) }, 201),
+	editRule: (name, fields) => {
+		const path = `${api.repository}/branch_protections/${segment(name)}`;
+		return write(api, { method: "PATCH", path, body: wireOf(fields) }, 200);
+	},
+	makeExclusive: (label) => {
+		return write(api, { method: "PATCH", path: `${api.repository}/labels/${label}`, body: { exclusive: true } }, 200);
+	},
+	storeSecret: async (name, data) => {
+		const path = `${api.repository}/actions/secrets/${segment(name)}`;
+		const { status } = await api.answer({ method: "PUT", path, body: { data } }, [201, 204, 400, 403, 404, 422]);
+		if (status === 201 || status === 204) return { kind: "done" };
+		return { kind: "refused", text: `it answered ${status}; only an owner of the repository may, and Actions must be on` };
+	}
+});
+var createInstallForge = (options) => createForgeWith(options, (api) => ({
+	proposals: createProposals(api),
+	setup: createSetup(api, options.owner, options.repository),
+	installing: { ...createReads(api), ...createWrites(api) }
+}));
+var keyOf2 = ({ code, place, subject }) => JSON.stringify([code, place, subject]);
+var without = { lines: [], kept: [] };
+var same2 = (given) => ({ ...without, ...given, state: "same", effect: null });
+var waits = (given) => ({ ...without, ...given, state: "waits", effect: null });
+var blocked = (given) => ({ ...without, ...given, state: "blocked", effect: null });
+var change = (given, effect) => ({ ...without, ...given, state: "change", effect });
+var INIT_BRANCH = "vault-gate/init";
+var levelIn = ({ levels }, login2) => levels.get(login2.toLowerCase()) ?? null;
+var mayWrite = (level) => level === "write" || level === "admin" || level === "owner";
+var isAdmin2 = (level) => level === "admin" || level === "owner";
+var TRIES = 5;
+var PAUSE_MS = 500;
+var DONE2 = { kind: "done" };
+var BODY = `Made by \`vault-gate init\`, because the branch takes no direct commits. Look at the files: once they are merged, they decide what the gate lets through.
+`;
+var openPull = async ({ proposals }, base2, sleep2) => {
+	for (let tries = 1; ; tries += 1) {
+		const answer = await proposals.open({ head: INIT_BRANCH, base: base2, title: "Set up the vault gate", body: BODY });
+		if (answer.kind === "opened" || answer.kind === "exists") return DONE2;
+		if (answer.kind === "refused" || tries === TRIES) return { kind: "refused", text: answer.text };
+		await sleep2(PAUSE_MS);
+	}
+};
+var addFile = async ({ proposals }, effect) => {
+	const { path, text, branch, from } = effect;
+	const bytes = new TextEncoder().encode(text);
+	const answer = await proposals.add({ path, bytes, message: `vault gate: add ${path}`, from, branch });
+	return answer.kind === "added" ? DONE2 : { kind: "refused", text: answer.text };
+};
+var perform = async ({ forges, store, sleep: sleep2 }, effect) => {
+	const forge = "where" in effect ? forges[effect.where] : forges.ops;
+	if (forge === null) throw new Fault("there is no connection to the controller repository", "name it with --controller");
+	const { installing: installing2 } = forge;
+	switch (effect.kind) {
+		case "level":
+			return installing2.giveWrite(effect.login);
+		case "label":
+			await forge.createLabel({ name: labelName(effect.tier), ...LABEL_LOOKS[effect.tier] });
+			return DONE2;
+		case "exclusive":
+			return installing2.makeExclusive(effect.id);
+		case "file":
+			return addFile(forge, effect);
+		case "pull":
+			return openPull(forge, effect.base, sleep2);
+		case "new-rule":
+			return installing2.createRule(effect.rule);
+		case "rule":
+			return installing2.editRule(effect.name, effect.fields);
+		case "secret":
+			return store(forge, effect.name);
+	}
+};
+var untaken = (plan2, receipts) => {
+	const done2 = new Set(receipts.map(({ difference }) => keyOf2(difference)));
+	return plan2.differences.find((one) => one.effect !== null && done2.has(keyOf2(one))) ?? null;
+};
+var apply2 = async (hands) => {
+	const receipts = [];
+	let plan2 = null;
+	let during = null;
+	try {
+		for (; ; ) {
+			during = null;
+			plan2 = await hands.plan();
+			const stuck = untaken(plan2, receipts);
+			if (stuck !== null) {
+				const text = ["the forge took it, and shows it otherwise", ...stuck.lines].join("; ");
+				const rest = receipts.filter(({ difference }) => keyOf2(difference) !== keyOf2(stuck));
+				return { receipts: [...rest, { difference: stuck, outcome: "untaken", text }], plan: plan2, fault: null };
+			}
+			const next = plan2.differences.find(({ effect }) => effect !== null);
+			if (next === void 0 || next.effect === null) return { receipts, plan: plan2, fault: null };
+			during = next;
+			const said2 = await perform(hands, next.effect);
+			if (said2.kind === "refused") {
+				receipts.push({ difference: next, outcome: "refused", text: said2.text });
+				return { receipts, plan: plan2, fault: null };
+			}
+			receipts.push({ difference: next, outcome: "done", text: "" });
+		}
+	} catch (thrown) {
+		if (!(thrown instanceof Fault)) throw thrown;
+		return { receipts, plan: plan2, fault: { text: describe(thrown), remedy: thrown.remedy, during } };
+	}
+};
+init_domain();
+init_domain();
+var namesOf5 = (value) => value?.type === "list" ? value.items.flatMap((item) => item.type === "string" ? [item.value] : []) : [];
+var namesIn = (texts) => {
+	const [secrets, mounts] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	let broken2 = 0;
+	for (const text of texts) {
+		const reading = parseToml(text);
+		if (reading.kind === "broken") {
+			broken2 += 1;
+			continue;
+		}
+		for (const name of namesOf5(reading.table.get("secrets"))) secrets.add(name);
+		for (const name of namesOf5(reading.table.get("mounts"))) mounts.add(name);
+	}
+	return { secrets: [...secrets].sort(), mounts: [...mounts].sort(), broken: broken2 };
+};
+var MOST_ACTIONS = 500;
+var MOST_FOLDERS = 20;
+var LIKELY = ["formulas", "vault/formulas"];
+var NOTHING2 = { policy: null, folders: [], formulas: [], secrets: [], mounts: [], unread: 0 };
+var textOf3 = (bytes) => Buffer.from(bytes).toString("utf8");
+var readPolicy4 = async (forge, trees, tip) => {
+	const entry2 = await trees.entry(tip, USUAL_PATHS.policyPath);
+	if (entry2 === null) return null;
+	if (!isRegular(entry2) || entry2.size > POLICY_BYTES) return { kind: "other" };
+	return { kind: "text", text: textOf3(await forge.blob(entry2.id, POLICY_BYTES)) };
+};
+var foundFolders = async (forge, tip) => {
+	const whole = await forge.wholeTree(tip);
+	if (whole === null) return LIKELY;
+	return [...whole.keys()].filter((path) => path === "formulas" || path.endsWith("/formulas")).sort();
+};
+var readFormulas2 = async (forge, trees, tip, named) => {
+	const candidates = named === null ? (await foundFolders(forge, tip)).slice(0, MOST_FOLDERS) : [named];
+	const listed5 = await Promise.all(candidates.map(async (path) => ({ path, folder: await trees.folder(tip, path) })));
+	if (named !== null && listed5[0]?.folder === null) {
+		throw new Fault(
+			`there is no folder ${JSON.stringify(named)} on the base branch`,
+			"name the folder with --formulas, from the top"
+		);
+	}
+	const found = listed5.map(({ path, folder }) => ({ path, names: [...formulasIn(filesIn(folder))] })).filter(({ names: names5 }) => names5.length > 0);
+	return { folders: found.map(({ path }) => path), formulas: [...new Set(found.flatMap(({ names: names5 }) => names5))].sort() };
+};
+var readActions = async (forge, trees, tip) => {
+	const folder = await trees.folder(tip, USUAL_PATHS.actionsPath) ?? [];
+	const all = folder.filter((entry2) => isRegular(entry2) && entry2.name.endsWith(".toml"));
+	const chosen2 = all.filter(({ size }) => size <= VAULT_ACTION_BYTES).slice(0, MOST_ACTIONS);
+	const many = await forge.blobs(
+		chosen2.map(({ id: id3 }) => id3),
+		VAULT_ACTION_BYTES
+	);
+	const texts = [];
+	for (const { id: id3 } of chosen2) {
+		texts.push(textOf3(many.get(id3) ?? await forge.blob(id3, VAULT_ACTION_BYTES)));
+	}
+	return { texts, unread: all.length - chosen2.length };
+};
+var readVault = async (forge, tip, named) => {
+	if (tip === null) return NOTHING2;
+	const trees = readTrees(forge);
+	const [policy3, formulas, { texts, unread }] = await Promise.all([
+		readPolicy4(forge, trees, tip),
+		readFormulas2(forge, trees, tip, named),
+		readActions(forge, trees, tip)
+	]);
+	const { secrets, mounts, broken: broken2 } = namesIn(texts);
+	return { policy: policy3, ...formulas, secrets, mounts, unread: unread + broken2 };
+};
+var PATTERNS = ["A", "B", "C"];
+var PATTERN_WORDS = {
+	A: "everything in the ops repository",
+	B: "a controller repository",
+	C: "no stored secret"
+};
+var TOKEN_SECRET = "VAULT_GATE_TOKEN";
+var AUDIENCE_VARIABLE = "VAULT_GATE_AUDIENCE";
+var RUNNER_LABEL = "vault-gate";
+var spotName = ({ owner, name }) => `${owner}/${name}`;
+var ORIGIN = /^https?:\/\/[A-Za-z0-9.[\]:-]+$/;
+var SHORT2 = /^([A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+)@([0-9a-f]{40}|[0-9a-f]{64})$/;
+var readPin = (text, origin2) => {
+	const [, own2, rest = text] = /^(https?:\/\/[^/]*)\/(.*)$/.exec(text) ?? [];
+	const [, repository, commit] = SHORT2.exec(rest) ?? [];
+	const host = own2 ?? origin2;
+	if (repository === void 0 || commit === void 0 || !ORIGIN.test(host) || /^0+$/.test(commit)) return null;
+	return { address: `${host}/${repository}`, commit };
+};
+var isPlainBranch = (name) => /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(name);
+var USUAL_FOLDER = ".forgejo/workflows";
+var FILE_BYTES = 262144;
+var DRAFT_COMMITS = 20;
+var must = (one) => {
+	if (one.kind === "seen") return one.value;
+	throw new Fault(one.why, one.remedy);
+};
+var lyingAt = async (forge, commit, path) => {
+	const entry2 = await readTrees(forge).entry(commit, path);
+	if (entry2 === null) return null;
+	if (!isRegular(entry2) || entry2.size > FILE_BYTES) return { kind: "other" };
+	const bytes = await forge.blob(entry2.id, FILE_BYTES);
+	return { kind: "text", text: Buffer.from(bytes).toString("utf8") };
+};
+var straysOf = async (forge, tip, base2, paths2) => {
+	const ahead = await forge.commitsAhead(tip, base2, DRAFT_COMMITS);
+	const commits = ahead?.commits ?? [];
+	if (ahead?.total === 0) return [];
+	const [from, ...others] = commits.at(-1)?.parents ?? [];
+	if (from === void 0 || others.length > 0 || ahead?.total !== commits.length) return ["more than can be told"];
+	const changes = await readTrees(forge).changes(from, tip);
+	if (changes === null) return ["more than can be told"];
+	return changes.map(({ path }) => path).filter((path) => !paths2.includes(path));
+};
+var readDraft = async (forge, repository, trunk, paths2) => {
+	const branch = await forge.installing.trunk(INIT_BRANCH);
+	if (branch === null) return null;
+	const [files, strays, { pulls }] = await Promise.all([
+		Promise.all(paths2.map(async (path) => [path, await lyingAt(forge, branch.tip, path)])),
+		straysOf(forge, branch.tip, trunk.tip, paths2),
+		forge.openPulls()
+	]);
+	const own2 = pulls.find(
+		({ base: base2, head, flow }) => flow === 0 && base2.ref === trunk.name && head.ref === INIT_BRANCH && head.repository === repository.id
+	);
+	return { files: new Map(files), strays, pull: own2?.number ?? null };
+};
+var peopleOf2 = ({ collaborators }, admin) => {
+	if (collaborators.kind === "unseen" && !admin) return null;
+	return must(collaborators).map(({ login: login2, level }) => ({ login: login2, level: level.kind === "seen" ? level.value : null }));
+};
+var teamsOf2 = ({ teams }, admin) => {
+	if (teams.kind === "unseen" && !admin) return [];
+	return (must(teams) ?? []).filter(({ level }) => !isAdmin2(level)).map(({ name }) => name);
+};
+var gatesIn = (folder, usesGate2) => (folder?.files ?? []).flatMap(({ path, bytes }) => {
+	const text = Buffer.from(bytes ?? []).toString("utf8");
+	return usesGate2(path, text) ? [{ path, text }] : [];
+});
+var readPlace = async (forge, repository, base2, look2) => {
+	const branch = base2 ?? repository.defaultBranch;
+	const trunk = await forge.installing.trunk(branch);
+	const eyes = { own: forge, admin: forge };
+	const nothing = { kind: "unseen", why: `there is no branch ${branch} yet`, remedy: "push a first commit" };
+	const site = await readSite(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip));
+	const [first] = trunk === null ? [] : must(site.workflows);
+	const folder = first?.path ?? USUAL_FOLDER;
+	const paths2 = [USUAL_PATHS.policyPath, `${folder}/gate.yml`, `${folder}/vault-gate.yml`];
+	return {
+		premises: repository,
+		branch,
+		trunk,
+		folder,
+		workflows: gatesIn(first, look2.usesGate),
+		taken: (first?.files ?? []).map(({ path }) => path),
+		secrets: site.secrets.kind === "seen" ? site.secrets.value : null,
+		collaborators: peopleOf2(site, repository.admin),
+		teams: teamsOf2(site, repository.admin),
+		draft: trunk === null ? null : await readDraft(forge, repository, trunk, paths2)
+	};
+};
+var readController3 = async (look2) => {
+	const { controller, wishes } = look2;
+	if (controller === null || wishes.controller === null) return null;
+	if (await controller.installing.place() === "none") return null;
+	return readPlace(controller, await controller.setup.repository(), null, look2);
+};
+var observe2 = async (look2) => {
+	const { ops, wishes, base: base2 } = look2;
+	const { installing: installing2, setup } = ops;
+	const repository = await setup.repository();
+	const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login2) => login2.toLowerCase()))];
+	const [site, controller, version2, ownerId, labels, rules2, levels] = await Promise.all([
+		readPlace(ops, repository, base2, look2),
+		readController3(look2),
+		setup.version(),
+		installing2.ownerId(),
+		installing2.looks(),
+		installing2.rulesSeen(),
+		Promise.all(
+			logins.map(async (login2) => [login2, await installing2.levelOf(login2)])
+		)
+	]);
+	const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas);
+	return { version: version2.version, ownerId, ops: site, controller, vault, levels: new Map(levels), rules: rules2, labels };
+};
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) {
+			callback = options.callback;
+		}
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a3;
+		const done2 = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return void 0;
+			} else {
+				return value;
+			}
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) {
+			maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		}
+		const maxExecutionTime = (_a3 = options.timeout) !== null && _a3 !== void 0 ? _a3 : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+			return done2(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		}
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) {
+					bestPath[diagonalPath - 1] = void 0;
+				}
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+					basePath = this.addToPath(addPath, true, false, 0, options);
+				} else {
+					basePath = this.addToPath(removePath, false, true, 1, options);
+				}
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+					return done2(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				} else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) {
+						maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					}
+					if (newPos + 1 >= newLen) {
+						minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+					}
+				}
+			}
+			editLength++;
+		};
+		if (callback) {
+			(function exec() {
+				setTimeout(function() {
+					if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+						return callback(void 0);
+					}
+					if (!execEditLength()) {
+						exec();
+					}
+				}, 0);
+			})();
+		} else {
+			while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+				const ret = execEditLength();
+				if (ret) {
+					return ret;
+				}
+			}
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+			return {
+				oldPos: path.oldPos + oldPosInc,
+				lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+			};
+		} else {
+			return {
+				oldPos: path.oldPos + oldPosInc,
+				lastComponent: { count: 1, added, removed, previousComponent: last }
+			};
+		}
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) {
+				basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+			}
+		}
+		if (commonCount && !options.oneChangePerToken) {
+			basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+		}
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) {
+			return options.comparator(left, right);
+		} else {
+			return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+		}
+	}
+	removeEmpty(array2) {
+		const ret = [];
+		for (let i = 0; i < array2.length; i++) {
+			if (array2[i]) {
+				ret.push(array2[i]);
+			}
+		}
+		return ret;
+	}
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars
+	castInput(value, options) {
+		return value;
+	}
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value2, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value2.length ? oldValue : value2;
+					});
+					component.value = this.join(value);
+				} else {
+					component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				}
+				newPos += component.count;
+				if (!component.added) {
+					oldPos += component.count;
+				}
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) {
+				left = left.trim();
+			}
+			if (!options.newlineIsToken || !right.includes("\n")) {
+				right = right.trim();
+			}
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) {
+				left = left.slice(0, -1);
+			}
+			if (right.endsWith("\n")) {
+				right = right.slice(0, -1);
+			}
+		}
+		return super.equals(left, right, options);
+	}
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) {
+		value = value.replace(/\r\n/g, "\n");
+	}
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+		linesAndNewlines.pop();
+	}
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line5 = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) {
+			retLines[retLines.length - 1] += line5;
+		} else {
+			retLines.push(line5);
+		}
+	}
+	return retLines;
+}
+var MOST_LINES = 40;
+var MOST_EDITS = 400;
+var differingLines = (there, written2) => {
+	const parts = diffLines(there, written2, { maxEditLength: MOST_EDITS });
+	if (parts === void 0) return ["(too many lines differ to show them)"];
+	const lines = parts.filter(({ added, removed }) => added || removed).flatMap(
+		({ value, added }) => value.replace(/\n$/, "").split("\n").map((line5) => `${added ? "+" : "-"} ${line5}`)
+	);
+	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `(${lines.length - MOST_LINES} lines more)`] : lines;
+};
+var majorOf2 = (version2) => {
+	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
+	return digits === void 0 ? null : Number(digits);
+};
+var INTEGRATIONS = 16;
+var LIMITED_TOKENS = 15;
+var mustTrust = ({ isPublic, strangers: strangers2 }) => {
+	if (isPublic) return "every account of the forge, for the repository is public";
+	if (strangers2 === null) return "accounts that this token may not list";
+	return strangers2.length === 0 ? null : strangers2.join(", ");
+};
+var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
+var recommend = (around) => {
+	const major = majorOf2(around.version);
+	if (major !== null && major >= INTEGRATIONS) {
+		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
+	}
+	const others = mustTrust(around);
+	if (others === null) {
+		return { pattern: "A", why: "only the gate, its approvers and admins can push a branch or open a pull request here" };
+	}
+	return { pattern: "B", why: `${SECRETS_RULE}; here that is: ${others}` };
+};
+var MOST2 = { formulas: 250, names: 60, people: 20 };
+var key2 = (name) => /^[A-Za-z0-9_-]+$/.test(name) ? name : `"${name}"`;
+var chosen = (names5, is2, most) => [...new Set(names5.filter(is2))].sort().slice(0, most);
+var isPlainFolder = (path) => path.length <= 200 && /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(path) && !path.split("/").some((part) => /^\.\.?$/.test(part));
+var tiers2 = (formulas) => [
+	"[tiers] # a formula that is not listed is high",
+	'# Every formula starts as high: an admin approves each of its vault actions. To lower one, write "medium" (a reviewer approves) or "low" (the',
+	"# gate approves and merges by itself: only what can do no harm, whatever its context says).",
+	...formulas.length === 0 ? ['# deploy = "high"'] : formulas.map((name) => `${key2(name)} = "high"`)
+];
+var floors4 = (kind, tier, names5) => names5.length === 0 ? [] : [
+	"",
+	`[floors.${kind}] # the least tier of a vault action that asks for it; these are in use`,
+	...names5.map((name) => `${key2(name)} = "${tier}"`)
+];
+var list2 = (logins) => `[${logins.map((login2) => `"${login2}"`).join(", ")}]`;
+var starterText = ({ formulas, folder, secrets, mounts, approvers }) => {
+	const people = chosen([...new Map(approvers.map((login2) => [login2.toLowerCase(), login2])).values()], isLogin, MOST2.people);
+	const known = chosen(formulas, isFormula, MOST2.formulas);
+	const release3 = ["medium", "high"].flatMap((tier) => ["", `[${tier}]`, `approvers = ${list2(people)}`]);
+	const guarded = folder !== null && known.length > 0 && isPlainFolder(folder);
+	const lines = [
+		"# The policy of the vault gate. It counts as it stands on the base branch.",
+		"version = 1",
+		"",
+		...tiers2(known),
+		...floors4("secrets", "medium", chosen(secrets, isName, MOST2.names)),
+		...floors4("mounts", "high", chosen(mounts, isName, MOST2.names)),
+		...release3,
+		...guarded ? ["", "[actions]", `formulas_dir = "${folder}" # a formula must exist there; the folder is guarded`] : [],
+		""
+	];
+	return lines.join("\n");
+};
+var leftOut = ({ formulas, secrets, mounts }) => {
+	const out = (names5, is2, most) => new Set(names5).size - chosen(names5, is2, most).length;
+	return out(formulas, isFormula, MOST2.formulas) + out(secrets, isName, MOST2.names) + out(mounts, isName, MOST2.names);
+};
+var EVENTS = ["pull_request_target", "issue_comment", "schedule", "workflow_dispatch"];
+var expression = (inside2) => `\${{ ${inside2} }}`;
+var PLACEHOLDER2 = "0".repeat(40);
+var usesLine = ({ action, origin: origin2 }) => action === null ? `      - uses: ${origin2}/OWNER/vault-gate@${PLACEHOLDER2} # in place of OWNER and the zeros: the copy and the commit you reviewed` : `      - uses: ${action.address}@${action.commit} # the commit you reviewed`;
+var HEADS = {
+	A: [
+		"# Pattern A, all in the ops repository. Only where every account that can open a pull request, push a branch or comment here is trusted with",
+		"# the token itself."
+	],
+	B: [
+		"# Pattern B, a second repository that agents cannot see. The token is a secret of this repository; the ops repository has Actions off, or",
+		"# no secret. Of an event only the number is used that somebody typed when starting it by hand."
+	],
+	C: [
+		"# Pattern C, no stored secret: the job's own ID token is accepted by an authorized integration of the gate's account, bound to this file, this",
+		"# branch and these events."
+	]
+};
+var PROPOSALS = [
+	"  pull_request_target:",
+	"    types: [opened, reopened, synchronize, edited, labeled, unlabeled]",
+	"  issue_comment:",
+	"    types: [created]"
+];
+var BY_HAND = [
+	"  workflow_dispatch:",
+	"    inputs:",
+	"      pull-request:",
+	"        description: number of one pull request; empty looks at all open ones",
+	"        required: false"
+];
+var triggers = (pattern2) => [
+	...pattern2 === "B" ? [] : PROPOSALS,
+	"  schedule:",
+	`    - cron: '${pattern2 === "B" ? "*" : "*/5"} * * * *'`,
+	...BY_HAND
+];
+var credentials = (pattern2) => pattern2 === "C" ? [
+	"          auth: oidc",
+	`          audience: ${expression(`vars.${AUDIENCE_VARIABLE}`)} # as the integration shows it; no secret`
+] : [`          token: ${expression(`secrets.${TOKEN_SECRET}`)}`];
+var inputs = ({ pattern: pattern2, approver: approver2, repository, branch }) => [
+	...credentials(pattern2),
+	`          approver: ${JSON.stringify(approver2)} # the login of the gate's own account`,
+	...pattern2 === "B" ? [`          repository: ${JSON.stringify(spotName(repository))} # the repository to guard`] : [],
+	...branch === null || !isPlainBranch(branch) ? [] : [`          base-branch: ${JSON.stringify(branch)}`],
+	`          frozen: ${expression("vars.VAULT_GATE_FROZEN")} # true: it goes on judging, and approves and merges nothing`
+];
+var workflowText = (spec) => [
+	...HEADS[spec.pattern],
+	"name: vault gate",
+	"on:",
+	...triggers(spec.pattern),
+	...spec.pattern === "C" ? ["enable-openid-connect: true"] : [],
+	"concurrency:",
+	"  group: vault-gate",
+	"  cancel-in-progress: false",
+	"jobs:",
+	"  gate:",
+	`    if: ${expression("vars.VAULT_GATE != 'off'")}`,
+	`    runs-on: ${RUNNER_LABEL} # the label of a runner of its own; its image has Node 20 or newer`,
+	"    timeout-minutes: 6",
+	"    steps:",
+	usesLine(spec),
+	"        with:",
+	...inputs(spec),
+	""
+].join("\n");
+var linesOf3 = (text) => text.replace(/\n$/, "").split("\n");
+var MOST_NAMED = 10;
+var some = (names5) => names5.length > MOST_NAMED ? `${names5.slice(0, MOST_NAMED).join(", ")} and ${names5.length - MOST_NAMED} more` : names5.join(", ");
+var foreignIn = (draft2, path, text) => {
+	const drafted = draft2?.files.get(path) ?? null;
+	const remedy = "look at it, delete the branch, and run again";
+	if (draft2 !== null && draft2.strays.length > 0)
+		return `the branch ${INIT_BRANCH} changes ${some(draft2.strays)} as well: ${remedy}`;
+	if (drafted === null || drafted.kind === "text" && drafted.text === text) return null;
+	return `the branch ${INIT_BRANCH} has something else there: ${remedy}`;
+};
+var missing5 = ({ code, where, site, path, text, isClosed: isClosed2, kept }) => {
+	const given = { code, place: spotName(site.premises), subject: path, kept };
+	const { trunk, draft: draft2 } = site;
+	if (trunk === null) return blocked({ ...given, text: `the branch ${site.branch} does not exist yet: push a first commit` });
+	if (isClosed2 || draft2 !== null && draft2.pull !== null) {
+		const foreign = foreignIn(draft2, path, text);
+		if (foreign !== null) return blocked({ ...given, text: foreign });
+		if (draft2?.files.get(path)) return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` });
+	}
+	const lines = linesOf3(text);
+	if (!isClosed2) {
+		const effect2 = { kind: "file", where, path, text, branch: trunk.name, from: trunk.name };
+		return change({ ...given, text: `new, ${lines.length} lines, onto ${trunk.name}`, lines }, effect2);
+	}
+	const from = draft2 === null ? trunk.name : INIT_BRANCH;
+	const effect = { kind: "file", where, path, text, branch: INIT_BRANCH, from };
+	const words3 = `new, ${lines.length} lines, onto the branch ${INIT_BRANCH}: ${trunk.name} takes no direct commit of it`;
+	return change({ ...given, text: words3, lines }, effect);
+};
+var isClosed = ({ trunk }, setting, where) => {
+	if (trunk === null || !trunk.userCanPush) return true;
+	const rule2 = where === "ops" ? setting.rules?.find(({ name }) => name === trunk.rule) : void 0;
+	return rule2 !== void 0 && (rule2.protectedPatterns !== "" || rule2.signedCommits);
+};
+var policyRemarks = (text, setting, wishes) => {
+	const parsed2 = parsePolicy(new TextEncoder().encode(text), USUAL_PATHS.policyPath);
+	if (parsed2.kind === "invalid") {
+		const [first] = parsed2.problems;
+		return [`it is not valid, so everything is held high: ${first?.text} (line ${first?.line ?? "?"})`];
+	}
+	const { tiers: tiers3, medium, high } = parsed2.value;
+	const unlisted2 = setting.vault.formulas.filter((name) => isFormula(name) && !tiers3.has(name));
+	const lacking = (approvers) => {
+		const listed5 = new Set(approvers.map((one) => one.toLowerCase()));
+		return wishes.approvers.filter((login2) => !listed5.has(login2.toLowerCase()));
+	};
+	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
+		const others = lacking(approvers);
+		return others.length === 0 ? [] : [`[${tier}] approvers lacks ${some(others)}`];
+	});
+	return [...unlisted2.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted2)}`], ...people];
+};
+var policyDifference = (setting, wishes) => {
+	const { ops: site, vault } = setting;
+	const path = USUAL_PATHS.policyPath;
+	const given = { code: "policy", place: spotName(site.premises), subject: path };
+	if (vault.policy?.kind === "other") {
+		return blocked({ ...given, text: "what is there is no regular file of a readable size: take it away first" });
+	}
+	if (vault.policy !== null) return same2({ ...given, text: "there", kept: policyRemarks(vault.policy.text, setting, wishes) });
+	if (wishes.approvers.length === 0) {
+		return blocked({ ...given, text: "nobody could release what is held: name people with --approvers" });
+	}
+	const [folder = null, ...others] = vault.folders;
+	const { formulas, secrets, mounts } = vault;
+	const spec = { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers: wishes.approvers };
+	const out = leftOut(spec);
+	const kept = [
+		...out === 0 ? [] : [`${out} names are left out: too many, or none that a policy can hold`],
+		...vault.unread === 0 ? [] : [`${vault.unread} vault actions were not looked into for secrets and mounts`]
+	];
+	const closed = isClosed(site, setting, "ops");
+	return missing5({ code: "policy", where: "ops", site, path, text: starterText(spec), isClosed: closed, kept });
+};
+var obstacle2 = (setting, wishes, pattern2) => {
+	const major = majorOf2(setting.version);
+	if (pattern2 === "C" && major !== null && major < INTEGRATIONS) {
+		return `pattern C needs Forgejo ${INTEGRATIONS} or newer, and this is ${major}: take pattern B`;
+	}
+	if (!isPlainBranch(setting.ops.branch))
+		return "the name of the base branch cannot stand in a workflow: write the workflow by hand";
+	if (wishes.action === null) return "name the copy of the action and the commit you reviewed with --action OWNER/REPO@COMMIT";
+	return null;
+};
+var freePath = ({ folder, taken }) => ["gate.yml", "vault-gate.yml"].map((name) => `${folder}/${name}`).find((path) => !taken.includes(path)) ?? null;
+var workflowDifference = (setting, wishes, pattern2, origin2) => {
+	const where = pattern2 === "B" ? "controller" : "ops";
+	const site = where === "ops" ? setting.ops : setting.controller;
+	const place = site?.premises ?? wishes.controller ?? setting.ops.premises;
+	const given = { code: "workflow", place: spotName(place), subject: ".forgejo/workflows/gate.yml" };
+	if (where === "controller" && wishes.controller === null) {
+		return blocked({
+			...given,
+			subject: "--controller",
+			text: "pattern B needs a second repository: name it with --controller OWNER/REPO"
+		});
+	}
+	if (site === null) return blocked({ ...given, text: "there is no such repository, or the token cannot see it" });
+	const { ops } = setting;
+	const branch = ops.branch === ops.premises.defaultBranch ? null : ops.branch;
+	const { approver: approver2, action } = wishes;
+	const text = workflowText({ pattern: pattern2, approver: approver2, repository: ops.premises, branch, action, origin: origin2 });
+	const [present] = site.workflows;
+	if (present !== void 0) {
+		const lines = action === null ? [] : differingLines(present.text, text);
+		const kept = lines.length === 0 ? [] : ["it is not what init would write", ...lines];
+		return same2({ ...given, subject: present.path, text: "there", kept });
+	}
+	const path = freePath(site);
+	const why = obstacle2(setting, wishes, pattern2) ?? (path === null ? `both file names are taken in ${site.folder}` : null);
+	if (path === null || why !== null) return blocked({ ...given, subject: path ?? given.subject, text: why ?? "" });
+	return missing5({ code: "workflow", where, site, path, text, isClosed: isClosed(site, setting, where), kept: [] });
+};
+var pullDifference = (site, where, files) => {
+	const { trunk, draft: draft2 } = site;
+	const onTheWay = files.filter(
+		({ state, effect, place }) => place === spotName(site.premises) && (state === "waits" || effect?.kind === "file" && effect.branch === INIT_BRANCH)
+	);
+	if (trunk === null || onTheWay.length === 0) return [];
+	const given = { code: "pull", place: spotName(site.premises), subject: INIT_BRANCH };
+	const pull = draft2?.pull ?? null;
+	if (pull !== null) return [waits({ ...given, text: `pull request #${pull} carries it: a person must merge that` })];
+	return [change({ ...given, text: `a pull request into ${trunk.name}` }, { kind: "pull", where, base: trunk.name })];
+};
+init_domain();
+init_domain();
+var WORDS4 = {
+	push: "direct pushes",
+	pushUsers: "people who may push",
+	mergeList: "merging for listed people only",
+	mergeUsers: "people who may merge",
+	requiredApprovals: "required approvals",
+	approvalsList: "approvals of listed people only",
+	approvalsUsers: "people whose approvals count",
+	blockOnRejected: "rejections block",
+	dismissStale: "stale approvals are dismissed",
+	ignoreStale: "stale approvals are ignored",
+	unprotectedPatterns: "unprotected file patterns",
+	applyToAdmins: "admins are bound"
+};
+var noRule = (name) => ({
+	name,
+	push: false,
+	pushList: false,
+	pushUsers: [],
+	pushTeams: [],
+	pushKeys: false,
+	mergeList: false,
+	mergeUsers: [],
+	mergeTeams: [],
+	statusCheck: false,
+	statusContexts: [],
+	requiredApprovals: 0,
+	approvalsList: false,
+	approvalsUsers: [],
+	approvalsTeams: [],
+	blockOnRejected: false,
+	blockOnRequests: false,
+	blockOnOutdated: false,
+	dismissStale: false,
+	ignoreStale: false,
+	signedCommits: false,
+	protectedPatterns: "",
+	unprotectedPatterns: "",
+	applyToAdmins: false
+});
+var NOTHING3 = { fields: {}, kept: [] };
+var has2 = (logins, login2) => logins.some((one) => sameLogin(one, login2));
+var without2 = (logins, others) => logins.filter((login2) => !has2(others, login2));
+var together = (logins) => logins.join(", ");
+var pushes = (rule2, { gate }) => {
+	if (!rule2.push) return NOTHING3;
+	if (!rule2.pushList) return { fields: { push: false }, kept: [] };
+	const others = without2(rule2.pushUsers, [gate]);
+	const allowed2 = [...others, ...rule2.pushTeams.map((team) => `@${team}`)];
+	const kept = [
+		...allowed2.length === 0 ? [] : [`${together(allowed2)} may go on pushing directly, past the gate`],
+		...rule2.pushKeys ? ["deploy keys may go on pushing directly, past the gate"] : []
+	];
+	if (others.length === rule2.pushUsers.length) return { fields: {}, kept };
+	const { pushKeys } = rule2;
+	const fields = { push: true, pushList: true, pushUsers: others, pushKeys };
+	return { fields, kept };
+};
+var joined = (isOn, present, needed) => isOn ? [...present, ...without2(needed, present)] : needed;
+var extras = (isOn, present, teams, needed) => {
+	const more = isOn ? [...without2(present, needed), ...teams.map((team) => `@${team}`)] : [];
+	return more.length === 0 ? null : together(more);
+};
+var merges = (rule2, { gate, mergers }) => {
+	const { mergeList: isOn, mergeUsers: present, mergeTeams: teams } = rule2;
+	const needed = [gate, ...mergers];
+	const more = extras(isOn, present, teams, needed);
+	const kept = more === null ? [] : [`${more} may go on merging`];
+	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
+	const names5 = joined(isOn, present, needed);
+	return { fields: { mergeList: true, mergeUsers: names5 }, kept };
+};
+var approvals3 = (rule2, { gate, approvers }) => {
+	const { approvalsList: isOn, approvalsUsers: present, approvalsTeams: teams } = rule2;
+	const needed = [gate, ...approvers];
+	const more = extras(isOn, present, teams, needed);
+	const kept = more === null ? [] : [`approvals of ${more} go on counting`];
+	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
+	const names5 = joined(isOn, present, needed);
+	return { fields: { approvalsList: true, approvalsUsers: names5 }, kept };
+};
+var required2 = ({ requiredApprovals: count3 }) => {
+	if (count3 === 0) return { fields: { requiredApprovals: 1 }, kept: [] };
+	const words3 = `${count3} approvals stay required: the gate can give one, so it holds what is low until that is 1`;
+	return { fields: {}, kept: count3 === 1 ? [] : [words3] };
+};
+var SWITCHES = ["blockOnRejected", "dismissStale", "ignoreStale", "applyToAdmins"];
+var switches = (rule2) => ({
+	fields: Object.fromEntries(SWITCHES.filter((name) => !rule2[name]).map((name) => [name, true])),
+	kept: []
+});
+var patterns2 = (rule2) => rule2.unprotectedPatterns === "" ? NOTHING3 : { fields: { unprotectedPatterns: "" }, kept: [] };
+var isTexts = (value) => Array.isArray(value);
+var said = (value) => {
+	if (isTexts(value)) return value.length === 0 ? "nobody" : together(value);
+	return value === true ? "on" : value === false ? "off" : value === "" ? "none" : String(value);
+};
+var ruleGap = (rule2, people) => {
+	const present = rule2 ?? noRule("");
+	const parts = [pushes(present, people), required2(present), merges(present, people), approvals3(present, people)];
+	const all = [...parts, switches(present), patterns2(present)];
+	const fields = Object.assign({}, ...all.map((part) => part.fields));
+	const changes = Object.keys(fields).filter((field) => said(fields[field] ?? "") !== said(present[field])).map((field) => ({
+		field: WORDS4[field] ?? field,
+		before: rule2 === null ? null : said(present[field]),
+		after: said(fields[field] ?? "")
+	}));
+	const closed = rule2 === null ? [{ field: WORDS4.push ?? "push", before: null, after: said(false) }] : [];
+	return { fields, changes: [...closed, ...changes], kept: all.flatMap(({ kept }) => kept) };
+};
+var newRule = (name, before, { fields }) => ({
+	...before ?? noRule(name),
+	...fields,
+	name
+});
+var accountDifference = (setting, { approver: approver2 }) => {
+	const given = { code: "account", place: spotName(setting.ops.premises), subject: approver2 };
+	const level = levelIn(setting, approver2);
+	if (level === "nobody") return blocked({ ...given, text: `there is no account ${approver2}: create it, for the gate alone` });
+	if (level === null) return blocked({ ...given, text: "only an admin of the repository can see its level" });
+	if (isAdmin2(level)) {
+		const text = `it is ${level}, and the gate must not be: an account of its own, used for nothing else, can be named by --approver`;
+		return blocked({ ...given, text });
+	}
+	if (level === "write") return same2({ ...given, text: "a collaborator with write" });
+	return change({ ...given, text: `${level} \u2192 write` }, { kind: "level", login: approver2 });
+};
+var labelDifference = ({ ops, labels }, tier) => {
+	const name = labelName(tier);
+	const given = { code: "label", place: spotName(ops.premises), subject: name };
+	const { color, description } = LABEL_LOOKS[tier];
+	const present = labels.filter((label2) => label2.name === name).sort((a, b) => a.id - b.id);
+	const [label] = present;
+	if (label === void 0) {
+		return change({ ...given, text: `new: ${color}, exclusive, \u201C${description}\u201D` }, { kind: "label", tier });
+	}
+	const kept = [
+		...`#${label.color.toLowerCase()}` === color ? [] : [`its colour is #${label.color}, not ${color}`],
+		...label.description === description ? [] : [`its description is \u201C${label.description}\u201D`],
+		...present.length === 1 ? [] : [`there are ${present.length} labels of this name; the gate uses the oldest`]
+	];
+	if (label.exclusive) return same2({ ...given, text: "there", kept });
+	return change({ ...given, text: "to be exclusive within its scope", kept }, { kind: "exclusive", id: label.id });
+};
+var labelDifferences = (setting) => TIERS.map((tier) => labelDifference(setting, tier));
+var peopleOf3 = (setting, { approver: approver2, approvers }) => {
+	const mergers = approvers.filter((login2) => mayWrite(levelIn(setting, login2)));
+	const named = setting.ops.collaborators ?? [];
+	const isNamed = (login2) => mergers.includes(login2) || named.some((one) => sameLogin(one.login, login2));
+	return { gate: approver2, approvers: approvers.filter(isNamed), mergers };
+};
+var leftOut2 = ({ approvers }, people) => {
+	const outside = approvers.filter((login2) => !people.approvers.includes(login2));
+	const readers = people.approvers.filter((login2) => !people.mergers.includes(login2));
+	return [
+		...outside.length === 0 ? [] : [`${outside.join(", ")} cannot approve: not let into the repository by name`],
+		...readers.length === 0 ? [] : [`${readers.join(", ")} may approve but not merge: without write`],
+		...people.mergers.length === 0 ? ["nobody but the gate may merge: give an approver write"] : []
+	];
+};
+var words2 = ({ changes }) => changes.map(({ field, before, after }) => `${field}: ${before === null ? "" : `${before} \u2192 `}${after}`);
+var ruleOf = (rules2, name, branch) => {
+	const inForce = rules2.find((rule2) => rule2.name === name) ?? null;
+	return inForce === null || inForce.name.toLowerCase() === branch.toLowerCase() ? [inForce, null] : [null, inForce];
+};
+var ruleDifference = (setting, wishes) => {
+	const { ops, rules: rules2 } = setting;
+	const given = { code: "rule", place: spotName(ops.premises), subject: ops.branch };
+	if (ops.trunk === null) return blocked({ ...given, text: "the branch does not exist yet: push a first commit" });
+	if (rules2 === null) {
+		const text = "only an admin can see and set the rule, by a token that is not limited to repositories";
+		return blocked({ ...given, text });
+	}
+	if (accountDifference(setting, wishes).state === "blocked") return blocked({ ...given, text: "first the gate's account" });
+	const people = peopleOf3(setting, wishes);
+	const [own2, other] = ruleOf(rules2, ops.trunk.rule, ops.branch);
+	const gap = ruleGap(own2 ?? other, people);
+	const kept = [
+		...gap.kept,
+		...leftOut2(wishes, people),
+		...other === null ? [] : [`the rule ${other.name} stays as it is for other branches`]
+	];
+	if (own2 === null) {
+		const rule2 = newRule(ops.branch, other, gap);
+		const text = other === null ? "new" : `new, with all that the rule ${other.name} says`;
+		return change({ ...given, text, lines: words2(gap), kept }, { kind: "new-rule", rule: rule2 });
+	}
+	if (Object.keys(gap.fields).length === 0) return same2({ ...given, text: "as the gate needs it", kept });
+	const effect = { kind: "rule", name: own2.name, fields: gap.fields };
+	return change({ ...given, text: "to be made stricter", lines: words2(gap), kept }, effect);
+};
+var runsIn = ({ pattern: pattern2, wishes, ops }) => pattern2 === "B" ? wishes.controller === null ? "the controller repository" : spotName(wishes.controller) : spotName(ops);
+var tokenSteps = (about) => {
+	const { wishes, ops, version: version2, known } = about;
+	if (known?.isStored === true) return [];
+	const place = runsIn(about);
+	const major = majorOf2(version2);
+	const limited = major !== null && major < LIMITED_TOKENS ? "this Forgejo cannot limit it to a repository, so let the account into no other one" : `repository access: only ${spotName(ops)}${major === null ? " (Forgejo 15 and newer)" : ""}`;
+	const create = [
+		`sign in as ${wishes.approver}: Settings, Applications, Access tokens, Generate new token`,
+		limited,
+		"permissions: repository read and write, issue read and write, nothing else (the scopes write:repository and write:issue)"
+	];
+	const store = [
+		`${place}: Settings, Actions, Secrets, Add secret, name ${TOKEN_SECRET}; never a secret of the organisation or of a user`,
+		"or put the token into a file that only you can read and call init --apply again with --store-token-from FILE"
+	];
+	return [
+		{ title: "Create the token of the gate's account", lines: create },
+		{ title: `Store it as the secret ${TOKEN_SECRET} of ${place}, and nowhere else`, lines: store }
+	];
+};
+var integrationSteps = (about) => {
+	const { wishes, ops, branch, workflow, known } = about;
+	const ref = `refs/heads/${branch}`;
+	const form = [
+		`sign in as ${wishes.approver}: Settings, Authorized integrations, Forgejo Actions (Local)`,
+		`repository access: only ${spotName(ops)}; permissions: repository read and write, issue read and write`,
+		`source repository: ${spotName(ops)}`,
+		`workflow file: ${workflow.split("/").at(-1)}`,
+		`git ref: ${ref} (exactly, no pattern)`,
+		`events: ${EVENTS.join(", ")} (all of these, no others)`,
+		"workflow, ref and event must all be given: two of them would also admit code that nobody reviewed"
+	];
+	const command = [
+		"forgejo admin user create-authorized-integration",
+		`--username ${wishes.approver} --name vault-gate --issuer urn:forgejo:authorized-integrations:actions`,
+		`--claim-eq workflow_ref=${spotName(ops)}/${workflow}@${ref}`,
+		`--claim-eq repository_id=${known?.id ?? "ID_OF_THE_REPOSITORY"} --claim-eq repository_owner_id=${known?.ownerId ?? "ID_OF_ITS_OWNER"}`,
+		`--claim-in event_name=${EVENTS.join(",")}`,
+		`--scope write:repository --scope write:issue --repo ${spotName(ops)}`
+	].join(" ");
+	return [
+		{ title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
+		// A name that a shell could read otherwise is in no command.
+		...isPlainBranch(branch) ? [{ title: "Or, on the server, in place of that form (stricter: the whole path is compared)", lines: [command] }] : [],
+		{
+			title: "Tell the workflow the audience",
+			lines: [
+				`${spotName(ops)}: Settings, Actions, Variables, Add variable, name ${AUDIENCE_VARIABLE}, value the audience shown (u:\u2026); it is no secret`
+			]
+		}
+	];
+};
+var patternSteps = (about) => {
+	const { pattern: pattern2, ops, known } = about;
+	const place = runsIn(about);
+	const steps = [];
+	if (pattern2 === "B") {
+		const lines = [
+			`${SECRETS_RULE}; so only admins may be let into ${place}`,
+			...known?.isPublicController ? [`${place} is public: make it private, in its settings`] : [],
+			...known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]
+		];
+		steps.push({ title: "Keep agents away from the token", lines });
+	}
+	if (known?.runActions === false) {
+		steps.push({ title: `Switch Actions on in ${place}`, lines: ["Settings, Units, Actions"] });
+	}
+	if (known?.mergeCommits === false) {
+		const lines = [
+			`${spotName(ops)}: Settings, Units, Pull requests, allow "Create merge commit"; the gate merges in no other style`
+		];
+		steps.push({ title: "Allow merge commits", lines });
+	}
+	return steps;
+};
+var stepsFor2 = (about) => {
+	const place = runsIn(about);
+	const runner = [
+		`${place}: Settings, Actions, Runners, Create new runner; label ${RUNNER_LABEL}; used for nothing else, with Node 20 or newer in its image`
+	];
+	const after = [
+		"in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low",
+		`then: vault-gate doctor --repo ${spotName(about.ops)} --approver ${about.wishes.approver}`
+	];
+	return [
+		...about.pattern === "C" ? integrationSteps(about) : tokenSteps(about),
+		...patternSteps(about),
+		{ title: "Register a runner of its own", lines: runner },
+		{ title: "Lower the tiers of formulas that deserve it, then look at everything again", lines: after }
+	];
+};
+var strangersIn2 = ({ ops }, { approver: approver2, approvers }) => {
+	if (ops.collaborators === null) return null;
+	const known = new Set([approver2, ...approvers].map((login2) => login2.toLowerCase()));
+	const others = ops.collaborators.filter(({ login: login2, level }) => !known.has(login2.toLowerCase()) && !isAdmin2(level));
+	return [...others.map(({ login: login2 }) => login2), ...ops.teams.map((team) => `@${team}`)];
+};
+var guestsIn = ({ controller }) => [
+	...(controller?.collaborators ?? []).filter(({ level }) => !isAdmin2(level)).map(({ login: login2 }) => login2),
+	...(controller?.teams ?? []).map((team) => `@${team}`)
+];
+var warningsOf = (setting, wishes, pattern2, around) => {
+	const { ops, controller } = setting;
+	const place = spotName(ops.premises);
+	const warnings = [];
+	const others = pattern2 === "A" ? mustTrust(around) : null;
+	if (others !== null) warnings.push(`with pattern A these are trusted with the token itself: ${others}`);
+	if (pattern2 === "B" && controller !== null && guestsIn(setting).length > 0) {
+		warnings.push(
+			`${spotName(controller.premises)} lets in ${guestsIn(setting).join(", ")}: they must be trusted with the token itself`
+		);
+	}
+	if (pattern2 !== "A" && ops.secrets?.includes(TOKEN_SECRET)) {
+		warnings.push(
+			`${place} has a secret ${TOKEN_SECRET}, where pattern ${pattern2} needs none: take it out, and revoke that token`
+		);
+	}
+	if (pattern2 === "B" && ops.workflows.length > 0) {
+		warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(", ")}`);
+	}
+	if (pattern2 !== "B" && ops.branch !== ops.premises.defaultBranch) {
+		const words3 = `Forgejo takes scheduled workflows and comments from ${ops.premises.defaultBranch} alone`;
+		warnings.push(`${words3}: put the workflow there as well`);
+	}
+	if (pattern2 === "C" && wishes.storesToken) warnings.push("pattern C needs no token: the one of the file is not stored");
+	if (wishes.approvers.length === 1) {
+		warnings.push(`${wishes.approvers[0]} is the only approver: nobody can release what ${wishes.approvers[0]} proposes`);
+	}
+	return warnings;
+};
+var secretDifferences = (setting, wishes, pattern2) => {
+	if (!wishes.storesToken || pattern2 === "C") return [];
+	const where = pattern2 === "B" ? "controller" : "ops";
+	const site = where === "ops" ? setting.ops : setting.controller;
+	if (site === null) return [];
+	const given = { code: "secret", place: spotName(site.premises), subject: TOKEN_SECRET };
+	if (site.secrets === null) {
+		return [blocked({ ...given, text: "only an owner of the repository can store it, and Actions must be on" })];
+	}
+	if (site.secrets.includes(TOKEN_SECRET)) {
+		return [same2({ ...given, text: "there", kept: ["it is not replaced: to change the token, take it out first"] })];
+	}
+	return [change({ ...given, text: "new, from the file" }, { kind: "secret", where, name: TOKEN_SECRET })];
+};
+var stepsOf3 = (setting, wishes, pattern2, workflow) => {
+	const { ops, controller, version: version2, ownerId } = setting;
+	const site = pattern2 === "B" ? controller : ops;
+	const { id: id3, actions: actions2, mergeCommits } = ops.premises;
+	const known = {
+		id: id3,
+		ownerId,
+		opsActions: actions2,
+		mergeCommits,
+		runActions: site?.premises.actions ?? true,
+		isPublicController: controller !== null && !controller.premises.private,
+		isStored: site?.secrets?.includes(TOKEN_SECRET) ?? null
+	};
+	return stepsFor2({ pattern: pattern2, wishes, ops: ops.premises, branch: ops.branch, workflow: workflow.subject, version: version2, known });
+};
+var planSetUp = (setting, wishes, origin2) => {
+	const around = {
+		version: setting.version,
+		isPublic: !setting.ops.premises.private,
+		strangers: strangersIn2(setting, wishes)
+	};
+	const recommended = recommend(around);
+	const pattern2 = wishes.pattern ?? recommended.pattern;
+	const policy3 = policyDifference(setting, wishes);
+	const workflow = workflowDifference(setting, wishes, pattern2, origin2);
+	const files = [policy3, workflow];
+	const differences2 = [
+		accountDifference(setting, wishes),
+		...labelDifferences(setting),
+		...files,
+		...pullDifference(setting.ops, "ops", files),
+		...pattern2 === "B" && setting.controller !== null ? pullDifference(setting.controller, "controller", files) : [],
+		ruleDifference(setting, wishes),
+		...secretDifferences(setting, wishes, pattern2)
+	];
+	const warnings = warningsOf(setting, wishes, pattern2, around);
+	return { pattern: pattern2, recommended, differences: differences2, warnings, steps: stepsOf3(setting, wishes, pattern2, workflow) };
+};
+var line2 = (text, tone = "plain") => ({ text: visible(text, 1e3), tone });
+var SIGNS = {
+	same: ["=", "dim"],
+	change: ["+", "add"],
+	waits: ["\u2026", "hold"],
+	blocked: ["!", "bad"]
+};
+var WIDTH3 = 9;
+var differenceLines = ({ code, place, subject, state, text, lines, kept }, ops) => {
+	const [sign, tone] = SIGNS[state];
+	const where = place === ops ? "" : ` in ${place}`;
+	return [
+		line2(`${sign} ${code.padEnd(WIDTH3)}${subject}${where}: ${text}`, tone),
+		...lines.map((one) => line2(one === "" ? "" : `    ${one}`)),
+		...kept.map((one) => line2(`    kept: ${one}`, "hold"))
+	];
+};
+var stepLines = (steps) => steps.flatMap(({ title, lines }, at) => [line2(`${at + 1}. ${title}`), ...lines.map((one) => line2(`   - ${one}`))]);
+var countsOf = ({ differences: differences2 }) => {
+	const count3 = (state) => differences2.filter((one) => one.state === state).length;
+	return { same: count3("same"), change: count3("change"), waits: count3("waits"), blocked: count3("blocked") };
+};
+var sum = (plan2) => {
+	const { change: change2, waits: waits2, blocked: blocked3, same: same4 } = countsOf(plan2);
+	if (change2 + waits2 + blocked3 === 0) return `nothing to do: ${same4} of ${same4} as they should be`;
+	return `${change2} to do, ${waits2} waiting for a person, ${blocked3} not possible yet, ${same4} as they should be`;
+};
+var headLines = ({ pattern: pattern2, recommended, warnings }, ops) => [
+	line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}`, "head"),
+	line2(
+		pattern2 === recommended.pattern ? `  recommended: ${recommended.why}` : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`
+	),
+	...warnings.map((one) => line2(`  careful: ${one}`, "bad")),
+	line2("")
+];
+var byHand2 = ({ steps }) => steps.length === 0 ? [] : [line2(""), line2("By hand:", "head"), ...stepLines(steps)];
+var planLines = (plan2, ops) => [
+	...headLines(plan2, ops),
+	...plan2.differences.flatMap((one) => differenceLines(one, ops)),
+	line2(""),
+	line2(sum(plan2), "head"),
+	...byHand2(plan2)
+];
+var OUTCOMES = {
+	done: ["done", "add"],
+	refused: ["refused", "bad"],
+	untaken: ["not taken", "bad"]
+};
+var receiptLines = ({ difference, outcome: outcome2, text }, ops) => {
+	const [words3, tone] = OUTCOMES[outcome2];
+	const { code, place, subject, kept } = difference;
+	const where = place === ops ? "" : ` in ${place}`;
+	const why = text === "" ? difference.text : text;
+	return [
+		line2(`${words3.padEnd(WIDTH3)} ${code.padEnd(WIDTH3)}${subject}${where}: ${why}`, tone),
+		...kept.map((one) => line2(`    kept: ${one}`, "hold"))
+	];
+};
+var leftOf = ({ receipts, plan: plan2 }) => {
+	const done2 = new Set(receipts.map(({ difference }) => keyOf2(difference)));
+	return (plan2?.differences ?? []).filter((one) => one.state === "waits" || !done2.has(keyOf2(one)));
+};
+var appliedLines = (applied, ops) => {
+	const { receipts, plan: plan2, fault } = applied;
+	const left = leftOf(applied);
+	const during = fault?.during ?? null;
+	const ended = receipts.every(({ outcome: outcome2 }) => outcome2 === "done") && fault === null;
+	return [
+		...plan2 === null ? [] : headLines(plan2, ops),
+		...receipts.flatMap((one) => receiptLines(one, ops)),
+		...during === null ? [] : [line2(`unclear  ${during.code.padEnd(WIDTH3)} ${during.subject}: the next run looks whether it was done`, "bad")],
+		...left.filter((one) => during === null || keyOf2(one) !== keyOf2(during)).flatMap((one) => differenceLines(one, ops)),
+		line2(""),
+		line2(ended && plan2 !== null ? sum(plan2) : "not finished: what is done stays, and the next run completes the rest", "head"),
+		...ended && plan2 !== null ? byHand2(plan2) : []
+	];
+};
+var dataOf = (plan2, applied, repository) => {
+	const outcomes = new Map((applied?.receipts ?? []).map((one) => [keyOf2(one.difference), one]));
+	const written2 = [...outcomes.values()].map(({ difference }) => difference);
+	const others = (plan2?.differences ?? []).filter((one) => !outcomes.has(keyOf2(one)));
+	return [
+		...plan2 === null ? [] : [{ kind: "pattern", repository, pattern: plan2.pattern, recommended: plan2.recommended, warnings: plan2.warnings }],
+		...[...written2, ...others].map((one) => {
+			const receipt = outcomes.get(keyOf2(one));
+			const { code, place, subject, state, text, lines, kept } = one;
+			const outcome2 = receipt?.outcome ?? null;
+			return { kind: "difference", code, place, subject, state, text, lines, kept, outcome: outcome2, said: receipt?.text || null };
+		}),
+		...(plan2?.steps ?? []).map((step) => ({ kind: "step", ...step }))
+	];
+};
+init_json();
+init_json2();
+var import_node_path6 = require("node:path");
+init_domain();
+var MOST_APPROVERS = 20;
+var TOKEN_BYTES3 = 4096;
+var readPattern = (text) => {
+	if (text === null) return null;
+	const found = PATTERNS.find((pattern2) => pattern2 === text.toUpperCase());
+	if (found === void 0) throw new UsageError("--pattern can be A, B or C.");
+	return found;
+};
+var loginIn = (text, option) => {
+	if (isLogin(text)) return text;
+	const why = text.startsWith("@") ? "teams can be added to the policy and the rule by hand" : "write it as the forge shows it";
+	throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`);
+};
+var readApprover = (shell, option) => {
+	const text = (option ?? shell.env("FORGEJO_APPROVER") ?? "").trim();
+	if (text === "") throw new UsageError("Which account is the gate's own? Give --approver, or set FORGEJO_APPROVER.");
+	return loginIn(text, "--approver");
+};
+var readApprovers = (text, approver2) => {
+	const all = (text ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "").map((one) => loginIn(one, "--approvers"));
+	const once = all.filter((login2, at) => all.findIndex((other) => sameLogin(other, login2)) === at);
+	if (once.some((login2) => sameLogin(login2, approver2))) {
+		throw new UsageError(`${approver2} is the gate's own account, and cannot approve what the gate asks people about.`);
+	}
+	if (once.length > MOST_APPROVERS) throw new UsageError(`--approvers takes at most ${MOST_APPROVERS} logins.`);
+	return once;
+};
+var readAction2 = (text, origin2) => {
+	if (text === null) return null;
+	const pin2 = readPin(text, origin2);
+	if (pin2 === null) {
+		throw new UsageError("--action takes OWNER/REPO@COMMIT or https://HOST/OWNER/REPO@COMMIT, with all 40 digits of the commit.");
+	}
+	return pin2;
+};
+var readController4 = (text, ops) => {
+	if (text === null) return null;
+	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
+	if (owner === void 0 || name === void 0) throw new UsageError("--controller takes OWNER/REPO.");
+	if (sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
+		throw new UsageError("--controller is a second repository, one that agents cannot see.");
+	}
+	return { owner, name };
+};
+var readFolder2 = (text) => {
+	if (text === null) return null;
+	const path = text.replace(/^(?:\.\/)+|\/+$/g, "");
+	if (path === "" || path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..")) {
+		throw new UsageError("--formulas takes the path of a folder from the top of the repository.");
+	}
+	return path;
+};
+var readWishes = (shell, options, ops, origin2) => {
+	const approver2 = readApprover(shell, options.approver);
+	return {
+		pattern: readPattern(options.pattern),
+		approver: approver2,
+		approvers: readApprovers(options.approvers, approver2),
+		action: readAction2(options.action, origin2),
+		controller: readController4(options.controller, ops),
+		formulas: readFolder2(options.formulas),
+		storesToken: options["store-token-from"] !== null
+	};
+};
+var readStored = (shell, file, own2) => {
+	if (file === null) return null;
+	const content = readFile((0, import_node_path6.resolve)(shell.cwd, file), TOKEN_BYTES3);
+	if (content.kind === "unreadable") throw new UsageError(`The file of --store-token-from cannot be read: ${content.text}.`);
+	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
+	if (!/^[\x21-\x7e]+$/.test(token)) {
+		throw new UsageError("The file of --store-token-from does not hold one token and nothing else.");
+	}
+	if (token === own2)
+		throw new UsageError("The file of --store-token-from holds the admin's token, not one of the gate's own account.");
+	return token;
+};
+var import_node_fs3 = require("node:fs");
+var import_node_path8 = require("node:path");
+init_json();
+init_json2();
+var import_node_fs2 = require("node:fs");
+var import_node_path7 = require("node:path");
+var MOST_ACTIONS2 = 500;
+var FILE_BYTES2 = 262144;
+var FOLDERS2 = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
+var rootOf = (cwd) => {
+	for (let folder = cwd; ; folder = (0, import_node_path7.dirname)(folder)) {
+		if ((0, import_node_fs2.existsSync)((0, import_node_path7.join)(folder, ".git"))) return folder;
+		if (folder === (0, import_node_path7.dirname)(folder)) return cwd;
+	}
+};
+var namesAt = (path) => {
+	try {
+		return (0, import_node_fs2.readdirSync)(path, { withFileTypes: true }).filter((entry2) => entry2.isFile()).map(({ name }) => name);
+	} catch (thrown) {
+		if (errorCode(thrown) === "") throw thrown;
+		return [];
+	}
+};
+var textAt = (path, bytes = FILE_BYTES2) => {
+	const content = readFile(path, bytes, "no-link");
+	return content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8") : null;
+};
+var policyText = (root, wishes) => {
+	const candidates = wishes.formulas === null ? ["formulas", "vault/formulas"] : [wishes.formulas];
+	const listed5 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path7.join)(root, folder2)))] }));
+	const found = listed5.filter(({ names: names5 }) => names5.length > 0);
+	const actions2 = namesAt((0, import_node_path7.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
+	const texts = actions2.slice(0, MOST_ACTIONS2).flatMap((name) => textAt((0, import_node_path7.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
+	const { secrets, mounts } = namesIn(texts);
+	const [first, ...others] = found;
+	const folder = others.length === 0 ? first?.folder ?? null : null;
+	return starterText({ formulas: found.flatMap(({ names: names5 }) => names5), folder, secrets, mounts, approvers: wishes.approvers });
+};
+var workflowPath = (root) => {
+	const folder = FOLDERS2.find((path) => (0, import_node_fs2.existsSync)((0, import_node_path7.join)(root, path))) ?? ".forgejo/workflows";
+	const files = namesAt((0, import_node_path7.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name));
+	const own2 = files.find((name) => mentionsGate(textAt((0, import_node_path7.join)(root, folder, name)) ?? ""));
+	return `${folder}/${own2 ?? (files.includes("gate.yml") ? "vault-gate.yml" : "gate.yml")}`;
+};
+var makeFiles = (root, ops, wishes, pattern2, around) => {
+	const { origin: origin2, branch } = around;
+	const { approver: approver2, action } = wishes;
+	const text = workflowText({ pattern: pattern2, approver: approver2, repository: ops, branch, action, origin: origin2 });
+	const second = wishes.controller === null ? "the controller repository" : spotName(wishes.controller);
+	const workflow = pattern2 === "B" ? { place: second, path: ".forgejo/workflows/gate.yml", text, here: false } : { place: spotName(ops), path: workflowPath(root), text, here: true };
+	return [{ place: spotName(ops), path: USUAL_PATHS.policyPath, text: policyText(root, wishes), here: true }, workflow];
+};
+var SOME_FORGE = "https://forge.example";
+var throughLink = (root, path) => {
+	const parts = path.split("/");
+	return parts.some((_, at) => (0, import_node_fs3.lstatSync)((0, import_node_path8.join)(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink());
+};
+var writeOne = (root, made) => {
+	const path = (0, import_node_path8.join)(root, made.path);
+	if (throughLink(root, made.path)) return { made, state: "failed", lines: ["a part of the path is a symbolic link"] };
+	try {
+		(0, import_node_fs3.mkdirSync)((0, import_node_path8.dirname)(path), { recursive: true });
+		(0, import_node_fs3.writeFileSync)(path, made.text, { flag: "wx" });
+		return { made, state: "written", lines: [] };
+	} catch (thrown) {
+		if (errorCode(thrown) !== "EEXIST") return { made, state: "failed", lines: [unreadable(thrown).text] };
+	}
+	const there = textAt(path);
+	if (there === null) return { made, state: "failed", lines: ["what is there is no file that can be read"] };
+	return there === made.text ? { made, state: "there", lines: [] } : { made, state: "kept", lines: differingLines(there, made.text) };
+};
+var WORDS5 = {
+	printed: "",
+	written: "written",
+	there: "there already",
+	kept: "kept as it is; what init would write differs:",
+	failed: "not written:"
+};
+var tellFile = (shell, { made, state, lines }) => {
+	const { bold } = shell.out.colours;
+	const head = bold(`${shown3(made.path)} in ${shown3(made.place)}${WORDS5[state] === "" ? "" : `: ${WORDS5[state]}`}`);
+	const body = state === "printed" ? `${made.text}
+` : lines.map((one) => `    ${shown3(one)}
+`).join("");
+	shell.out.write(`${head}
+${body}`);
+};
+var tellSteps = (shell, steps) => {
+	const text = steps.map(({ title, lines }, at) => {
+		return `${at + 1}. ${shown3(title)}
+${lines.map((one) => `   - ${shown3(one)}
+`).join("")}`;
+	});
+	shell.out.write(`
+${shell.out.colours.bold("By hand:")}
+${text.join("")}`);
+};
+var firstSteps = (ops, wishes) => {
+	const people = [wishes.approver, ...wishes.approvers].join(", ");
+	const rule2 = [
+		`${spotName(ops)}: Settings, Branches, the base branch: no direct pushes, 1 required approval`,
+		`merging and approvals for listed people only: ${people}`,
+		"rejected reviews block; stale approvals are dismissed and ignored; the rule applies to admins; no unprotected file patterns",
+		"or let an admin call init --apply, which does this, the account and the labels"
+	];
+	return [
+		{
+			title: `Let ${wishes.approver} in`,
+			lines: [`${spotName(ops)}: Settings, Collaborators, ${wishes.approver} with write, not admin`]
+		},
+		{ title: "Protect the base branch", lines: rule2 }
+	];
+};
+var readSpot = (shell, option) => {
+	const text = (option ?? shell.env("FORGEJO_REPOSITORY") ?? "").trim();
+	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
+	if (owner === void 0 || name === void 0)
+		throw new UsageError("Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.");
+	return { owner, name };
+};
+var EXITS = { printed: 0, written: 0, there: 0, kept: 1, failed: 2 };
+var initWithoutToken = async (shell, options) => {
+	const ops = readSpot(shell, options.repo);
+	const url2 = (options.url ?? shell.env("FORGEJO_URL") ?? "").trim() || SOME_FORGE;
+	if (!URL.canParse(url2) || !/^https?:$/.test(new URL(url2).protocol)) throw new UsageError("--url is no address of a forge.");
+	const { origin: origin2 } = new URL(url2);
+	const wishes = readWishes(shell, options, ops, origin2);
+	if (wishes.approvers.length === 0) throw new UsageError("Who releases what is held? Name people with --approvers.");
+	if (wishes.storesToken) throw new UsageError("--store-token-from needs --apply, with the token of an admin.");
+	const pattern2 = wishes.pattern ?? "B";
+	const root = rootOf((0, import_node_path8.resolve)(shell.cwd));
+	const files = makeFiles(root, ops, wishes, pattern2, { origin: origin2, branch: options.base });
+	const ended = files.map(
+		(made) => options.write && made.here ? writeOne(root, made) : { made, state: "printed", lines: [] }
+	);
+	const workflow = files.at(-1)?.path ?? "";
+	const branch = options.base ?? "main";
+	const steps = [...firstSteps(ops, wishes), ...stepsFor2({ pattern: pattern2, wishes, ops, branch, workflow, version: null, known: null })];
+	if (wishes.pattern === null)
+		complain(shell, `pattern B, ${PATTERN_WORDS.B}, is taken, for ${SECRETS_RULE}; on Forgejo 16 C is better`);
+	if (wishes.action === null)
+		complain(shell, "note: without --action the workflow has a placeholder for the commit, which lint notes");
+	if (options.json) {
+		for (const { made, state, lines } of ended) shell.out.write(jsonLine({ schema: SCHEMA, kind: "file", ...made, state, lines }));
+		for (const step of steps) shell.out.write(jsonLine({ schema: SCHEMA, kind: "step", ...step }));
+	} else {
+		for (const one of ended) tellFile(shell, one);
+		tellSteps(shell, steps);
+	}
+	return ended.map(({ state }) => EXITS[state]).reduce(graver2, 0);
+};
+var usesGate = (path, text) => {
+	if (!mentionsGate(text)) return false;
+	const decoded2 = decode(new TextEncoder().encode(text), path);
+	const reading = parseYaml(text);
+	return decoded2.kind === "broken" || reading.kind === "broken" || readWorkflow(path, decoded2.source, reading.value) !== null;
+};
+var paint2 = ({ colours }, { text, tone }) => {
+	const tones = {
+		plain: (one) => one,
+		head: colours.bold,
+		add: colours.green,
+		hold: colours.yellow,
+		bad: colours.red,
+		dim: colours.dim
+	};
+	return `${tones[tone](text)}
+`;
+};
+var exitOf3 = (plan2) => {
+	const { change: change2, blocked: blocked3, waits: waits2 } = countsOf(plan2);
+	if (change2 + blocked3 > 0) return 1;
+	return waits2 > 0 ? 3 : 0;
+};
+var exitOfApplied = ({ receipts, plan: plan2, fault }) => {
+	if (fault !== null || plan2 === null) return 2;
+	return receipts.every(({ outcome: outcome2 }) => outcome2 === "done") ? exitOf3(plan2) : 1;
+};
+var origin = ({ address }) => new URL(address).origin;
+var planNow = async ({ look: look2, wishes, connection }) => planSetUp(await observe2(look2), wishes, origin(connection));
+var tellLines = (shell, lines) => shell.out.write(lines.map((line5) => paint2(shell.out, line5)).join(""));
+var tellData = (shell, plan2, applied, repository) => {
+	for (const data of dataOf(plan2, applied, repository)) shell.out.write(jsonLine({ schema: SCHEMA, ...data }));
+};
+var repositoryOf = ({ owner, repository }) => spotName({ owner, name: repository });
+var planOnly = async (work) => {
+	const { shell, options, connection } = work;
+	const plan2 = await planNow(work);
+	if (options.json) tellData(shell, plan2, null, repositoryOf(connection));
+	else tellLines(shell, planLines(plan2, repositoryOf(connection)));
+	return exitOf3(plan2);
+};
+var NO_ADMIN = "use a token of an admin of the repository, with write:repository and write:issue, not limited to repositories";
+var flawOf = async ({ address: apiUrl, owner, repository }, token, approver2) => {
+	const forge = createInstallForge({ apiUrl, owner, repository, token });
+	try {
+		const [{ admin }, level] = await Promise.all([forge.setup.repository(), forge.installing.levelOf(approver2)]);
+		if (admin) return "the token of the file may administer the repository, which the gate must not";
+		return level === null ? `the token of the file is not of the account ${approver2}` : null;
+	} catch (thrown) {
+		if (!(thrown instanceof Fault)) throw thrown;
+		return `the token of the file was not accepted: ${describe(thrown)}`;
+	} finally {
+		await forge.close();
+	}
+};
+var applyAll = async (work) => {
+	const { shell, options, connection, look: look2, stored: stored2, wishes } = work;
+	const repository = repositoryOf(connection);
+	const plan2 = async () => {
+		const setting = await observe2(look2);
+		if (setting.rules === null) throw new Fault(`the token may not administer ${repository}`, NO_ADMIN);
+		return planSetUp(setting, wishes, origin(connection));
+	};
+	const store = async (forge, name) => {
+		const why = await flawOf(connection, stored2 ?? "", wishes.approver);
+		return why === null ? forge.installing.storeSecret(name, stored2 ?? "") : { kind: "refused", text: why };
+	};
+	const forges = { ops: look2.ops, controller: look2.controller };
+	const applied = await apply2({ forges, store, plan: plan2, sleep: (ms) => (0, import_promises3.setTimeout)(ms) });
+	if (options.json) tellData(shell, applied.plan, applied, repository);
+	else if (applied.plan !== null) tellLines(shell, appliedLines(applied, repository));
+	if (applied.fault !== null) complain(shell, inOptions(`${applied.fault.text}; ${applied.fault.remedy}`));
+	return exitOfApplied(applied);
+};
+var openForges = ({ address: apiUrl, owner, repository, token }, { controller }) => {
+	const ops = createInstallForge({ apiUrl, owner, repository, token });
+	if (controller === null) return { ops, controller: null };
+	return { ops, controller: createInstallForge({ apiUrl, owner: controller.owner, repository: controller.name, token }) };
+};
+var hasToken = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
+var initWithToken = async (shell, options) => {
+	if (options.write) throw new UsageError("--write is for a call without a token; with one, --apply does it on the forge.");
+	const connection = readConnection(shell, options);
+	if (!URL.canParse(connection.address)) throw new UsageError("--url is no address.");
+	const wishes = readWishes(shell, options, { owner: connection.owner, name: connection.repository }, origin(connection));
+	const stored2 = readStored(shell, options["store-token-from"], connection.token);
+	const opened = [];
+	try {
+		const forges = openForges(connection, wishes);
+		opened.push(forges.ops, forges.controller);
+		const look2 = { ...forges, wishes, base: options.base, usesGate };
+		const work = { shell, options, connection, wishes, stored: stored2, look: look2 };
+		return await (options.apply ? applyAll : planOnly)(work);
+	} catch (thrown) {
+		return tellFault(shell, thrown);
+	} finally {
+		await Promise.all(opened.map((forge) => forge?.close()));
+	}
+};
+var init = async (shell, _words, options) => {
+	if (options.apply && options.write) throw new UsageError("--apply and --write exclude each other.");
+	return hasToken(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options);
+};
+var import_promises4 = require("node:timers/promises");
 var DEFAULT_SECONDS = 600;
 var MOST_SECONDS = 86400;
 var readSeconds = (text, wait2) => {
@@ -27814,12 +29512,12 @@ var nextStep = ({ policy: policy3, tier, evidence: evidence2 }) => {
 	if (evidence2.some(({ code }) => code === "frozen")) return "The gate holds it until its operator takes the freeze back.";
 	if (policy3.kind === "none") return "The gate holds it as high; a person with the right to do so can merge it by hand.";
 	if (tier === "low") return "The gate judges it with its next run; at low it merges it, and nobody needs to do anything.";
-	const { approvers, approvals: approvals3, merge: merge3 } = policy3.policy[tier];
+	const { approvers, approvals: approvals4, merge: merge3 } = policy3.policy[tier];
 	if (approvers.length === 0) {
 		return `The gate holds it: the policy names nobody in [${tier}] approvers, so a person merges it by hand.`;
 	}
 	const then = merge3 === "gate" ? "the gate merges it" : "a person merges it";
-	return `It waits for ${approvals3} ${approvals3 === 1 ? "approval" : "approvals"} by ${approvers.join(", ")}; then ${then}.`;
+	return `It waits for ${approvals4} ${approvals4 === 1 ? "approval" : "approvals"} by ${approvers.join(", ")}; then ${then}.`;
 };
 var SHOWN2 = 40;
 var names4 = (all, one, many) => {
@@ -27900,7 +29598,7 @@ var readGround = async (forge, clock, base2) => {
 	const formulas = history.formulas === null ? null : { folder: history.formulas.dir, names: formulasIn(history.formulas.files) };
 	return { place, account: account2, base: branch, history, policy: policy3, formulas, teams: await readTeams4(forge, policy3) };
 };
-var blocked = (code, path, text, remedy, pull = null) => ({
+var blocked2 = (code, path, text, remedy, pull = null) => ({
 	state: null,
 	pull,
 	problems: [problemAt(code, path, null, text, remedy)],
@@ -27914,16 +29612,16 @@ var reached = (state, pull, notes = []) => ({
 	status: null,
 	notes
 });
-var exitOf3 = ({ state, problems }) => {
+var exitOf4 = ({ state, problems }) => {
 	if (problems.length > 0 || state === null || state === "closed" || state === "refused") return 1;
 	return state === "waiting" ? 3 : 0;
 };
 var rightsObstacle = ({ place }, fork, path) => {
 	const name = `${place.owner}/${place.name}`;
-	if (place.archived) return blocked("archived", path, `${name} is archived: nobody can propose anything.`, "Ask its owner.");
+	if (place.archived) return blocked2("archived", path, `${name} is archived: nobody can propose anything.`, "Ask its owner.");
 	if (place.push || fork) return null;
 	const text = `The account of the token may not push to ${name}.`;
-	return blocked("no-write", path, text, "Call with --fork, or have the account made a writer.");
+	return blocked2("no-write", path, text, "Call with --fork, or have the account made a writer.");
 };
 var takenOnBase = ({ history, base: base2 }, { id: id3, path, bytes }) => {
 	const after = { name: `${id3}.toml`, mode: "100644", id: base2.tip, size: bytes.length };
@@ -27951,20 +29649,20 @@ var baseObstacle = async (forge, ground, target) => {
 		if (merged2 !== void 0) return reached("merged", merged2, ran ? ["it ran already: its result is on the base branch"] : []);
 	}
 	const text = `It ${found}.`;
-	return blocked("id-taken", target.path, text, "Take another id, unless that one is what you want.");
+	return blocked2("id-taken", target.path, text, "Take another id, unless that one is what you want.");
 };
 var MOST_LOOKED = 100;
 var findTwin = async (forge, others, { path, branch }) => {
 	const named = others.filter((pull) => pull.head.ref === branch);
 	const newest = others.filter((pull) => pull.head.ref !== branch).sort((a, b) => b.number - a.number);
 	const looked = [...named, ...newest].slice(0, MOST_LOOKED);
-	const has2 = await Promise.all(looked.map(async (pull) => await forge.proposals.at(path, pull.head.sha) !== null));
-	return { twin: looked.find((_, at) => has2[at] === true) ?? null, unseen: others.length - looked.length };
+	const has3 = await Promise.all(looked.map(async (pull) => await forge.proposals.at(path, pull.head.sha) !== null));
+	return { twin: looked.find((_, at) => has3[at] === true) ?? null, unseen: others.length - looked.length };
 };
 init_domain();
 init_domain();
-var TRIES = 20;
-var PAUSE_MS = 500;
+var TRIES2 = 20;
+var PAUSE_MS2 = 500;
 var nameOf4 = ({ owner, name }) => `${owner}/${name}`;
 var findFork = async (forge, { account: account2, place }) => {
 	const all = await forge.proposals.forks();
@@ -27980,13 +29678,13 @@ var makeFork = async (forge, ground) => await forge.proposals.fork() ?? await fi
 var noFork = (ground, path) => {
 	const own2 = sameLogin(ground.account, ground.place.owner);
 	const text = own2 ? `${nameOf4(ground.place)} belongs to the account of the token, which so cannot fork it.` : `The account of the token has another repository called ${ground.place.name}, or may not fork ${nameOf4(ground.place)}.`;
-	return blocked("no-fork", path, text, own2 ? "Call without --fork." : "Rename that repository, or call without --fork.");
+	return blocked2("no-fork", path, text, own2 ? "Call without --fork." : "Rename that repository, or call without --fork.");
 };
 var readBase = async (fork, clock, place, name) => {
-	for (let left = TRIES; left > 0; left -= 1) {
+	for (let left = TRIES2; left > 0; left -= 1) {
 		const branch = await fork.branch(name);
 		if (branch !== null) return branch;
-		await clock.sleep(PAUSE_MS);
+		await clock.sleep(PAUSE_MS2);
 	}
 	throw new Fault(
 		`the fork ${nameOf4(place)} has no branch ${JSON.stringify(name)}, or is not copied yet`,
@@ -27999,10 +29697,10 @@ var settleIn = async (forge, fork, clock, ground, place, path) => {
 	const ahead = own2.tip === base2.tip ? { total: 0 } : await forge.commitsAhead(own2.tip, base2.tip, 1);
 	if (ahead?.total === 0) return { forge: fork, place, base: own2, owner: place.owner };
 	const text = `${base2.name} of the fork ${nameOf4(place)} has commits that ${base2.name} of ${nameOf4(ground.place)} has not.`;
-	return blocked("fork-ahead", path, text, `Reset ${base2.name} of the fork to that of the ops repository.`);
+	return blocked2("fork-ahead", path, text, `Reset ${base2.name} of the fork to that of the ops repository.`);
 };
-var TRIES2 = 5;
-var PAUSE_MS2 = 500;
+var TRIES3 = 5;
+var PAUSE_MS3 = 500;
 var ownOf = (pulls, { ground, target }, place) => pulls.find(
 	({ base: base2, head, flow }) => flow === 0 && base2.ref === ground.base.name && head.repository === place?.id && head.ref === target.branch
 ) ?? null;
@@ -28013,8 +29711,8 @@ var readBack = async (forge, number2) => {
 };
 var strangeness = async ({ forge, ground, target, clock }, home, head) => {
 	const history = await readHead(home.forge, clock, home.base.name, head, home.base.tip);
-	const { line: line4 } = history;
-	if (line4.kind === "none") return line4.text;
+	const { line: line5 } = history;
+	if (line5.kind === "none") return line5.text;
 	const shape = readShape({
 		...history,
 		actionsPath: USUAL_PATHS.actionsPath,
@@ -28025,14 +29723,14 @@ var strangeness = async ({ forge, ground, target, clock }, home, head) => {
 	if (shape.path !== target.path) return `it adds ${shape.path}`;
 	if (!isBlob(target.bytes, shape.entry.id)) return `its ${target.path} has another text than the file`;
 	if (home.owner === null) return null;
-	const below2 = await forge.commitsAhead(line4.from, ground.base.tip, 1);
+	const below2 = await forge.commitsAhead(line5.from, ground.base.tip, 1);
 	return below2?.total === 0 ? null : `it does not grow from ${ground.base.name} of the ops repository`;
 };
 var takenBranch = ({ target }, home, why, own2) => {
 	const where = `${home.place.owner}/${home.place.name}`;
 	const pull = own2 === null ? "" : ` of pull request #${own2.number}`;
 	const text = `The branch ${target.branch}${pull} in ${where} is there already, with something else: ${why}.`;
-	return blocked("branch-taken", target.path, text, "Delete that branch if nobody needs it, or take another id.");
+	return blocked2("branch-taken", target.path, text, "Delete that branch if nobody needs it, or take another id.");
 };
 var writeBranch = async (plan2, home, own2) => {
 	const { target } = plan2;
@@ -28044,16 +29742,16 @@ var writeBranch = async (plan2, home, own2) => {
 	if (added?.kind === "forbidden") {
 		const text = `The forge does not let the account write ${branch}: ${added.text}.`;
 		const remedy = plan2.fork ? "Ask the owner of the forge." : "Ask for a branch rule that leaves vault/** open, or call with --fork.";
-		return blocked("branch-refused", path, text, remedy);
+		return blocked2("branch-refused", path, text, remedy);
 	}
 	const there = before ?? await home.forge.branch(branch);
 	if (there === null) {
-		return blocked("branch-refused", path, `The forge refused to add ${path}: ${added?.text}.`, "Take another id.");
+		return blocked2("branch-refused", path, `The forge refused to add ${path}: ${added?.text}.`, "Take another id.");
 	}
 	const why = await strangeness(plan2, home, there.tip);
 	return why === null ? { fresh: false } : takenBranch(plan2, home, why, own2);
 };
-var openPull = async (plan2, home, notes) => {
+var openPull2 = async (plan2, home, notes) => {
 	const { forge, ground, target, clock, body } = plan2;
 	const head = home.owner === null ? target.branch : `${home.owner}:${target.branch}`;
 	const spec = { head, base: ground.base.name, title: titleOf2(target), body };
@@ -28061,7 +29759,7 @@ var openPull = async (plan2, home, notes) => {
 		const answer = await forge.proposals.open(spec);
 		if (answer.kind === "opened") return reached("opened", answer.proposal, notes);
 		if (answer.kind === "refused") {
-			return blocked(
+			return blocked2(
 				"pull-refused",
 				target.path,
 				`The forge refused the pull request: ${answer.text}.`,
@@ -28072,8 +29770,8 @@ var openPull = async (plan2, home, notes) => {
 			const own2 = ownOf((await forge.openPulls()).pulls, plan2, home.place);
 			if (own2 !== null) return reached("found", await readBack(forge, own2.number), notes);
 		}
-		if (tries === TRIES2) throw new Fault(`the pull request could not be opened: ${answer.text}`, "run again");
-		await clock.sleep(PAUSE_MS2);
+		if (tries === TRIES3) throw new Fault(`the pull request could not be opened: ${answer.text}`, "run again");
+		await clock.sleep(PAUSE_MS3);
 	}
 };
 var findPlace = async ({ forge, ground, fork }) => fork ? findFork(forge, ground) : ground.place;
@@ -28096,7 +29794,7 @@ var propose2 = async (plan2) => {
 	if (twin !== null) {
 		const who = sameLogin(twin.author, ground.account) ? "the same account" : twin.author;
 		const text = `Pull request #${twin.number} by ${who} adds ${target.path} already.`;
-		return blocked("twin", target.path, text, "Follow that one, or take another id.", await readBack(forge, twin.number));
+		return blocked2("twin", target.path, text, "Follow that one, or take another id.", await readBack(forge, twin.number));
 	}
 	const place = found ?? await makeFork(forge, ground);
 	if (place === null) return noFork(ground, target.path);
@@ -28107,7 +29805,7 @@ var propose2 = async (plan2) => {
 	if (own2 !== null) return reached("found", await readBack(forge, own2.number));
 	const left = unseen2 + unread;
 	const notes = left === 0 ? [] : [`${left} open pull requests were not looked into for the same vault action`];
-	return openPull(plan2, home, [...notes, ...await closedBefore(plan2, written2.fresh)]);
+	return openPull2(plan2, home, [...notes, ...await closedBefore(plan2, written2.fresh)]);
 };
 init_json2();
 var NO_PROOF = "This is what the forge shows now, not a proof: vault-gate verify gives that.";
@@ -28151,7 +29849,7 @@ var requestJson = (telling) => {
 		proof: false
 	};
 };
-var line2 = (label, text) => `${label.padEnd(9)}${shown3(text)}
+var line3 = (label, text) => `${label.padEnd(9)}${shown3(text)}
 `;
 var colourOf = (shell, { state, problems }) => {
 	const { green, yellow, red } = shell.out.colours;
@@ -28173,16 +29871,16 @@ var problemText = (shell, { prediction, outcome: outcome2 }) => {
 };
 var firstLine2 = (shell, { repository, prediction, outcome: outcome2 }) => {
 	const { state, pull } = outcome2;
-	const paint3 = colourOf(shell, outcome2);
+	const paint4 = colourOf(shell, outcome2);
 	if (state !== null && pull !== null) {
-		return `${paint3(state)}${" ".repeat(9 - state.length)}${shown3(`${repository}#${pull.number}`)}  ${shown3(pull.url)}
+		return `${paint4(state)}${" ".repeat(9 - state.length)}${shown3(`${repository}#${pull.number}`)}  ${shown3(pull.url)}
 `;
 	}
 	const { subject } = prediction;
 	const name = subject.kind === "file" ? subject.path : subject.name;
 	const also = pull === null ? "" : `  ${shown3(pull.url)}`;
 	const unread = subject.kind === "file" && subject.content.kind === "unreadable";
-	const word = unread ? shell.out.colours.yellow("unknown") : paint3("refused");
+	const word = unread ? shell.out.colours.yellow("unknown") : paint4("refused");
 	return `${word}  ${shown3(name)}, so nothing was sent${also}
 `;
 };
@@ -28192,7 +29890,7 @@ var tierText = (shell, { prediction }) => {
 	const painted2 = { low: green, medium: yellow, high: red }[tier](tier);
 	const rows = evidence2.map(({ tier: asks, text, source: source2 }) => {
 		const where = source2 === null ? "" : ` [${source2}]`;
-		return line2("", `${asks === null ? "" : `${asks}: `}${text}${where}`);
+		return line3("", `${asks === null ? "" : `${asks}: `}${text}${where}`);
 	});
 	return `${"tier".padEnd(9)}${painted2}, as predicted; the pull request itself can only make it stricter
 ${rows.join("")}`;
@@ -28209,10 +29907,10 @@ var stepOf = ({ outcome: outcome2, prediction }) => {
 var seenText = ({ outcome: outcome2 }) => {
 	const { pull, status, notes } = outcome2;
 	const by = pull?.mergedBy == null ? "" : ` by ${pull.mergedBy}`;
-	const merge3 = pull?.merged === true ? [line2("merge", `${pull.mergeCommit ?? "unknown"}${by}`)] : [];
-	const said = status === null ? [] : [line2("status", `${status.state}: ${status.description} (${status.creator ?? "nobody"})`)];
-	const labels = pull === null || pull.labels.length === 0 ? [] : [line2("labels", pull.labels.join(", "))];
-	return [...merge3, ...said, ...labels, ...notes.map((note2) => line2("note", note2))].join("");
+	const merge3 = pull?.merged === true ? [line3("merge", `${pull.mergeCommit ?? "unknown"}${by}`)] : [];
+	const said2 = status === null ? [] : [line3("status", `${status.state}: ${status.description} (${status.creator ?? "nobody"})`)];
+	const labels = pull === null || pull.labels.length === 0 ? [] : [line3("labels", pull.labels.join(", "))];
+	return [...merge3, ...said2, ...labels, ...notes.map((note2) => line3("note", note2))].join("");
 };
 var tell3 = (shell, telling, json) => {
 	if (json) {
@@ -28228,8 +29926,8 @@ var tell3 = (shell, telling, json) => {
 			problemText(shell, telling),
 			open ? tierText(shell, telling) : "",
 			open ? seenText(telling) : "",
-			open ? line2("next", stepOf(telling)) : "",
-			open && looked ? line2("", NO_PROOF) : ""
+			open ? line3("next", stepOf(telling)) : "",
+			open && looked ? line3("", NO_PROOF) : ""
 		].join("")
 	);
 };
@@ -28274,14 +29972,14 @@ var awaitEnd = async (watch, begun, number2, waitMs) => {
 		if (isOver(seen2)) return seen2;
 		const left = start + waitMs - clock.now();
 		if (left <= 0) return { ...seen2, state: "waiting" };
-		const said = seen2.status === null ? "the gate has not spoken yet" : `${seen2.status.state}: ${seen2.status.description}`;
-		progress(`waiting for #${number2}, ${Math.ceil(left / 1e3)} s left; ${said}`);
+		const said2 = seen2.status === null ? "the gate has not spoken yet" : `${seen2.status.state}: ${seen2.status.description}`;
+		progress(`waiting for #${number2}, ${Math.ceil(left / 1e3)} s left; ${said2}`);
 		await clock.sleep(Math.min(pause2, left));
 		pause2 = Math.min(pause2 + FIRST_PAUSE_MS, LONGEST_PAUSE_MS);
 	}
 };
-var REAL = { clock: { now: Date.now, sleep: (ms) => (0, import_promises3.setTimeout)(ms) } };
-var NOTHING2 = { state: null, pull: null, problems: [], status: null, notes: [] };
+var REAL = { clock: { now: Date.now, sleep: (ms) => (0, import_promises4.setTimeout)(ms) } };
+var NOTHING4 = { state: null, pull: null, problems: [], status: null, notes: [] };
 var progressOn = ({ err }) => err.terminal ? (text) => err.write(`\r\x1B[K${text === "" ? "" : err.colours.dim(shown3(text, 78))}`) : () => void 0;
 var followUp = async (work, forge, outcome2) => {
 	const { asked, target, clock, connection, shell } = work;
@@ -28303,7 +30001,7 @@ var carryOut = async (work, forge) => {
 	const { place, base: base2, history } = ground;
 	const telling = { repository: `${place.owner}/${place.name}`, base: base2.name, policyBlob: history.policy.blob };
 	const first = predictFor(work, ground, null);
-	if (first.standing === "refused") return { ...telling, prediction: toldOf(first, asked.file.path), outcome: NOTHING2 };
+	if (first.standing === "refused") return { ...telling, prediction: toldOf(first, asked.file.path), outcome: NOTHING4 };
 	const early = rightsObstacle(ground, asked.fork, target.path) ?? await baseObstacle(forge, ground, target);
 	if (early !== null) return { ...telling, prediction: first, outcome: early };
 	const body = bodyOf(target, first, base2.name, history.policy.blob);
@@ -28313,7 +30011,7 @@ var carryOut = async (work, forge) => {
 };
 var tellAlone = (shell, connection, prediction, json) => {
 	const { owner, repository } = connection;
-	tell3(shell, { repository: `${owner}/${repository}`, base: null, policyBlob: null, prediction, outcome: NOTHING2 }, json);
+	tell3(shell, { repository: `${owner}/${repository}`, base: null, policyBlob: null, prediction, outcome: NOTHING4 }, json);
 	return prediction.subject.kind === "file" && prediction.subject.content.kind === "unreadable" ? 2 : 1;
 };
 var requestIn = async (shell, options, manner) => {
@@ -28334,7 +30032,7 @@ var requestIn = async (shell, options, manner) => {
 		const forge = open({ owner: connection.owner, name: connection.repository });
 		const telling = await carryOut({ shell, asked, connection, target, clock: manner.clock, open }, forge);
 		tell3(shell, telling, options.json);
-		return telling.prediction.standing === "refused" ? 1 : exitOf3(telling.outcome);
+		return telling.prediction.standing === "refused" ? 1 : exitOf4(telling.outcome);
 	} catch (thrown) {
 		return tellFault(shell, thrown);
 	} finally {
@@ -28451,12 +30149,12 @@ var directed = ({ direction }, colours) => {
 	if (direction === "other") return "";
 	return `, which is ${direction === "looser" ? colours.red(direction) : colours.green(direction)}`;
 };
-var differenceLines = (differences2, colours) => {
+var differenceLines2 = (differences2, colours) => {
 	if (differences2.length === 0) return ["the new policy has the same rules"];
 	const lines = differences2.map((one) => {
-		const { key: key2, before, after } = one;
-		const change = before === null ? `new: ${after ?? ""}` : after === null ? `taken out, was ${before}` : `from ${before} to ${after}`;
-		return `  ${shown3(`${key2}: ${change}`)}${directed(one, colours)}`;
+		const { key: key3, before, after } = one;
+		const change2 = before === null ? `new: ${after ?? ""}` : after === null ? `taken out, was ${before}` : `from ${before} to ${after}`;
+		return `  ${shown3(`${key3}: ${change2}`)}${directed(one, colours)}`;
 	});
 	return [colours.bold("What the new policy changes"), ...lines];
 };
@@ -28481,18 +30179,18 @@ var cells = (pull, author2, id3, now, then) => {
 };
 var rowHead = (rows) => rows.some(({ past }) => past) ? cells("merged", "author", "id", "its policy", "the new policy") : cells("open", "author", "id", "now", "under the new policy");
 var rowLine = ({ pull, author: author2, id: id3, before, after }, colours) => {
-	const line4 = cells(`#${pull}`, author2, id3 ?? "no single vault action", wordsOf2(before), wordsOf2(after));
-	return after.alone && !before.alone ? colours.red(line4) : line4;
+	const line5 = cells(`#${pull}`, author2, id3 ?? "no single vault action", wordsOf2(before), wordsOf2(after));
+	return after.alone && !before.alone ? colours.red(line5) : line5;
 };
-var some = (count3, one, many) => `${count3} ${count3 === 1 ? one : many}`;
+var some2 = (count3, one, many) => `${count3} ${count3 === 1 ? one : many}`;
 var loose = (text, count3, colours) => count3 > 0 ? colours.bold(colours.red(text)) : text;
 var summaryLines = (open, past, colours) => {
-	const about = `${some(open.judged, "open vault pull request", "open vault pull requests")}: ${open.changed} decided otherwise`;
+	const about = `${some2(open.judged, "open vault pull request", "open vault pull requests")}: ${open.changed} decided otherwise`;
 	const rest = `${open.judged - open.changed} as now`;
 	const alone = `${open.alone} would go through without a person that ${open.alone === 1 ? "does" : "do"} not now`;
 	const lines = ["", `${about}, ${rest}`, loose(alone, open.alone, colours)];
 	if (past === null) return lines;
-	const merged2 = `${some(past.judged, "merged vault action", "merged vault actions")}, by file and policy alone`;
+	const merged2 = `${some2(past.judged, "merged vault action", "merged vault actions")}, by file and policy alone`;
 	return [
 		...lines,
 		`${merged2}: ${past.changed} of another tier, ${past.judged - past.changed} as then`,
@@ -28525,7 +30223,7 @@ var rowJson = ({ pull, author: author2, id: id3, before, after, past }) => jsonL
 	after: { decision: after.decision, tier: after.tier },
 	past
 });
-var write = ({ shell, progress, isJson }, rows, isFirst) => {
+var write2 = ({ shell, progress, isJson }, rows, isFirst) => {
 	const told3 = isJson ? rows : rows.filter(isOther2);
 	if (told3.length === 0) return;
 	progress.clear();
@@ -28554,7 +30252,7 @@ var judgeAll = async (work, pulls, judge5) => {
 		const seen2 = await Promise.all(pulls.slice(at, at + TOGETHER).map(one));
 		const rows = seen2.flatMap((row2) => typeof row2 === "string" ? [] : [row2]);
 		const changed = rows.filter(isOther2);
-		write(work, rows, count3.changed === 0);
+		write2(work, rows, count3.changed === 0);
 		count3 = {
 			judged: count3.judged + rows.length,
 			changed: count3.changed + changed.length,
@@ -28591,11 +30289,11 @@ var simulateOn = async (shell, own2, task) => {
 			sayEyes(await eyes, base2.name),
 			...inForce.kind === "valid" ? [] : [`now ${inForce.text}: everything is high`]
 		];
-		shell.out.write(`${[...seen2, "", ...differenceLines(differences2, shell.out.colours)].join("\n")}
+		shell.out.write(`${[...seen2, "", ...differenceLines2(differences2, shell.out.colours)].join("\n")}
 `);
 	}
 	const stand = { target, surroundings, mainline, replacement };
-	const [open, merged2] = [pulls, closed].map((some2) => some2.filter((pull) => pull.base.ref === base2.name));
+	const [open, merged2] = [pulls, closed].map((some3) => some3.filter((pull) => pull.base.ref === base2.name));
 	const total = (open?.length ?? 0) + (merged2?.length ?? 0);
 	const progress = createProgress(shell, "pull requests");
 	const work = { shell, memory, progress, isJson, total, faults: [], done: 0 };
@@ -28656,13 +30354,13 @@ var rowOf2 = (one) => {
 	};
 };
 var cell = (text, width) => visible(text, width).padEnd(width);
-var line3 = (number2, author2, tier, decision, told3) => `${cell(number2, 7)} ${cell(author2, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${visible(told3, 120)}`;
+var line4 = (number2, author2, tier, decision, told3) => `${cell(number2, 7)} ${cell(author2, 20)} ${cell(tier, 6)} ${cell(decision, 8)} ${visible(told3, 120)}`;
 var tableLines = (rows, done2 = "what was done") => {
 	const sorted = [...rows].sort((a, b) => Number(b.changed) - Number(a.changed) || a.number - b.number);
 	const shown4 = sorted.slice(0, MAX_ROWS);
 	return [
-		line3("pull", "author", "tier", "decision", done2),
-		...shown4.map((row2) => line3(`#${row2.number}`, row2.author, row2.tier, row2.decision, row2.told)),
+		line4("pull", "author", "tier", "decision", done2),
+		...shown4.map((row2) => line4(`#${row2.number}`, row2.author, row2.tier, row2.decision, row2.told)),
 		...rows.length > shown4.length ? [`and ${rows.length - shown4.length} more`] : []
 	];
 };
@@ -28670,7 +30368,7 @@ var someOf = (numbers2) => {
 	const named = numbers2.slice(0, 20).map((number2) => `#${number2}`);
 	return `${named.join(", ")}${numbers2.length > named.length ? ` and ${numbers2.length - named.length} more` : ""}`;
 };
-var countsOf = (rows, unreached, faults) => {
+var countsOf2 = (rows, unreached, faults) => {
 	const count3 = (fits) => rows.filter(fits).length;
 	const merged2 = count3((row2) => row2.merged);
 	const held = count3((row2) => row2.decision === "hold");
@@ -28803,9 +30501,9 @@ var inTurn = (pulls, rest) => {
 		const author2 = pull.author.toLowerCase();
 		const from = rest.get(author2);
 		const phase = !pull.isKnown || from !== void 0 && pull.number >= from ? 0 : 1;
-		const key2 = `${phase} ${author2}`;
-		const rank = taken.get(key2) ?? 0;
-		taken.set(key2, rank + 1);
+		const key3 = `${phase} ${author2}`;
+		const rank = taken.get(key3) ?? 0;
+		taken.set(key3, rank + 1);
 		return { pull, phase, rank, place: places.get(author2) ?? rest.size };
 	});
 	ranked.sort((a, b) => a.phase - b.phase || a.rank - b.rank || a.place - b.place || a.pull.number - b.pull.number);
@@ -28821,9 +30519,9 @@ var sayRest = (count3, rest) => {
 	return `${count3} open pull ${count3 === 1 ? "request was" : "requests were"} not reached; next: ${next}`;
 };
 var readRest2 = (text) => {
-	const [, list2 = ""] = /; next: (.*)$/.exec(text) ?? [];
+	const [, list3 = ""] = /; next: (.*)$/.exec(text) ?? [];
 	return new Map(
-		[...list2.matchAll(/(?:^|, )([a-z0-9._-]{1,100}) #(\d{1,15})(?=$|,)/g)].slice(0, MAX_AUTHORS).map(([, author2 = "", number2 = ""]) => [author2, Number(number2)])
+		[...list3.matchAll(/(?:^|, )([a-z0-9._-]{1,100}) #(\d{1,15})(?=$|,)/g)].slice(0, MAX_AUTHORS).map(([, author2 = "", number2 = ""]) => [author2, Number(number2)])
 	);
 };
 var NOTHING_LEFT = { before: NO_REST, status: null };
@@ -28867,8 +30565,8 @@ var glance = (sweep2, pull) => sweep2.memory.together(async (forge) => {
 		const nothing = { receipts: [], commentUrl: own2?.url ?? null, mergeCommit: null, alarm: null };
 		return { kind: "settled", done: { observation, decision, digest, effects, ...nothing } };
 	}
-	const merges = effects.some((effect) => effect.kind === "merge") || isOnlyUnchecked(decision);
-	return { kind: merges ? "merge" : "write" };
+	const merges2 = effects.some((effect) => effect.kind === "merge") || isOnlyUnchecked(decision);
+	return { kind: merges2 ? "merge" : "write" };
 });
 var isKnown = (pull, now) => pull.labels.some(isLabelOfGate) || now - pull.createdAt > HOUR_MS2;
 var fromElsewhere = (order2, now) => {
@@ -28979,12 +30677,12 @@ var tellWrong = (shell, { alarms, faults, unreached }, runAlarms, isDry) => {
 var tellTable = (shell, rows, end, isDry) => {
 	const { bold } = shell.out.colours;
 	const [head = "", ...lines] = tableLines(rows, isDry ? "what would be done" : "what was done");
-	const last = countsOf(rows, end.unreached, end.faults.length);
+	const last = countsOf2(rows, end.unreached, end.faults.length);
 	const dry = isDry ? ["dry run: nothing was written"] : [];
 	shell.out.write(`${[bold(head), ...lines, "", bold(last), ...dry].join("\n")}
 `);
 };
-var exitOf4 = ({ alarms, faults, unreached }, runAlarms) => {
+var exitOf5 = ({ alarms, faults, unreached }, runAlarms) => {
 	if (alarms.length + runAlarms.length > 0) return 1;
 	return faults.length + unreached.length > 0 ? 2 : 0;
 };
@@ -29011,13 +30709,13 @@ var sweepNow = async (shell, _words, options) => {
 			progress.clear();
 			if (!options.json) tellTable(shell, rows, end, options["dry-run"]);
 			tellWrong(shell, end, runAlarms, options["dry-run"]);
-			return exitOf4(end, runAlarms);
+			return exitOf5(end, runAlarms);
 		} finally {
 			progress.clear();
 		}
 	});
 };
-var import_node_path7 = require("node:path");
+var import_node_path10 = require("node:path");
 var Objection = class extends Error {
 	name = "Objection";
 	answer;
@@ -29043,16 +30741,16 @@ var readPull = async ({ forge, settings: settings2 }, { merge: merge3 }) => {
 	return pull;
 };
 var listed4 = async (what2, reading) => {
-	const list2 = await unlessOverCap(reading, null);
-	if (list2 === null) throw unknown5("list-cap", `its list of ${what2} is longer than is read`);
-	return list2;
+	const list3 = await unlessOverCap(reading, null);
+	if (list3 === null) throw unknown5("list-cap", `its list of ${what2} is longer than is read`);
+	return list3;
 };
-var peopleOf2 = (forge, { line: line4 }) => Promise.all(line4.commits.map(({ id: id3 }) => forge.commit(id3)));
+var peopleOf4 = (forge, { line: line5 }) => Promise.all(line5.commits.map(({ id: id3 }) => forge.commit(id3)));
 var readRecords = async ({ forge }, form, pull) => {
 	const [whole, reviews2, commits] = await Promise.all([
 		listed4("timeline entries", forge.timeline(pull.number)),
 		listed4("reviews", forge.reviews(pull.number)),
-		peopleOf2(forge, form)
+		peopleOf4(forge, form)
 	]);
 	const index = whole.findIndex((entry3) => entry3.type === "merge_pull");
 	const entry2 = whole[index];
@@ -29078,8 +30776,8 @@ var wasDismissed = (records, review) => {
 var neededFor = ({ subject, tier }, policy3) => {
 	const { approver: approver2 } = subject.observation;
 	if (tier === "low") return { approvals: 1, approvers: { logins: [approver2], unresolved: [] }, listed: approver2 };
-	const { approvals: approvals3, approvers } = policy3[tier];
-	return { approvals: approvals3, approvers: groupOf2(approvers, subject.observation), listed: approvers.join(", ") || "nobody" };
+	const { approvals: approvals4, approvers } = policy3[tier];
+	return { approvals: approvals4, approvers: groupOf2(approvers, subject.observation), listed: approvers.join(", ") || "nobody" };
 };
 var objectionTo2 = (review, judged, records, approvers) => {
 	const { subject, tier } = judged;
@@ -29123,29 +30821,29 @@ var refuseRejected = ({ subject, tier }) => {
 };
 var refuseFew = (tier, needed, have, ignored2) => {
 	const last = ignored2.findLast(({ code }) => code !== "approval-unlisted" && code !== "approval-by-gate") ?? ignored2.at(-1);
-	const said = last === void 0 ? "" : `; ${last.text}`;
-	const text = `it is ${tier} and has ${have} of ${needed.approvals} approvals of its head by ${needed.listed}${said}`;
+	const said2 = last === void 0 ? "" : `; ${last.text}`;
+	const text = `it is ${tier} and has ${have} of ${needed.approvals} approvals of its head by ${needed.listed}${said2}`;
 	throw no(last?.code ?? "approvals", text);
 };
 var readApprovals = (judged, policy3, records) => {
 	const { tier, evidence: evidence2, subject } = judged;
 	refuseRejected(judged);
 	const needed = neededFor(judged, policy3);
-	const { approvals: approvals3, approvers } = needed;
+	const { approvals: approvals4, approvers } = needed;
 	const { counted, ignored: ignored2 } = weigh(judged, records, approvers);
-	if (counted.length >= approvals3) return counted;
+	if (counted.length >= approvals4) return counted;
 	const everybody = {
 		logins: [...approvers.logins, ...subject.observation.reviews.flatMap(({ user }) => user ?? [])],
 		unresolved: []
 	};
-	const perhaps = approvers.unresolved.length > 0 && weigh(judged, records, everybody).counted.length >= approvals3;
+	const perhaps = approvers.unresolved.length > 0 && weigh(judged, records, everybody).counted.length >= approvals4;
 	const [open] = evidence2.filter(({ outcome: outcome2 }) => outcome2 === "unknown");
 	if (perhaps) throw unknown5("team", sayUnresolved(approvers));
 	if (open !== void 0) throw unknown5("team", open.text);
 	return refuseFew(tier, needed, counted.length, ignored2);
 };
 var short2 = (id3) => id3.slice(0, 10);
-var same2 = (a, b) => a?.id === b?.id && a?.mode === b?.mode;
+var same3 = (a, b) => a?.id === b?.id && a?.mode === b?.mode;
 var findPlace2 = async ({ clone: clone2, settings: settings2 }, id3, touches2) => {
 	if (!isId(id3)) throw no("bad-id", "this is not the id of a vault action");
 	const path = `${settings2.actionsPath}/${id3}.toml`;
@@ -29157,7 +30855,7 @@ var findPlace2 = async ({ clone: clone2, settings: settings2 }, id3, touches2) =
 	const [{ parents }, there] = await Promise.all([clone2.objects.commit(merge3), clone2.objects.entry(merge3, path)]);
 	const [first] = parents;
 	const before = first === void 0 ? null : await clone2.objects.entry(first, path);
-	if (!same2(there, entry2) || same2(there, before)) throw unknown5("objects", `the history of ${path} contradicts the objects`);
+	if (!same3(there, entry2) || same3(there, before)) throw unknown5("objects", `the history of ${path} contradicts the objects`);
 	if (before !== null)
 		throw no("edited", `commit ${short2(merge3)} edited it; only a file that was added and never edited is proven`);
 	if (touch2.again) throw no("re-added", `commit ${short2(merge3)} added it again after it had been there and was taken away`);
@@ -29181,53 +30879,53 @@ var readLocalLine = async ({ clone: clone2 }, head, first) => {
 			return { id: id3, parents, author: null, committer: null };
 		})
 	);
-	const line4 = readLine2(head, { total: ids.length, commits });
-	if (line4.kind === "none") throw no("line", `its head ${short2(head)} is no line on top of the base branch: ${line4.text}`);
-	return line4;
+	const line5 = readLine2(head, { total: ids.length, commits });
+	if (line5.kind === "none") throw no("line", `its head ${short2(head)} is no line on top of the base branch: ${line5.text}`);
+	return line5;
 };
 var refuseStrays = async ({ clone: clone2 }, { from, commits }, path) => {
 	for (const { id: id3 } of commits) {
 		const changes = await clone2.objects.changes(from, id3);
-		const stray = changes === null ? "more paths than are listed" : changes.find((change) => change.path !== path)?.path;
+		const stray = changes === null ? "more paths than are listed" : changes.find((change2) => change2.path !== path)?.path;
 		if (stray !== void 0) throw no("stray", `commit ${short2(id3)} of its line also changes ${stray}`);
 	}
 };
-var namesIn = async ({ clone: clone2 }, commit, path) => (await clone2.objects.folder(commit, path) ?? []).map(({ name }) => name);
+var namesIn2 = async ({ clone: clone2 }, commit, path) => (await clone2.objects.folder(commit, path) ?? []).map(({ name }) => name);
 var readForm2 = async (ground, place) => {
 	const { clone: clone2, settings: settings2 } = ground;
 	const { merge: merge3, parents, path, entry: entry2 } = place;
 	const [first, head, ...more] = parents;
 	const merged2 = first === void 0 ? null : await clone2.objects.changes(first, merge3);
-	const source2 = merged2?.find((change) => change.after === null && change.before?.id === entry2.id);
+	const source2 = merged2?.find((change2) => change2.after === null && change2.before?.id === entry2.id);
 	if (source2 !== void 0) throw no("renamed", `commit ${short2(merge3)} renamed ${source2.path} to it`);
 	if (first === void 0 || head === void 0) return refuseSingle(ground, place);
 	if (more.length > 0) throw no("parents", `merge commit ${short2(merge3)} has ${parents.length} parents, not two`);
-	const line4 = await readLocalLine(ground, head, first);
-	const changes = await clone2.objects.changes(line4.from, head);
+	const line5 = await readLocalLine(ground, head, first);
+	const changes = await clone2.objects.changes(line5.from, head);
 	const input = {
 		actionsPath: settings2.actionsPath,
 		firedPath: firedPath(settings2),
 		changes,
 		strays: [],
-		commits: line4.commits.length
+		commits: line5.commits.length
 	};
 	const shape = readShape({ ...input, taken: [], fired: [] });
 	if (shape.kind !== "addition" || shape.path !== path || changes === null) {
 		const found = shape.kind === "other" ? shape.found.slice(0, 5).join("; ") : "does something else";
 		throw no("shape", `what was merged is not just this one new file: it ${found}`);
 	}
-	await refuseStrays(ground, line4, path);
+	await refuseStrays(ground, line5, path);
 	const [only, ...others] = merged2 ?? [];
-	if (others.length > 0 || only?.path !== path || !same2(only.after, shape.entry) || !same2(entry2, shape.entry)) {
+	if (others.length > 0 || only?.path !== path || !same3(only.after, shape.entry) || !same3(entry2, shape.entry)) {
 		throw no("crafted-merge", `merge commit ${short2(merge3)} changes something else than the head it merged`);
 	}
 	const [taken, fired] = await Promise.all([
-		namesIn(ground, first, settings2.actionsPath),
-		namesIn(ground, first, firedPath(settings2))
+		namesIn2(ground, first, settings2.actionsPath),
+		namesIn2(ground, first, firedPath(settings2))
 	]);
 	const obstacles3 = readShape({ ...input, taken, fired });
 	if (obstacles3.kind === "other") throw no("taken", `when it was merged it ${obstacles3.found.join("; ")}`);
-	return { first, head, line: line4, changes, taken, fired };
+	return { first, head, line: line5, changes, taken, fired };
 };
 init_domain();
 var readPolicyAt = async ({ clone: clone2, settings: settings2 }, { first }) => {
@@ -29239,7 +30937,7 @@ var readPolicyAt = async ({ clone: clone2, settings: settings2 }, { first }) => 
 	if (bytes === null) return { kind: "unusable", blob: entry2.id, text: `${path} has more than ${POLICY_BYTES} bytes` };
 	return { kind: "file", blob: entry2.id, bytes };
 };
-var readFormulas2 = async ({ clone: clone2 }, { first }, dir) => {
+var readFormulas3 = async ({ clone: clone2 }, { first }, dir) => {
 	if (dir === null) return null;
 	return { dir, files: filesIn(await clone2.objects.folder(first, dir)) };
 };
@@ -29252,26 +30950,26 @@ var readTexts = async (ground, place, form, inForce) => {
 	const { file, policy: policy3, text } = inForce;
 	if (policy3 === null) throw no("policy", `when it was merged ${text}: everything was high and nobody could release it`);
 	const [formulas, bytes] = await Promise.all([
-		readFormulas2(ground, form, policy3.formulasDir?.path ?? null),
+		readFormulas3(ground, form, policy3.formulasDir?.path ?? null),
 		ground.clone.objects.blob(place.entry.id, VAULT_ACTION_BYTES)
 	]);
 	if (bytes === null) throw no("action-invalid", `it has more than ${VAULT_ACTION_BYTES} bytes`);
-	const { line: line4, changes, taken, fired } = form;
+	const { line: line5, changes, taken, fired } = form;
 	const action = { path: place.path, blob: place.entry.id, size: bytes.length, bytes };
 	const lists2 = { strays: [], vanished: [], ground: [], proposed: null };
-	const history = { line: line4, changes, taken, fired, policy: file, formulas, action, ...lists2 };
+	const history = { line: line5, changes, taken, fired, policy: file, formulas, action, ...lists2 };
 	const names5 = formulas === null ? null : { folder: formulas.dir, names: formulasIn(formulas.files) };
 	const { secrets, mounts } = policy3;
 	const reading = readVaultAction(bytes, { path: place.path, id: place.id, secrets, mounts, formulas: names5 });
 	if (reading.kind !== "valid") {
 		const [first] = reading.problems;
 		const where = first === void 0 || first.line === null ? "" : ` (line ${first.line})`;
-		const said = first?.text.replace(/\.$/, "") ?? "it is not canonical";
-		throw no("action-invalid", `it is no valid vault action in canonical form: ${said}${where}`);
+		const said2 = first?.text.replace(/\.$/, "") ?? "it is not canonical";
+		throw no("action-invalid", `it is no valid vault action in canonical form: ${said2}${where}`);
 	}
 	return { history, policy: policy3, action: reading.action, bytes };
 };
-var observe2 = (ground, records, history, teams) => {
+var observe3 = (ground, records, history, teams) => {
 	const { settings: settings2, repository, base: base2, approver: approver2 } = ground;
 	const { pull, timeline } = records;
 	const head = history.line.commits[0]?.id ?? pull.head.sha;
@@ -29289,7 +30987,7 @@ var judge4 = async (ground, place, texts, records) => {
 	const { policy: policy3, action } = texts;
 	const history = { ...texts.history, line: { ...texts.history.line, commits: records.commits } };
 	const teams = await readTeams5(ground.forge, policy3);
-	const subject = readSubject2(observe2(ground, records, history, teams), history);
+	const subject = readSubject2(observe3(ground, records, history, teams), history);
 	const [unpushed] = pusher(subject);
 	if (unpushed !== void 0) throw unknown5("pusher", "the timeline does not say who pushed the head that was merged");
 	const { policyPath } = ground.settings;
@@ -29303,11 +31001,11 @@ var judge4 = async (ground, place, texts, records) => {
 	];
 	return { subject, tier: tierOf(evidence2), evidence: evidence2 };
 };
-var NOTHING3 = {
+var NOTHING5 = {
 	...{ path: null, blob: null, merge: null, first: null, head: null, line: [], pull: null, author: null },
 	...{ policy: null, action: null, tier: null, approvals: [], evidence: [] }
 };
-var failedProof = (id3, thrown, known = NOTHING3) => {
+var failedProof = (id3, thrown, known = NOTHING5) => {
 	if (thrown instanceof Objection) {
 		return { ...known, id: id3, answer: thrown.answer, code: thrown.code, text: thrown.message, bytes: null };
 	}
@@ -29316,7 +31014,7 @@ var failedProof = (id3, thrown, known = NOTHING3) => {
 	return { ...known, id: id3, answer: "unknown", code, text: `${describe(thrown)}; ${thrown.remedy}`, bytes: null };
 };
 var prove = async (ground, id3, touches2 = null) => {
-	let known = NOTHING3;
+	let known = NOTHING5;
 	const learn2 = (facts) => {
 		known = { ...known, ...facts };
 	};
@@ -29334,9 +31032,9 @@ var prove = async (ground, id3, touches2 = null) => {
 		const records = await readRecords(ground, form, pull);
 		const judged = await judge4(ground, place, texts, records);
 		learn2({ tier: judged.tier, evidence: judged.evidence });
-		const approvals3 = readApprovals(judged, texts.policy, records);
-		learn2({ approvals: approvals3 });
-		const by = approvals3.map(({ login: login2 }) => login2).join(", ");
+		const approvals4 = readApprovals(judged, texts.policy, records);
+		learn2({ approvals: approvals4 });
+		const by = approvals4.map(({ login: login2 }) => login2).join(", ");
 		const text = `merged by pull request #${pull.number} as it was judged, ${judged.tier}, and approved by ${by}`;
 		return { ...known, id: id3, answer: "yes", code: "proven", text, bytes: texts.bytes };
 	} catch (thrown) {
@@ -29353,9 +31051,9 @@ var proveAll = async (ground, ids, tell5) => {
 	const touches2 = await ground.clone.touches(ground.settings.actionsPath, "below");
 	let faults = 0;
 	for (let at = 0; at < ids.length; at += AT_ONCE2) {
-		const some2 = ids.slice(at, at + AT_ONCE2);
+		const some3 = ids.slice(at, at + AT_ONCE2);
 		const gone2 = faults >= MAX_FAULTS2 ? unknown5("forge", "the forge failed before: it was not asked again") : null;
-		const proofs = await Promise.all(some2.map((id3) => gone2 === null ? prove(ground, id3, touches2) : failedProof(id3, gone2)));
+		const proofs = await Promise.all(some3.map((id3) => gone2 === null ? prove(ground, id3, touches2) : failedProof(id3, gone2)));
 		for (const [index, proof] of proofs.entries()) {
 			if (proof.code === "forge") faults += 1;
 			tell5(proof, at + index + 1);
@@ -29395,12 +31093,12 @@ var gitAt = (place, env) => {
 	const full = (args) => [...READ_ONLY, ...place, ...args];
 	return {
 		within: (gitFolder) => gitAt(["-C", gitFolder, `--git-dir=${gitFolder}`], env),
-		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve8, reject) => {
+		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve10, reject) => {
 			const options = { env: surroundings, maxBuffer: maxBytes, timeout: TIME_MS, encoding: "buffer" };
 			(0, import_node_child_process.execFile)("git", full(args), options, (failure2, out, err) => {
 				const text = err.toString("utf8").trim();
-				if (failure2 === null) resolve8({ exit: 0, out, err: text });
-				else if (typeof failure2.code === "number") resolve8({ exit: failure2.code, out, err: text });
+				if (failure2 === null) resolve10({ exit: 0, out, err: text });
+				else if (typeof failure2.code === "number") resolve10({ exit: failure2.code, out, err: text });
 				else if (String(failure2.code) === "ENOENT") reject(unknown5("clone", "the program git cannot be found"));
 				else reject(unknown5("clone", `git ${args[0] ?? ""} took too long, said too much or was ended`));
 			});
@@ -29408,8 +31106,8 @@ var gitAt = (place, env) => {
 		start: (args) => (0, import_node_child_process.spawn)("git", full(args), { env: surroundings, stdio: "pipe" })
 	};
 };
-var import_node_fs2 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path9 = require("node:path");
 init_domain();
 init_domain();
 var import_node_crypto4 = require("node:crypto");
@@ -29432,9 +31130,9 @@ var createBatch = (git) => {
 		ended = true;
 		for (const { id: id3, reject } of waiting.splice(0)) reject(gone(id3));
 	};
-	const begin = (line4) => {
+	const begin = (line5) => {
 		const asked = waiting[0];
-		const [id3, type = "", size = ""] = line4.split(" ");
+		const [id3, type = "", size = ""] = line5.split(" ");
 		if (asked === void 0 || id3 !== asked.id) stop();
 		else if (/^\d{1,15}$/.test(size)) {
 			const keep = Number(size) <= asked.maxBytes;
@@ -29479,9 +31177,9 @@ var createBatch = (git) => {
 	child.on("error", end);
 	child.on("close", end);
 	return {
-		read: (id3, maxBytes) => new Promise((resolve8, reject) => {
+		read: (id3, maxBytes) => new Promise((resolve10, reject) => {
 			if (ended || !isSha(id3)) return reject(gone(id3));
-			waiting.push({ id: id3, maxBytes, resolve: resolve8, reject });
+			waiting.push({ id: id3, maxBytes, resolve: resolve10, reject });
 			child.stdin.write(`${id3}
 `);
 		}),
@@ -29499,9 +31197,9 @@ var parseCommit = (id3, bytes) => {
 	const [header = ""] = bytes.toString("latin1").split("\n\n", 1);
 	const lines = header.split("\n");
 	const tree = /^tree ([0-9a-f]+)$/.exec(lines[0] ?? "")?.[1] ?? "";
-	const found = lines.findIndex((line4, at) => at > 0 && !line4.startsWith("parent "));
+	const found = lines.findIndex((line5, at) => at > 0 && !line5.startsWith("parent "));
 	const end = found < 0 ? lines.length : found;
-	const parents = lines.slice(1, end).map((line4) => line4.slice("parent ".length));
+	const parents = lines.slice(1, end).map((line5) => line5.slice("parent ".length));
 	if (!isSha(tree) || !parents.every(isSha)) throw odd(id3);
 	const timeIn = (at) => Number(/> (\d{1,12}) [+-]\d{4}$/.exec(lines[at] ?? "")?.[1] ?? Number.NaN);
 	return { tree, parents, authored: timeIn(end), committed: timeIn(end + 1) };
@@ -29593,7 +31291,7 @@ var gitFolderOf = async (git, folder) => {
 };
 var sizeOf = (path) => {
 	try {
-		return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+		return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 	} catch (thrown) {
 		throw unknown5("clone", `${NOT_SAID} (${describe(thrown).split(",")[0] ?? ""})`);
 	}
@@ -29605,7 +31303,7 @@ var refuseCut = async (git, gitFolder) => {
 	}
 	const grafts = await lineOf(git, ["rev-parse", "--git-path", "info/grafts"]);
 	if (grafts === null) throw unknown5("clone", NOT_SAID);
-	if (sizeOf((0, import_node_path6.resolve)(gitFolder, grafts)) > 0)
+	if (sizeOf((0, import_node_path9.resolve)(gitFolder, grafts)) > 0)
 		throw unknown5("grafted", "the clone has grafts (info/grafts), which make its history another one");
 };
 var tipOf = async (git, base2) => {
@@ -29617,13 +31315,13 @@ var tipOf = async (git, base2) => {
 };
 var parseTouches = (out) => {
 	const touches2 = /* @__PURE__ */ new Map();
-	const words2 = out.toString("utf8").split("\0");
+	const words3 = out.toString("utf8").split("\0");
 	let commit = null;
-	for (let at = 0; at < words2.length; at += 1) {
-		const word = (words2[at] ?? "").replace(/^\n+/, "");
+	for (let at = 0; at < words3.length; at += 1) {
+		const word = (words3[at] ?? "").replace(/^\n+/, "");
 		if (word.startsWith(":") && commit !== null) {
 			at += 1;
-			const path = words2[at] ?? "";
+			const path = words3[at] ?? "";
 			touches2.set(path, { newest: touches2.get(path)?.newest ?? commit, again: touches2.has(path) });
 		} else if (isSha(word)) commit = word;
 		else if (word !== "") throw unknown5("clone", "git log printed something unexpected");
@@ -29666,7 +31364,7 @@ var openClone = async (outside, folder, base2) => {
 		},
 		ahead: async (head, from, limit) => {
 			const { exit, out } = await git.run(["rev-list", `--max-count=${limit}`, "--end-of-options", head, `^${from}`, "--"]);
-			const ids = out.toString("utf8").split("\n").filter((line4) => line4 !== "");
+			const ids = out.toString("utf8").split("\n").filter((line5) => line5 !== "");
 			if (exit !== 0 || !ids.every(isSha))
 				throw unknown5("objects", `the history of ${head.slice(0, 10)} is not whole in the clone`);
 			return ids.filter(isSha);
@@ -29710,7 +31408,7 @@ var actionJson2 = ({ action, path, blob }) => {
 	return { id: id3, path, blob, formula: formula2, secrets, mounts, tools, claim: claim2 };
 };
 var proofJson = (proof, ground) => {
-	const { answer, code, text, id: id3, path, blob, merge: merge3, first, head, line: line4, pull, author: author2, policy: policy3, tier, approvals: approvals3, evidence: evidence2 } = proof;
+	const { answer, code, text, id: id3, path, blob, merge: merge3, first, head, line: line5, pull, author: author2, policy: policy3, tier, approvals: approvals4, evidence: evidence2 } = proof;
 	const policyPath = ground?.settings.policyPath ?? "";
 	return {
 		schema: SCHEMA,
@@ -29722,14 +31420,14 @@ var proofJson = (proof, ground) => {
 		behind: ground?.behind ?? null,
 		mergeCommit: merge3,
 		firstParent: first,
-		...{ head, line: line4, pull, author: author2 },
+		...{ head, line: line5, pull, author: author2 },
 		policy: policy3 === null ? null : { path: policyPath, ...policy3 },
 		action: actionJson2(proof),
 		decision: null,
 		tier,
-		approvals: approvals3,
+		approvals: approvals4,
 		canonical: proof.action === null ? null : true,
-		findings: evidence2.map(({ code: about, outcome: outcome2, source: source2, text: said }) => ({ code: about, outcome: outcome2, source: source2, text: said })),
+		findings: evidence2.map(({ code: about, outcome: outcome2, source: source2, text: said2 }) => ({ code: about, outcome: outcome2, source: source2, text: said2 })),
 		problems: [],
 		waiting: NOBODY4,
 		next: "none",
@@ -29744,28 +31442,28 @@ var readAsked2 = ({ approver: approver2 }, { id: id3, all, bytes, json }) => {
 	if (approver2 === null) throw new UsageError("Whose approval makes low? Give the gate's --approver, or set FORGEJO_APPROVER.");
 	return { id: id3, how: bytes ? "bytes" : json ? "json" : "text", approver: approver2 };
 };
-var EXITS = { yes: 0, no: 1, unknown: 2 };
-var WORDS4 = { yes: "proven", no: "not proven", unknown: "could not tell" };
-var paint2 = ({ green, red, yellow }, answer) => ({ yes: green, no: red, unknown: yellow })[answer](WORDS4[answer].padEnd(14));
+var EXITS2 = { yes: 0, no: 1, unknown: 2 };
+var WORDS6 = { yes: "proven", no: "not proven", unknown: "could not tell" };
+var paint3 = ({ green, red, yellow }, answer) => ({ yes: green, no: red, unknown: yellow })[answer](WORDS6[answer].padEnd(14));
 var ID_WIDTH = 100;
 var headline2 = (proof, colours, width) => {
 	const { answer, id: id3, tier, text, code } = proof;
-	return `${paint2(colours, answer)}  ${shown3(id3, ID_WIDTH).padEnd(width)}  ${(tier ?? "-").padEnd(6)}  ${shown3(text)} (${code})
+	return `${paint3(colours, answer)}  ${shown3(id3, ID_WIDTH).padEnd(width)}  ${(tier ?? "-").padEnd(6)}  ${shown3(text)} (${code})
 `;
 };
 var details = (proof, ground) => {
-	const { path, blob, merge: merge3, first, head, line: line4, pull, author: author2, policy: policy3, approvals: approvals3 } = proof;
+	const { path, blob, merge: merge3, first, head, line: line5, pull, author: author2, policy: policy3, approvals: approvals4 } = proof;
 	const rows = [
 		["base", `${ground.base.name} at ${ground.clone.tip}${ground.behind ? ", which the forge has newer commits for" : ""}`],
 		["file", path === null ? null : `${path}, blob ${blob}`],
 		[head === null ? "commit" : "merge", merge3 === null ? null : `${merge3}, onto ${first ?? "nothing"}`],
-		["head", head === null ? null : `${head}, ${line4.length === 1 ? "1 commit" : `${line4.length} commits`}`],
+		["head", head === null ? null : `${head}, ${line5.length === 1 ? "1 commit" : `${line5.length} commits`}`],
 		["pull", pull === null ? null : `#${pull} by ${author2}`],
 		[
 			"policy",
 			policy3 === null ? null : `${ground.settings.policyPath}, ${policy3.blob === null ? "none" : `blob ${policy3.blob}`}`
 		],
-		...approvals3.map(({ login: login2, review }) => ["approval", `${login2}, review ${review}`])
+		...approvals4.map(({ login: login2, review }) => ["approval", `${login2}, review ${review}`])
 	];
 	return rows.map(([name, text]) => text === null ? "" : `  ${name.padEnd(8)}  ${shown3(text)}
 `).join("");
@@ -29774,12 +31472,12 @@ var inOurWords = (proof) => proof.code === "forge" ? { ...proof, text: inOptions
 var tell4 = (shell, how, found, ground, width) => {
 	const { out } = shell;
 	const proof = inOurWords(found);
-	const exit = EXITS[proof.answer];
+	const exit = EXITS2[proof.answer];
 	if (how === "json") out.write(jsonLine(proofJson(proof, ground)));
 	else if (how === "text") {
 		out.write(headline2(proof, out.colours, width ?? 0) + (width === null && ground !== null ? details(proof, ground) : ""));
 	} else if (proof.bytes === null) {
-		complain(shell, `${WORDS4[proof.answer]}: ${proof.id}: ${proof.text} (${proof.code})`);
+		complain(shell, `${WORDS6[proof.answer]}: ${proof.id}: ${proof.text} (${proof.code})`);
 	} else {
 		out.write(Buffer.from(proof.bytes).toString("utf8"));
 	}
@@ -29810,11 +31508,11 @@ var verifyAll = async (shell, { how }, ground) => {
 var tellGroundless = (shell, { id: id3, how }, thrown) => {
 	const proof = inOurWords(failedProof(id3 ?? "", thrown));
 	if (id3 !== null) return tell4(shell, how, proof, null, null);
-	complain(shell, `${WORDS4[proof.answer]}: ${proof.text} (${proof.code})`);
-	return EXITS[proof.answer];
+	complain(shell, `${WORDS6[proof.answer]}: ${proof.text} (${proof.code})`);
+	return EXITS2[proof.answer];
 };
 var verifyWith = async (shell, asked, options, forge) => {
-	const folder = (0, import_node_path7.resolve)(shell.cwd, options["repo-dir"] ?? ".");
+	const folder = (0, import_node_path10.resolve)(shell.cwd, options["repo-dir"] ?? ".");
 	let ground;
 	try {
 		ground = await readGround2(forge, createGit(folder, shell.env), { folder, base: options.base, approver: asked.approver });

@@ -22,6 +22,11 @@ export const OPTIONS = {
   workflows: { type: 'string' },
   'admin-token-file': { type: 'string' },
   controller: { type: 'string' },
+  pattern: { type: 'string' },
+  approvers: { type: 'string' },
+  action: { type: 'string' },
+  'store-token-from': { type: 'string' },
+  apply: { type: 'boolean' },
   all: { type: 'boolean' },
   bytes: { type: 'boolean' },
   fork: { type: 'boolean' },
@@ -51,6 +56,7 @@ export const COMMANDS = {
   sweep: ['dry-run', ...FORGE, 'json'],
   simulate: ['policy', 'past', ...FORGE, 'json'],
   doctor: ['admin-token-file', 'controller', ...FORGE, 'json'],
+  init: ['pattern', 'approvers', 'action', 'controller', 'formulas', 'apply', 'store-token-from', 'write', ...FORGE, 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof COMMANDS
@@ -97,6 +103,7 @@ const SUBJECTS: Readonly<Record<CommandName, string | null>> = {
   sweep: null,
   simulate: null,
   doctor: null,
+  init: null,
 }
 
 const FORMATS: Readonly<Partial<Record<CommandName, string>>> = { validate: 'env', lint: 'sarif' }

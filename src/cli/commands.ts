@@ -27,6 +27,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   sweep: overNetwork('sweepNow'),
   simulate: overNetwork('simulate'),
   doctor: overNetwork('doctor'),
+  init: overNetwork('init'),
 }
 
 const wrong = (shell: Shell, command: Extract<Call, { kind: 'wrong' }>['command'], message: string): ExitCode => {

@@ -115,4 +115,17 @@ server, a token that is refused). What no token shows is marked with a "?".
 It only reads. --controller is for pattern B, where the workflow lies elsewhere.
 `,
   },
+  init: {
+    summary: 'plan and do the set-up of a repository',
+    subject: null,
+    about:
+      "Finds out what a repository lacks for the gate, and prints it as a list of\ndifferences: the account's level, labels, policy, workflow, branch rule.",
+    notes: `Give --approver and --approvers. --apply does it, with the token of an admin; what
+is there stays, is only ever made stricter, and is told as kept. Files go onto the
+base branch, or as a pull request from vault-gate/init where that is closed. Called
+again it does what is left. Tokens are made by hand: the steps are printed.
+Without a token it prints the files, or writes them with --write, and the steps.
+Exit code 0: nothing to do; 1: something is; 3: its pull request has to be merged.
+`,
+  },
 }

@@ -36,6 +36,14 @@ const MEANINGS: Readonly<Record<OptionName, readonly [written: string, meaning: 
   workflows: ['--workflows FOLDER', 'the workflow files; else the first folder of the repository that has some'],
   'admin-token-file': ['--admin-token-file FILE', "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
   controller: ['--controller OWNER/NAME', "the repository with the gate's workflow, where it is another one"],
+  pattern: ['--pattern A|B|C', 'where the token lives: beside the agents, in a controller, nowhere;\nelse the recommended one'],
+  approvers: ['--approvers A,B', 'logins of the people who approve what is medium and high'],
+  action: [
+    '--action OWNER/REPO@COMMIT',
+    'the copy of the action and the commit you reviewed; with https://HOST/\nbefore it where it is on another host',
+  ],
+  'store-token-from': ['--store-token-from FILE', "with --apply: stores the gate's token, from this file, as the secret"],
+  apply: ['--apply', "do it, with an admin's token"],
   all: ['--all', 'every vault action on the base branch'],
   bytes: ['--bytes', 'print the proven bytes of the file instead of the proof'],
   fork: ['--fork', 'from a fork of your own'],
@@ -54,6 +62,15 @@ const EXITS = 'Exit codes: 0 yes, 1 no, 2 could not tell, 3 still waiting, 64 wr
 
 /** What an option means to one command alone. */
 const OWN: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<OptionName, readonly [string, string]>>>>>> = {
+  init: {
+    formulas: [
+      '--formulas FOLDER',
+      'the formulas, from the top of the repository; else every folder called\nformulas on the base branch',
+    ],
+    write: ['--write', 'without a token: write the files into the repository of this folder'],
+    'token-file': ['--token-file FILE', "a file that holds an admin's access token; else $FORGEJO_TOKEN"],
+    base: ['--base BRANCH', 'the branch to guard; else the default branch'],
+  },
   lint: {
     format: ['--format sarif', 'one SARIF 2.1.0 log'],
     formulas: ['--formulas FOLDER', 'the formulas there are; else formulas_dir of the policy, unless --policy\nnames the policy'],

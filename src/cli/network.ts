@@ -2,6 +2,7 @@
 
 export { doctor } from './network/doctor.js'
 export { explainPull } from './network/explain-pull.js'
+export { init } from './network/init.js'
 export { request } from './network/request.js'
 export { simulate } from './network/simulate.js'
 export { sweepNow } from './network/sweep-now.js'

@@ -93,8 +93,12 @@ const createPlace = (api: Api, owner: string, name: string): Omit<Setup, TokenRe
   secrets: () => readAll(api, `${api.repository}/actions/secrets`, () => shapes.SecretNames),
 })
 
+/** The part of whoever looks, on any calls of the API. */
+export const createSetup = (api: Api, owner: string, name: string): Setup => ({
+  ...createToken(api, owner),
+  ...createPlace(api, owner, name),
+})
+
 /** The port for the repository that `options` name. Connects nothing yet. */
 export const createSetupForge = (options: ForgeOptions): SetupForge =>
-  createForgeWith(options, (api) => ({
-    setup: { ...createToken(api, options.owner), ...createPlace(api, options.owner, options.repository) },
-  }))
+  createForgeWith(options, (api) => ({ setup: createSetup(api, options.owner, options.repository) }))

@@ -38,7 +38,7 @@ export type RequestRecord = {
 
 /** A request below the API's address. `grows`: anybody can make the answer as long as they like, so its size is no fault of the forge. */
 export type Call = {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body?: unknown
   readonly maxBytes?: number

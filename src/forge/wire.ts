@@ -5,7 +5,7 @@ import type Client from 'undici/lib/dispatcher/client.js'
 
 /** A request as it goes out: `path` below the origin with its query, `body` as JSON text or null. */
 export type Outgoing = {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly headers: Record<string, string>
   readonly body: string | null

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { actionText, type Folder, folderWith } from '../support/shell.js'
 import { DOCTOR } from './pages/doctor.js'
 import { EXPLAIN_PULL } from './pages/explain-pull.js'
+import { INIT } from './pages/init.js'
 import { LINT } from './pages/lint.js'
 import { REQUEST } from './pages/request.js'
 import type { Call, Section, Shown } from './pages/section.js'
@@ -109,6 +110,7 @@ eval "$(vault-gate validate --format env -- "$FILE")" || exit
   SWEEP,
   SIMULATE,
   DOCTOR,
+  INIT,
 ]
 
 const INTRODUCTION = `# The command line

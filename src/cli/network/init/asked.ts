@@ -1,0 +1,102 @@
+// What a call of `init` asks for, checked before anything is read or written.
+
+import { resolve } from 'node:path'
+import { sameLogin } from '../../../domain.js'
+import { PATTERNS, type Pattern, type Pin, readPin, type Spot, type Wishes } from '../../../init/wishes.js'
+import { isLogin } from '../../../policy/names.js'
+import { quote } from '../../../policy/quote.js'
+import type { Options } from '../../arguments.js'
+import { readFile } from '../../files.js'
+import { type Shell, UsageError } from '../../shell.js'
+
+const MOST_APPROVERS = 20
+const TOKEN_BYTES = 4_096
+
+const readPattern = (text: string | null): Pattern | null => {
+  if (text === null) return null
+  const found = PATTERNS.find((pattern) => pattern === text.toUpperCase())
+  if (found === undefined) throw new UsageError('--pattern can be A, B or C.')
+  return found
+}
+
+const loginIn = (text: string, option: string): string => {
+  if (isLogin(text)) return text
+  const why = text.startsWith('@') ? 'teams can be added to the policy and the rule by hand' : 'write it as the forge shows it'
+  throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`)
+}
+
+const readApprover = (shell: Shell, option: string | null): string => {
+  const text = (option ?? shell.env('FORGEJO_APPROVER') ?? '').trim()
+  if (text === '') throw new UsageError("Which account is the gate's own? Give --approver, or set FORGEJO_APPROVER.")
+  return loginIn(text, '--approver')
+}
+
+const readApprovers = (text: string | null, approver: string): readonly string[] => {
+  const all = (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => loginIn(one, '--approvers'))
+  const once = all.filter((login, at) => all.findIndex((other) => sameLogin(other, login)) === at)
+  if (once.some((login) => sameLogin(login, approver))) {
+    throw new UsageError(`${approver} is the gate's own account, and cannot approve what the gate asks people about.`)
+  }
+  if (once.length > MOST_APPROVERS) throw new UsageError(`--approvers takes at most ${MOST_APPROVERS} logins.`)
+  return once
+}
+
+const readAction = (text: string | null, origin: string): Pin | null => {
+  if (text === null) return null
+  const pin = readPin(text, origin)
+  if (pin === null) {
+    throw new UsageError('--action takes OWNER/REPO@COMMIT or https://HOST/OWNER/REPO@COMMIT, with all 40 digits of the commit.')
+  }
+  return pin
+}
+
+const readController = (text: string | null, ops: Spot): Spot | null => {
+  if (text === null) return null
+  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
+  if (owner === undefined || name === undefined) throw new UsageError('--controller takes OWNER/REPO.')
+  if (sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
+    throw new UsageError('--controller is a second repository, one that agents cannot see.')
+  }
+  return { owner, name }
+}
+
+const readFolder = (text: string | null): string | null => {
+  if (text === null) return null
+  const path = text.replace(/^(?:\.\/)+|\/+$/g, '')
+  if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+    throw new UsageError('--formulas takes the path of a folder from the top of the repository.')
+  }
+  return path
+}
+
+/** Reads the wishes. `origin` is the forge's address without a path. */
+export const readWishes = (shell: Shell, options: Options, ops: Spot, origin: string): Wishes => {
+  const approver = readApprover(shell, options.approver)
+  return {
+    pattern: readPattern(options.pattern),
+    approver,
+    approvers: readApprovers(options.approvers, approver),
+    action: readAction(options.action, origin),
+    controller: readController(options.controller, ops),
+    formulas: readFolder(options.formulas),
+    storesToken: options['store-token-from'] !== null,
+  }
+}
+
+/** The token of `--store-token-from`; `own` is the one that the call itself uses, which is never the gate's. Null where none is named. */
+export const readStored = (shell: Shell, file: string | null, own: string): string | null => {
+  if (file === null) return null
+  const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
+  if (content.kind === 'unreadable') throw new UsageError(`The file of --store-token-from cannot be read: ${content.text}.`)
+  const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new UsageError('The file of --store-token-from does not hold one token and nothing else.')
+  }
+  if (token === own)
+    throw new UsageError("The file of --store-token-from holds the admin's token, not one of the gate's own account.")
+  return token
+}

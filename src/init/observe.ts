@@ -1,0 +1,149 @@
+// Observing what there is before anything is set up: all reads, by one token. A read that fails decides nothing: it ends the run.
+
+import { type Seen, type Site as SeenSite, seen, type WorkflowFolder } from '../doctor/installation.js'
+import { readSite } from '../doctor/site.js'
+import { isRegular, type Sha } from '../domain.js'
+import { Fault } from '../failure.js'
+import type { Level } from '../forge/forge.js'
+import type { InstallForge, Trunk } from '../forge/installing.js'
+import type { RepositorySetup } from '../forge/setup.js'
+import { USUAL_PATHS } from '../shape/guarded.js'
+import { readTrees } from '../trees.js'
+import { readVault } from './read-vault.js'
+import { type Draft, INIT_BRANCH, isAdmin, type Lying, type Setting, type Site, type Workflow } from './setting.js'
+import { spotName, type Wishes } from './wishes.js'
+
+/** Where to look. `usesGate`: whether a text is a workflow that uses the gate. `base` null: the default branch. */
+export type Look = {
+  readonly ops: InstallForge
+  readonly controller: InstallForge | null
+  readonly wishes: Wishes
+  readonly base: string | null
+  readonly usesGate: (path: string, text: string) => boolean
+}
+
+/** Where Forgejo looks for workflows unless another folder is there. */
+const USUAL_FOLDER = '.forgejo/workflows'
+
+const FILE_BYTES = 262_144
+
+/** Commits of the branch of `init`: it makes one for each file. */
+const DRAFT_COMMITS = 20
+
+const must = <T>(one: Seen<T>): T => {
+  if (one.kind === 'seen') return one.value
+  throw new Fault(one.why, one.remedy)
+}
+
+/** What lies at a path of a commit. */
+const lyingAt = async (forge: InstallForge, commit: Sha, path: string): Promise<Lying> => {
+  const entry = await readTrees(forge).entry(commit, path)
+  if (entry === null) return null
+  if (!isRegular(entry) || entry.size > FILE_BYTES) return { kind: 'other' }
+  const bytes = await forge.blob(entry.id, FILE_BYTES)
+  return { kind: 'text', text: Buffer.from(bytes).toString('utf8') }
+}
+
+/** What a branch changes besides these paths; a branch that is no short line of commits changes who knows what. */
+const straysOf = async (forge: InstallForge, tip: Sha, base: Sha, paths: readonly string[]): Promise<readonly string[]> => {
+  const ahead = await forge.commitsAhead(tip, base, DRAFT_COMMITS)
+  const commits = ahead?.commits ?? []
+  if (ahead?.total === 0) return []
+  const [from, ...others] = commits.at(-1)?.parents ?? []
+  if (from === undefined || others.length > 0 || ahead?.total !== commits.length) return ['more than can be told']
+  const changes = await readTrees(forge).changes(from, tip)
+  if (changes === null) return ['more than can be told']
+  return changes.map(({ path }) => path).filter((path) => !paths.includes(path))
+}
+
+/** The branch of `init` and its pull request, where there is one. */
+const readDraft = async (
+  forge: InstallForge,
+  repository: RepositorySetup,
+  trunk: Trunk,
+  paths: readonly string[],
+): Promise<Draft | null> => {
+  const branch = await forge.installing.trunk(INIT_BRANCH)
+  if (branch === null) return null
+  const [files, strays, { pulls }] = await Promise.all([
+    Promise.all(paths.map(async (path) => [path, await lyingAt(forge, branch.tip, path)] as const)),
+    straysOf(forge, branch.tip, trunk.tip, paths),
+    forge.openPulls(),
+  ])
+  const own = pulls.find(
+    ({ base, head, flow }) =>
+      flow === 0 && base.ref === trunk.name && head.ref === INIT_BRANCH && head.repository === repository.id,
+  )
+  return { files: new Map(files), strays, pull: own?.number ?? null }
+}
+
+const peopleOf = ({ collaborators }: SeenSite, admin: boolean): Site['collaborators'] => {
+  if (collaborators.kind === 'unseen' && !admin) return null
+  return must(collaborators).map(({ login, level }) => ({ login, level: level.kind === 'seen' ? level.value : null }))
+}
+
+/** The teams that are let in, but those of admins. */
+const teamsOf = ({ teams }: SeenSite, admin: boolean): readonly string[] => {
+  if (teams.kind === 'unseen' && !admin) return []
+  return (must(teams) ?? []).filter(({ level }) => !isAdmin(level)).map(({ name }) => name)
+}
+
+/** The workflows of the folder that Forgejo reads which use the gate. */
+const gatesIn = (folder: WorkflowFolder | undefined, usesGate: Look['usesGate']): readonly Workflow[] =>
+  (folder?.files ?? []).flatMap(({ path, bytes }) => {
+    const text = Buffer.from(bytes ?? []).toString('utf8')
+    return usesGate(path, text) ? [{ path, text }] : []
+  })
+
+const readPlace = async (forge: InstallForge, repository: RepositorySetup, base: string | null, look: Look): Promise<Site> => {
+  const branch = base ?? repository.defaultBranch
+  const trunk = await forge.installing.trunk(branch)
+  const eyes = { own: forge, admin: forge }
+  const nothing: Seen<Sha> = { kind: 'unseen', why: `there is no branch ${branch} yet`, remedy: 'push a first commit' }
+  const site = await readSite(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip))
+  const [first] = trunk === null ? [] : must(site.workflows)
+  const folder = first?.path ?? USUAL_FOLDER
+  const paths = [USUAL_PATHS.policyPath, `${folder}/gate.yml`, `${folder}/vault-gate.yml`]
+  return {
+    premises: repository,
+    branch,
+    trunk,
+    folder,
+    workflows: gatesIn(first, look.usesGate),
+    taken: (first?.files ?? []).map(({ path }) => path),
+    secrets: site.secrets.kind === 'seen' ? site.secrets.value : null,
+    collaborators: peopleOf(site, repository.admin),
+    teams: teamsOf(site, repository.admin),
+    draft: trunk === null ? null : await readDraft(forge, repository, trunk, paths),
+  }
+}
+
+/** The controller; null where there is none to be seen. */
+const readController = async (look: Look): Promise<Site | null> => {
+  const { controller, wishes } = look
+  if (controller === null || wishes.controller === null) return null
+  // Only a clear no is one: any other failure of this read rises.
+  if ((await controller.installing.place()) === 'none') return null
+  return readPlace(controller, await controller.setup.repository(), null, look)
+}
+
+/** Reads everything that a plan is made from. */
+export const observe = async (look: Look): Promise<Setting> => {
+  const { ops, wishes, base } = look
+  const { installing, setup } = ops
+  const repository = await setup.repository()
+  const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login) => login.toLowerCase()))]
+  const [site, controller, version, ownerId, labels, rules, levels] = await Promise.all([
+    readPlace(ops, repository, base, look),
+    readController(look),
+    setup.version(),
+    installing.ownerId(),
+    installing.looks(),
+    installing.rulesSeen(),
+    Promise.all(
+      logins.map(async (login): Promise<[string, Level | 'nobody' | null]> => [login, await installing.levelOf(login)]),
+    ),
+  ])
+  const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas)
+  return { version: version.version, ownerId, ops: site, controller, vault, levels: new Map(levels), rules, labels }
+}

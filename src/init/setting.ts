@@ -1,0 +1,76 @@
+// What there is before anything is set up, as one value. Nothing here can do I/O.
+
+import type { Level } from '../forge/forge.js'
+import type { LabelLook, Trunk } from '../forge/installing.js'
+import type { RepositorySetup, Rule } from '../forge/setup.js'
+
+/** The branch for files that may not be put onto the base branch directly. */
+export const INIT_BRANCH = 'vault-gate/init'
+
+/** What lies at a path: a file's text, or `other` for a folder, a link, or more than is read. Null: nothing. */
+export type Lying = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'other' } | null
+
+/** A workflow file, as its path and text. */
+export type Workflow = { readonly path: string; readonly text: string }
+
+/**
+ * The branch `vault-gate/init`: what lies there at the paths that were asked for, and the open pull request from it, if any. `strays`:
+ * what else it changes. Any writer can make such a branch.
+ */
+export type Draft = {
+  readonly files: ReadonlyMap<string, Lying>
+  readonly strays: readonly string[]
+  readonly pull: number | null
+}
+
+/**
+ * A repository in which files are put. `trunk` null: there is no such branch yet. `folder`: where Forgejo looks for workflows, the first
+ * that exists. `workflows`: those in it that use the gate; `taken`: the paths of all files there. `secrets` null: the token may not know.
+ */
+export type Site = {
+  readonly premises: RepositorySetup
+  readonly branch: string
+  readonly trunk: Trunk | null
+  readonly folder: string
+  readonly workflows: readonly Workflow[]
+  readonly taken: readonly string[]
+  readonly secrets: readonly string[] | null
+  readonly collaborators: readonly { readonly login: string; readonly level: Level | null }[] | null
+  /** Without those of admins. */
+  readonly teams: readonly string[]
+  readonly draft: Draft | null
+}
+
+/** What the base branch says of formulas and of what vault actions ask for. `folders`: where formulas lie. */
+export type Vault = {
+  readonly policy: Lying
+  readonly folders: readonly string[]
+  readonly formulas: readonly string[]
+  readonly secrets: readonly string[]
+  readonly mounts: readonly string[]
+  /** Vault actions that could not be read, or were too many. */
+  readonly unread: number
+}
+
+/** Everything that a plan is made from. `levels`: of the gate and of each approver, by login in lower case. */
+export type Setting = {
+  readonly version: string | null
+  readonly ownerId: number
+  readonly ops: Site
+  /** Null: none was named, or this token cannot see it. */
+  readonly controller: Site | null
+  readonly vault: Vault
+  readonly levels: ReadonlyMap<string, Level | 'nobody' | null>
+  readonly rules: readonly Rule[] | null
+  readonly labels: readonly LabelLook[]
+}
+
+/** The level of an account that was asked about; null where the token may not know. */
+export const levelIn = ({ levels }: Pick<Setting, 'levels'>, login: string): Level | 'nobody' | null =>
+  levels.get(login.toLowerCase()) ?? null
+
+/** May an account of this level write? */
+export const mayWrite = (level: Level | 'nobody' | null): boolean => level === 'write' || level === 'admin' || level === 'owner'
+
+/** Is it an admin, or more? */
+export const isAdmin = (level: Level | 'nobody' | null): boolean => level === 'admin' || level === 'owner'

@@ -1,0 +1,144 @@
+// What only a person can do: tokens, secrets, integrations, runners. Exact steps, in the order to do them.
+
+import { INTEGRATIONS, LIMITED_TOKENS, majorOf, SECRETS_RULE } from './recommend.js'
+import {
+  AUDIENCE_VARIABLE,
+  isPlainBranch,
+  type Pattern,
+  RUNNER_LABEL,
+  type Spot,
+  spotName,
+  TOKEN_SECRET,
+  type Wishes,
+} from './wishes.js'
+import { EVENTS } from './workflow.js'
+
+/** What is to be done by hand, as a sentence, and commands or fields for it. */
+export type Step = { readonly title: string; readonly lines: readonly string[] }
+
+/** What the steps are about. `known` null: no forge was asked. `workflow` is the path of the workflow, as the integration is bound to it. */
+export type StepsFor = {
+  readonly pattern: Pattern
+  readonly wishes: Wishes
+  readonly ops: Spot
+  readonly branch: string
+  readonly workflow: string
+  readonly version: string | null
+  readonly known: {
+    readonly id: number
+    readonly ownerId: number
+    readonly opsActions: boolean
+    readonly mergeCommits: boolean
+    /** Of the repository with the workflow. */
+    readonly runActions: boolean
+    readonly isPublicController: boolean
+    /** Whether the secret is there; null where the token may not know. */
+    readonly isStored: boolean | null
+  } | null
+}
+
+/** The repository with the workflow. */
+const runsIn = ({ pattern, wishes, ops }: StepsFor): string =>
+  pattern === 'B' ? (wishes.controller === null ? 'the controller repository' : spotName(wishes.controller)) : spotName(ops)
+
+const tokenSteps = (about: StepsFor): readonly Step[] => {
+  const { wishes, ops, version, known } = about
+  if (known?.isStored === true) return []
+  const place = runsIn(about)
+  const major = majorOf(version)
+  const limited =
+    major !== null && major < LIMITED_TOKENS
+      ? 'this Forgejo cannot limit it to a repository, so let the account into no other one'
+      : `repository access: only ${spotName(ops)}${major === null ? ' (Forgejo 15 and newer)' : ''}`
+  const create = [
+    `sign in as ${wishes.approver}: Settings, Applications, Access tokens, Generate new token`,
+    limited,
+    'permissions: repository read and write, issue read and write, nothing else (the scopes write:repository and write:issue)',
+  ]
+  const store = [
+    `${place}: Settings, Actions, Secrets, Add secret, name ${TOKEN_SECRET}; never a secret of the organisation or of a user`,
+    'or put the token into a file that only you can read and call init --apply again with --store-token-from FILE',
+  ]
+  return [
+    { title: "Create the token of the gate's account", lines: create },
+    { title: `Store it as the secret ${TOKEN_SECRET} of ${place}, and nowhere else`, lines: store },
+  ]
+}
+
+/** The authorized integration: workflow, ref and event all bound (forgejo-actions.md 12). */
+const integrationSteps = (about: StepsFor): readonly Step[] => {
+  const { wishes, ops, branch, workflow, known } = about
+  const ref = `refs/heads/${branch}`
+  const form = [
+    `sign in as ${wishes.approver}: Settings, Authorized integrations, Forgejo Actions (Local)`,
+    `repository access: only ${spotName(ops)}; permissions: repository read and write, issue read and write`,
+    `source repository: ${spotName(ops)}`,
+    `workflow file: ${workflow.split('/').at(-1)}`,
+    `git ref: ${ref} (exactly, no pattern)`,
+    `events: ${EVENTS.join(', ')} (all of these, no others)`,
+    'workflow, ref and event must all be given: two of them would also admit code that nobody reviewed',
+  ]
+  const command = [
+    'forgejo admin user create-authorized-integration',
+    `--username ${wishes.approver} --name vault-gate --issuer urn:forgejo:authorized-integrations:actions`,
+    `--claim-eq workflow_ref=${spotName(ops)}/${workflow}@${ref}`,
+    `--claim-eq repository_id=${known?.id ?? 'ID_OF_THE_REPOSITORY'} --claim-eq repository_owner_id=${known?.ownerId ?? 'ID_OF_ITS_OWNER'}`,
+    `--claim-in event_name=${EVENTS.join(',')}`,
+    `--scope write:repository --scope write:issue --repo ${spotName(ops)}`,
+  ].join(' ')
+  return [
+    { title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
+    // A name that a shell could read otherwise is in no command.
+    ...(isPlainBranch(branch)
+      ? [{ title: 'Or, on the server, in place of that form (stricter: the whole path is compared)', lines: [command] }]
+      : []),
+    {
+      title: 'Tell the workflow the audience',
+      lines: [
+        `${spotName(ops)}: Settings, Actions, Variables, Add variable, name ${AUDIENCE_VARIABLE}, value the audience shown (u:…); it is no secret`,
+      ],
+    },
+  ]
+}
+
+const patternSteps = (about: StepsFor): readonly Step[] => {
+  const { pattern, ops, known } = about
+  const place = runsIn(about)
+  const steps: Step[] = []
+  if (pattern === 'B') {
+    const lines = [
+      `${SECRETS_RULE}; so only admins may be let into ${place}`,
+      ...(known?.isPublicController ? [`${place} is public: make it private, in its settings`] : []),
+      ...(known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]),
+    ]
+    steps.push({ title: 'Keep agents away from the token', lines })
+  }
+  if (known?.runActions === false) {
+    steps.push({ title: `Switch Actions on in ${place}`, lines: ['Settings, Units, Actions'] })
+  }
+  if (known?.mergeCommits === false) {
+    const lines = [
+      `${spotName(ops)}: Settings, Units, Pull requests, allow "Create merge commit"; the gate merges in no other style`,
+    ]
+    steps.push({ title: 'Allow merge commits', lines })
+  }
+  return steps
+}
+
+/** Everything that is left to a person. */
+export const stepsFor = (about: StepsFor): readonly Step[] => {
+  const place = runsIn(about)
+  const runner = [
+    `${place}: Settings, Actions, Runners, Create new runner; label ${RUNNER_LABEL}; used for nothing else, with Node 20 or newer in its image`,
+  ]
+  const after = [
+    'in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low',
+    `then: vault-gate doctor --repo ${spotName(about.ops)} --approver ${about.wishes.approver}`,
+  ]
+  return [
+    ...(about.pattern === 'C' ? integrationSteps(about) : tokenSteps(about)),
+    ...patternSteps(about),
+    { title: 'Register a runner of its own', lines: runner },
+    { title: 'Lower the tiers of formulas that deserve it, then look at everything again', lines: after },
+  ]
+}

@@ -1,0 +1,820 @@
+// `vault-gate init`: the plan, doing it, doing it again, and what it leaves alone.
+
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { recordOf, type Stage, serveStage, stageOn } from '../src/demo/stage.js'
+import { starterText } from '../src/init/starter.js'
+import { PATTERNS, readPin } from '../src/init/wishes.js'
+import { workflowText } from '../src/init/workflow.js'
+import { INPUTS } from '../src/inputs.js'
+import { parsePolicy } from '../src/policy/policy.js'
+import { addRepository, createWorld, type Fault, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
+import { type Folder, folderWith, type Surroundings } from './support/shell.js'
+import { openGate, writes } from './support/world.js'
+
+const COMMIT = 'a'.repeat(40)
+const ACTION = `https://forge.example/acme/vault-gate@${COMMIT}`
+const ASKED = ['--approver', 'gate', '--approvers', 'alice,acme', '--action', ACTION]
+
+let folder: Folder
+let served: Served | null
+
+beforeEach(() => {
+  folder = folderWith()
+  served = null
+})
+
+afterEach(async () => {
+  folder.remove()
+  await served?.close()
+})
+
+const SCOPES = ['write:repository', 'write:issue']
+
+const SETUP: RepoSetup = {
+  files: {
+    'README.md': { text: 'ops\n' },
+    'formulas/triage.toml': { text: 'x = 1\n' },
+    'formulas/release.sh': { text: 'true\n' },
+    'vault/actions/old.toml': {
+      text: 'id = "old"\nformula = "triage"\ncontext = "x"\nsecrets = ["READ_TOKEN"]\nmounts = ["scratch"]\n',
+    },
+  },
+  private: true,
+  collaborators: { agent: 'write', alice: 'write' },
+  tokens: {
+    gate: { scopes: SCOPES },
+    agent: { scopes: SCOPES },
+    alice: { scopes: SCOPES },
+    acme: { scopes: ['all'] },
+    narrow: { user: 'acme', scopes: SCOPES, restricted: true },
+  },
+}
+
+/** An ops repository that nobody has set up for the gate. */
+const bare = (over: Partial<RepoSetup> = {}): Stage => {
+  const { world, base, tokens } = createWorld({ ...SETUP, ...over })
+  return stageOn(world, base, tokens)
+}
+
+const initOn = async (
+  stage: Stage,
+  words: readonly string[] = [],
+  { as = 'acme', around = {}, ...options }: ServeOptions & { readonly as?: string; readonly around?: Surroundings } = {},
+) => {
+  await served?.close()
+  served = await serveStage(stage, options)
+  const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens[as] ?? as, ...around.env }
+  const call = await folder.call(['init', ...ASKED, ...words], { ...around, env })
+  for (const token of Object.values(stage.tokens)) expect(`${call.out}${call.err}`).not.toContain(token)
+  return { ...call, writes: writes(served), requests: served.requests }
+}
+
+type Rule = Record<string, unknown>
+
+const ruleOf = (stage: Stage): Rule => stage.api('acme', 'GET', '/branch_protections/main').body as Rule
+
+const textOn = (stage: Stage, path: string, ref = 'main', repository = 'acme/ops'): string | null => {
+  const said = stage.api('acme', 'GET', `//repos/${repository}/contents/${path}?ref=${ref}`)
+  if (said.status !== 200) return null
+  return Buffer.from((said.body as { content: string }).content, 'base64').toString()
+}
+
+/** What lint says of a policy and a workflow, without notes. */
+const lintOf = async (policy: string | null, workflow: string | null, formulas: readonly string[] = []) => {
+  const own = folderWith()
+  try {
+    if (policy !== null) own.write('vault/policy.toml', policy)
+    if (workflow !== null) own.write('.forgejo/workflows/gate.yml', workflow)
+    mkdirSync(join(own.path, 'formulas'), { recursive: true })
+    for (const name of formulas) own.write(`formulas/${name}.toml`, 'x = 1\n')
+    return await own.call(['lint', '--formulas', 'formulas'])
+  } finally {
+    own.remove()
+  }
+}
+
+describe('a call that makes no sense is 64, and reaches no forge', () => {
+  it.each([
+    [['x'], 'init takes no words besides its options.'],
+    [['--pattern', 'D'], '--pattern can be A, B or C.'],
+    [['--approvers', 'gate'], "gate is the gate's own account"],
+    [['--approvers', '@ops'], 'is no login: teams can be added'],
+    [['--approvers', 'a b'], 'is no login'],
+    [['--action', 'acme/vault-gate@main'], '--action takes OWNER/REPO@COMMIT'],
+    [['--action', `acme/vault-gate@${'0'.repeat(40)}`], '--action takes OWNER/REPO@COMMIT'],
+    [['--controller', 'acme'], '--controller takes OWNER/REPO.'],
+    [['--controller', 'Acme/Ops'], '--controller is a second repository'],
+    [['--formulas', '../x'], '--formulas takes the path of a folder'],
+    [['--write'], '--write is for a call without a token'],
+    [['--write', '--apply'], '--apply and --write exclude each other.'],
+    [['--apply', '--store-token-from', 'none'], 'The file of --store-token-from cannot be read'],
+  ])('%j', async (words, text) => {
+    const call = await initOn(bare(), words)
+    expect(call).toMatchObject({ exit: 64, out: '', err: expect.stringContaining(text) })
+    expect(call.requests).toEqual([])
+  })
+
+  it('refuses to store the token that it works with itself', async () => {
+    const stage = bare()
+    folder.write('token', `${stage.tokens['acme']}\n`)
+    const call = await initOn(stage, ['--apply', '--store-token-from', 'token'])
+    expect(call).toMatchObject({ exit: 64, err: expect.stringContaining("holds the admin's token") })
+    expect(call.requests).toEqual([])
+  })
+})
+
+describe('the plan', () => {
+  it('lists what an empty repository lacks, and writes nothing', async () => {
+    const call = await initOn(bare())
+    expect(call).toMatchObject({ exit: 1, err: '', writes: [] })
+    expect(call.out).toMatchInlineSnapshot(`
+      "acme/ops: pattern C, no stored secret
+        recommended: this Forgejo (16) can do without a stored secret, so there is nothing to be read
+
+      + account  gate: none → write
+      + label    blast-radius/low: new: #2da44e, exclusive, “vault action the gate approves and merges itself”
+      + label    blast-radius/medium: new: #bf8700, exclusive, “vault action that waits for an asynchronous review”
+      + label    blast-radius/high: new: #cf222e, exclusive, “vault action that is blocked until an admin approves”
+      + policy   vault/policy.toml: new, 23 lines, onto main
+          # The policy of the vault gate. It counts as it stands on the base branch.
+          version = 1
+
+          [tiers] # a formula that is not listed is high
+          # Every formula starts as high: an admin approves each of its vault actions. To lower one, write "medium" (a reviewer approves) or "low" (the
+          # gate approves and merges by itself: only what can do no harm, whatever its context says).
+          release = "high"
+          triage = "high"
+
+          [floors.secrets] # the least tier of a vault action that asks for it; these are in use
+          READ_TOKEN = "medium"
+
+          [floors.mounts] # the least tier of a vault action that asks for it; these are in use
+          scratch = "high"
+
+          [medium]
+          approvers = ["acme", "alice"]
+
+          [high]
+          approvers = ["acme", "alice"]
+
+          [actions]
+          formulas_dir = "formulas" # a formula must exist there; the folder is guarded
+      + workflow .forgejo/workflows/gate.yml: new, 31 lines, onto main
+          # Pattern C, no stored secret: the job's own ID token is accepted by an authorized integration of the gate's account, bound to this file, this
+          # branch and these events.
+          name: vault gate
+          on:
+            pull_request_target:
+              types: [opened, reopened, synchronize, edited, labeled, unlabeled]
+            issue_comment:
+              types: [created]
+            schedule:
+              - cron: '*/5 * * * *'
+            workflow_dispatch:
+              inputs:
+                pull-request:
+                  description: number of one pull request; empty looks at all open ones
+                  required: false
+          enable-openid-connect: true
+          concurrency:
+            group: vault-gate
+            cancel-in-progress: false
+          jobs:
+            gate:
+              if: \${{ vars.VAULT_GATE != 'off' }}
+              runs-on: vault-gate # the label of a runner of its own; its image has Node 20 or newer
+              timeout-minutes: 6
+              steps:
+                - uses: https://forge.example/acme/vault-gate@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa # the commit you reviewed
+                  with:
+                    auth: oidc
+                    audience: \${{ vars.VAULT_GATE_AUDIENCE }} # as the integration shows it; no secret
+                    approver: "gate" # the login of the gate's own account
+                    frozen: \${{ vars.VAULT_GATE_FROZEN }} # true: it goes on judging, and approves and merges nothing
+      + rule     main: new
+          direct pushes: off
+          required approvals: 1
+          merging for listed people only: on
+          people who may merge: gate, alice, acme
+          approvals of listed people only: on
+          people whose approvals count: gate, alice, acme
+          rejections block: on
+          stale approvals are dismissed: on
+          stale approvals are ignored: on
+          admins are bound: on
+
+      7 to do, 0 waiting for a person, 0 not possible yet, 0 as they should be
+
+      By hand:
+      1. Create the authorized integration of the gate's account (Forgejo 16 or newer)
+         - sign in as gate: Settings, Authorized integrations, Forgejo Actions (Local)
+         - repository access: only acme/ops; permissions: repository read and write, issue read and write
+         - source repository: acme/ops
+         - workflow file: gate.yml
+         - git ref: refs/heads/main (exactly, no pattern)
+         - events: pull_request_target, issue_comment, schedule, workflow_dispatch (all of these, no others)
+         - workflow, ref and event must all be given: two of them would also admit code that nobody reviewed
+      2. Or, on the server, in place of that form (stricter: the whole path is compared)
+         - forgejo admin user create-authorized-integration --username gate --name vault-gate --issuer urn:forgejo:authorized-integrations:actions --claim-eq workflow_ref=acme/ops/.forgejo/workflows/gate.yml@refs/heads/main --claim-eq repository_id=8 --claim-eq repository_owner_id=2 --claim-in event_name=pull_request_target,issue_comment,schedule,workflow_dispatch --scope write:repository --scope write:issue --repo acme/ops
+      3. Tell the workflow the audience
+         - acme/ops: Settings, Actions, Variables, Add variable, name VAULT_GATE_AUDIENCE, value the audience shown (u:…); it is no secret
+      4. Register a runner of its own
+         - acme/ops: Settings, Actions, Runners, Create new runner; label vault-gate; used for nothing else, with Node 20 or newer in its image
+      5. Lower the tiers of formulas that deserve it, then look at everything again
+         - in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low
+         - then: vault-gate doctor --repo acme/ops --approver gate
+      "
+    `)
+  })
+
+  it('has one line of JSON for each difference and each step', async () => {
+    const { out } = await initOn(bare(), ['--json'])
+    expect(out).toMatch(/^(?:[ -~]+\n)+$/)
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines.every(({ schema }) => schema === 'vault-gate/1')).toBe(true)
+    expect(lines[0]).toMatchObject({ kind: 'pattern', pattern: 'C', recommended: { pattern: 'C' } })
+    const differences = lines.filter(({ kind }) => kind === 'difference')
+    expect(differences.map(({ code, state }) => `${code} ${state}`)).toEqual([
+      'account change',
+      'label change',
+      'label change',
+      'label change',
+      'policy change',
+      'workflow change',
+      'rule change',
+    ])
+    expect(lines.filter(({ kind }) => kind === 'step').length).toBeGreaterThan(3)
+  })
+
+  it('says what a token that is no admin’s cannot see', async () => {
+    const call = await initOn(bare({ collaborators: { ...SETUP.collaborators, gate: 'write' } }), [], { as: 'alice' })
+    expect(call).toMatchObject({ exit: 1, writes: [] })
+    expect(call.out).toContain('! rule     main: only an admin can see and set the rule')
+  })
+})
+
+describe('--apply', () => {
+  it('does it all, and has nothing to do when called again', async () => {
+    const stage = bare()
+    const call = await initOn(stage, ['--apply'])
+    expect(call).toMatchObject({ exit: 0, err: '' })
+    expect(call.writes).toEqual([
+      'PUT /collaborators/gate 204',
+      'POST /labels 201',
+      'POST /labels 201',
+      'POST /labels 201',
+      'POST /contents/vault/policy.toml 201',
+      'POST /contents/.forgejo/workflows/gate.yml 201',
+      'POST /branch_protections 201',
+    ])
+    expect(ruleOf(stage)).toMatchObject({
+      rule_name: 'main',
+      enable_push: false,
+      required_approvals: 1,
+      enable_merge_whitelist: true,
+      merge_whitelist_usernames: ['alice', 'gate', 'acme'],
+      enable_approvals_whitelist: true,
+      approvals_whitelist_username: ['alice', 'gate', 'acme'],
+      block_on_rejected_reviews: true,
+      dismiss_stale_approvals: true,
+      ignore_stale_approvals: true,
+      apply_to_admins: true,
+      unprotected_file_patterns: '',
+    })
+    expect(stage.api('acme', 'GET', '/labels').body).toMatchObject([
+      { name: 'blast-radius/high', exclusive: true, color: 'cf222e' },
+      { name: 'blast-radius/low', exclusive: true, color: '2da44e' },
+      { name: 'blast-radius/medium', exclusive: true, color: 'bf8700' },
+    ])
+    const policy = textOn(stage, 'vault/policy.toml')
+    expect(policy).toContain('release = "high"\ntriage = "high"\n')
+    expect(policy).toContain('[floors.secrets] # the least tier')
+    expect(policy).toContain('READ_TOKEN = "medium"')
+    expect(policy).toContain('scratch = "high"')
+    expect(policy).toContain('formulas_dir = "formulas"')
+    const again = await initOn(stage, ['--apply'])
+    expect(again).toMatchObject({ exit: 0, err: '', writes: [] })
+    expect(again.out).toContain('nothing to do: 7 of 7 as they should be')
+    const plan = await initOn(stage)
+    expect(plan).toMatchObject({ exit: 0, writes: [] })
+  })
+
+  it('then a low pull request is merged by the gate', async () => {
+    const stage = bare()
+    await initOn(stage, ['--apply'])
+    const policy = textOn(stage, 'vault/policy.toml') ?? ''
+    // An operator lowers a formula, by a pull request that a person merges.
+    stage.push({
+      as: 'alice',
+      branch: 'lower',
+      from: 'main',
+      files: { 'vault/policy.toml': { text: policy.replace('triage = "high"', 'triage = "low"') } },
+    })
+    const change = stage.open('alice', 'lower')
+    expect(stage.api('acme', 'POST', `/pulls/${change}/reviews`, { event: 'APPROVED' }).status).toBe(200)
+    expect(stage.api('acme', 'POST', `/pulls/${change}/merge`, { Do: 'merge' }).status).toBe(200)
+    stage.settle()
+    const number = stage.propose('first')
+    const gate = await openGate(stage)
+    try {
+      await gate.run(number)
+    } finally {
+      await gate.close()
+    }
+    expect(recordOf(stage, number)).toMatchObject({ state: 'merged', labels: ['blast-radius/low'] })
+  })
+
+  it('needs an admin’s token that is not limited to repositories, and writes nothing without one', async () => {
+    for (const as of ['alice', 'narrow']) {
+      const call = await initOn(bare(), ['--apply'], { as })
+      expect(call).toMatchObject({ exit: 2, writes: [], err: expect.stringContaining('the token may not administer acme/ops') })
+    }
+  })
+
+  it('asks for the action and for people before it makes the files, and does the rest', async () => {
+    const stage = bare()
+    served = await serveStage(stage)
+    const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
+    const call = await folder.call(['init', '--approver', 'gate', '--apply'], { env })
+    expect(call.exit).toBe(1)
+    expect(call.out).toContain('nobody could release what is held: name people with --approvers')
+    expect(call.out).toContain('--action OWNER/REPO@COMMIT')
+    expect(writes(served)).toEqual([
+      'PUT /collaborators/gate 204',
+      'POST /labels 201',
+      'POST /labels 201',
+      'POST /labels 201',
+      'POST /branch_protections 201',
+    ])
+  })
+})
+
+describe('a branch that is closed', () => {
+  const CLOSED = { enable_push: false, required_approvals: 2, require_signed_commits: false, apply_to_admins: true }
+
+  it('gets its files by a pull request, and waits for a person to merge it', async () => {
+    const stage = bare({ protection: CLOSED })
+    const call = await initOn(stage, ['--apply'])
+    expect(call.exit).toBe(3)
+    expect(call.writes.filter((one) => /contents|pulls/.test(one))).toEqual([
+      'POST /contents/vault/policy.toml 201',
+      'POST /contents/.forgejo/workflows/gate.yml 201',
+      'POST /pulls 201',
+    ])
+    expect(call.out).toContain('pull request #1 carries it')
+    expect(textOn(stage, 'vault/policy.toml')).toBeNull()
+    expect(textOn(stage, 'vault/policy.toml', 'vault-gate/init')).toContain('triage = "high"')
+    const again = await initOn(stage, ['--apply'])
+    expect(again).toMatchObject({ exit: 3, writes: [] })
+    expect(ruleOf(stage)).toMatchObject({ required_approvals: 2, enable_push: false })
+    expect(again.out).toContain('kept: 2 approvals stay required')
+  })
+
+  it('is not built on a branch of that name that others made', async () => {
+    const stage = bare({ protection: CLOSED })
+    const evil = '[tiers]\ntriage = "low"\n'
+    stage.push({ as: 'agent', branch: 'vault-gate/init', from: 'main', files: { 'vault/policy.toml': { text: evil } } })
+    const call = await initOn(stage, ['--apply'])
+    expect(call.exit).toBe(1)
+    expect(call.out).toContain(
+      'the branch vault-gate/init has something else there: look at it, delete the branch, and run again',
+    )
+    stage.push({ as: 'agent', branch: 'vault-gate/init', from: 'main', force: true, files: { 'docs/x.md': { text: 'x' } } })
+    const other = await initOn(stage, ['--apply'])
+    expect(other.out).toContain('the branch vault-gate/init changes docs/x.md as well')
+    expect(other.writes).toEqual([])
+  })
+})
+
+describe('what is there stays', () => {
+  it('people and teams in lists, stricter settings, and it is told', async () => {
+    const protection = {
+      enable_push: true,
+      enable_push_whitelist: true,
+      push_whitelist_usernames: ['acme', 'gate', 'agent'],
+      enable_merge_whitelist: true,
+      merge_whitelist_usernames: ['agent'],
+      enable_approvals_whitelist: true,
+      approvals_whitelist_username: ['agent'],
+      require_signed_commits: true,
+      block_on_outdated_branch: true,
+      enable_status_check: true,
+      status_check_contexts: ['ci'],
+      required_approvals: 3,
+      unprotected_file_patterns: 'docs/**',
+    }
+    const stage = bare({ protection, collaborators: { agent: 'write', alice: 'read', gate: 'write' } })
+    const { out, exit } = await initOn(stage, ['--apply'])
+    expect(exit, out).toBe(3)
+    expect(ruleOf(stage)).toMatchObject({
+      enable_push: true,
+      enable_push_whitelist: true,
+      push_whitelist_usernames: ['agent', 'acme'],
+      merge_whitelist_usernames: ['agent', 'gate', 'acme'],
+      approvals_whitelist_username: ['alice', 'agent', 'gate', 'acme'],
+      require_signed_commits: true,
+      block_on_outdated_branch: true,
+      enable_status_check: true,
+      status_check_contexts: ['ci'],
+      required_approvals: 3,
+      unprotected_file_patterns: '',
+    })
+    for (const text of [
+      'kept: acme, agent may go on pushing directly, past the gate',
+      'kept: agent may go on merging',
+      'kept: approvals of agent go on counting',
+      'kept: 3 approvals stay required',
+      'kept: alice may approve but not merge: without write',
+    ]) {
+      expect(out.replace('agent, acme may', 'acme, agent may')).toContain(text)
+    }
+    expect((await initOn(stage, ['--apply'])).writes).toEqual([])
+  })
+
+  it('a rule for many branches; the base branch gets its own, no milder', async () => {
+    const stage = bare()
+    const rule = { rule_name: 'm*', enable_push: false, require_signed_commits: true, required_approvals: 2 }
+    expect(stage.api('acme', 'POST', '/branch_protections', rule).status).toBe(201)
+    const { out } = await initOn(stage, ['--apply'])
+    expect(out).toContain('kept: the rule m* stays as it is for other branches')
+    expect(ruleOf(stage)).toMatchObject({ require_signed_commits: true, required_approvals: 2, apply_to_admins: true })
+    expect(stage.api('acme', 'GET', '/branch_protections/m*').body).toMatchObject({ apply_to_admins: false })
+    expect((await initOn(stage, ['--apply'])).writes).toEqual([])
+  })
+
+  it('a policy, a workflow and labels, and what differs is told', async () => {
+    const policy = '[tiers]\nrelease = "low"\n\n[medium]\napprovers = ["alice"]\n'
+    const workflow = readFileSync(new URL('../examples/gate.yml', import.meta.url), 'utf8')
+    const stage = bare({
+      files: {
+        ...SETUP.files,
+        'vault/policy.toml': { text: policy },
+        '.gitea/workflows/mine.yaml': { text: workflow },
+      },
+    })
+    stage.api('acme', 'POST', '/labels', { name: 'blast-radius/low', color: '#000000', exclusive: false })
+    const { out } = await initOn(stage, ['--apply', '--pattern', 'A'])
+    expect(textOn(stage, 'vault/policy.toml')).toBe(policy)
+    expect(textOn(stage, '.gitea/workflows/mine.yaml')).toBe(workflow)
+    expect(textOn(stage, '.gitea/workflows/gate.yml')).toBeNull()
+    expect(textOn(stage, '.forgejo/workflows/gate.yml')).toBeNull()
+    expect(stage.api('acme', 'GET', '/labels').body).toMatchObject([
+      {},
+      { name: 'blast-radius/low', color: '000000', exclusive: true },
+      {},
+    ])
+    expect(out).toContain('kept: its colour is #000000, not #2da44e')
+    const plan = await initOn(stage, ['--pattern', 'A'])
+    expect(plan).toMatchObject({ exit: 0 })
+    expect(plan.out).toContain('kept: formulas without a tier are high: triage')
+    expect(plan.out).toContain('kept: [medium] approvers lacks acme')
+    expect(plan.out).toContain(`kept: + ${' '.repeat(6)}- uses: ${ACTION}`)
+    expect(plan.out).toContain('careful: with pattern A these are trusted with the token itself: agent')
+  })
+
+  it('workflows of other folders: the file goes where Forgejo looks, under a name that is free', async () => {
+    const stage = bare({ files: { ...SETUP.files, '.github/workflows/gate.yml': { text: 'on: push\n' } } })
+    expect((await initOn(stage, ['--apply'])).exit).toBe(0)
+    expect(textOn(stage, '.github/workflows/vault-gate.yml')).toContain('name: vault gate')
+    expect(textOn(stage, '.github/workflows/gate.yml')).toBe('on: push\n')
+  })
+
+  it('an account that is an admin, or none at all, is for a person to sort out', async () => {
+    const admin = await initOn(bare({ collaborators: { gate: 'admin' } }), ['--apply'])
+    expect(admin).toMatchObject({ exit: 1 })
+    expect(admin.out).toContain('it is admin, and the gate must not be')
+    const nobody = await initOn(bare(), ['--approver', 'stranger'])
+    expect(nobody.out).toContain('! account  stranger: there is no account stranger')
+  })
+})
+
+describe('pattern B', () => {
+  const withController = (): Stage => {
+    const stage = bare()
+    const { tokens } = addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, private: true })
+    expect(tokens).toEqual({})
+    return stage
+  }
+  const B = ['--pattern', 'B', '--controller', 'acme/ctl']
+
+  it('puts the workflow and the secret into the second repository', async () => {
+    const stage = withController()
+    folder.write('token', `${stage.tokens['gate']}\n`)
+    const call = await initOn(stage, [...B, '--apply', '--store-token-from', 'token'])
+    expect(call).toMatchObject({ exit: 0, err: '' })
+    expect(textOn(stage, '.forgejo/workflows/gate.yml', 'main', 'acme/ctl')).toContain('repository: "acme/ops"')
+    expect(textOn(stage, '.forgejo/workflows/gate.yml')).toBeNull()
+    const put = call.requests.find(({ method, path }) => method === 'PUT' && path.includes('/secrets/'))
+    expect(put?.path).toContain('/repos/acme/ctl/actions/secrets/VAULT_GATE_TOKEN')
+    const again = await initOn(stage, [...B, '--apply', '--store-token-from', 'token'])
+    expect(again).toMatchObject({ exit: 0, writes: [] })
+    expect(again.out).toContain('it is not replaced')
+  })
+
+  it('stores no token but the one of the gate’s own account', async () => {
+    const stage = withController()
+    for (const [token, text] of [
+      [stage.tokens['alice'], 'the token of the file is not of the account gate'],
+      [stage.tokens['narrow'], 'the token of the file may administer the repository'],
+      ['0'.repeat(40), 'the token of the file was not accepted'],
+    ] as const) {
+      folder.write('token', `${token}\n`)
+      const call = await initOn(stage, [...B, '--apply', '--store-token-from', 'token'])
+      expect(call).toMatchObject({ exit: 1, out: expect.stringContaining(text) })
+      expect(call.writes.filter((one) => one.includes('secrets'))).toEqual([])
+      expect(call.out).not.toContain(token)
+    }
+  })
+
+  it('asks for that repository, and says where there is none', async () => {
+    const none = await initOn(bare(), ['--pattern', 'B'])
+    expect(none.out).toContain('name it with --controller OWNER/REPO')
+    const gone = await initOn(bare(), B)
+    expect(gone).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('there is no such repository, or the token cannot see it'),
+    })
+  })
+
+  it('warns of whoever is let in there', async () => {
+    const stage = bare()
+    addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, collaborators: { agent: 'read' } })
+    const { out } = await initOn(stage, B)
+    expect(out).toContain('careful: acme/ctl lets in agent: they must be trusted with the token itself')
+    expect(out).toContain('acme/ctl is public: make it private')
+    expect(out).toContain('switch Actions off in acme/ops, or keep no secret there')
+  })
+})
+
+describe('a failure in the middle', () => {
+  const requestsOf = async (): Promise<number> => (await initOn(bare(), ['--apply'])).requests.length
+
+  it.each(['reset-before', 'reset-after', 'answer'] as const)(
+    '%s at each write: what is done stays, and the next run completes the rest',
+    async (kind) => {
+      const clean = bare()
+      await initOn(clean, ['--apply'])
+      for (let at = 1; at <= 7; at += 1) {
+        const stage = bare()
+        let seen = 0
+        const trouble: Fault = kind === 'answer' ? { kind, status: 500, body: '{"message":"x"}' } : { kind }
+        const broken = await initOn(stage, ['--apply'], {
+          fault: ({ method }) => {
+            if (method !== 'GET') seen += 1
+            return method !== 'GET' && seen === at ? trouble : null
+          },
+        })
+        expect(broken.exit).toBe(2)
+        expect(broken.out).toContain('not finished: what is done stays, and the next run completes the rest')
+        expect(broken.out).toContain('unclear')
+        const next = await initOn(stage, ['--apply'])
+        expect(next, `${kind} at ${at}`).toMatchObject({ exit: 0, err: '' })
+        expect(ruleOf(stage)).toMatchObject({ ...ruleOf(clean), created_at: expect.any(String), updated_at: expect.any(String) })
+        expect(stage.api('acme', 'GET', '/labels').body).toHaveLength(3)
+        expect((await initOn(stage, ['--apply'])).writes).toEqual([])
+      }
+    },
+    120_000,
+  )
+
+  it('at any read: nothing is made twice, and nothing milder', async () => {
+    const all = await requestsOf()
+    for (let at = 1; at <= all; at += 5) {
+      const stage = bare()
+      const broken = await initOn(stage, ['--apply'], {
+        fault: (request, n) =>
+          n >= at && request.method === 'GET' ? { kind: 'answer', status: 403, body: '{"message":"no"}' } : null,
+      })
+      expect(broken.exit, `at ${at}`).not.toBe(0)
+      const next = await initOn(stage, ['--apply'])
+      expect(next, `at ${at}`).toMatchObject({ exit: 0, err: '' })
+      expect(stage.api('acme', 'GET', '/labels').body).toHaveLength(3)
+    }
+  }, 120_000)
+
+  it('a no of the forge ends it, with the forge’s words', async () => {
+    const call = await initOn(bare(), ['--apply'], {
+      fault: ({ path, method }) =>
+        method === 'POST' && path.endsWith('/contents/vault/policy.toml')
+          ? { kind: 'answer', status: 403, body: '{"message":"locked \\u001b[2J by policy"}' }
+          : null,
+    })
+    expect(call.exit).toBe(1)
+    expect(call.out).toMatch(/refused {3}policy {3}vault\/policy.toml: .*locked .* by policy/)
+    expect(call.out).not.toContain('\u001b')
+  })
+
+  it('a write that the forge takes and does not show is told, and not tried again', async () => {
+    const call = await initOn(bare(), ['--apply'], {
+      fault: ({ path, method }) =>
+        method === 'PUT' && path.endsWith('/collaborators/gate') ? { kind: 'answer', status: 204 } : null,
+    })
+    expect(call.exit).toBe(1)
+    expect(call.out).toContain('not taken')
+    expect(call.writes).toEqual(['PUT /collaborators/gate 204'])
+  })
+})
+
+describe('hostile names in the repository', () => {
+  const EVIL = [
+    'a"b',
+    "c'd",
+    'x\u001b[2J',
+    'e\u202e',
+    'f\u0024{{ secrets.X }}',
+    'g]\n[tiers',
+    '__proto__',
+    'constructor',
+    'ünï',
+    'a b',
+    '-x',
+    '..x',
+  ]
+
+  it('never break the policy, the workflow or the terminal (invariant 10)', async () => {
+    const files = Object.fromEntries(EVIL.map((name) => [`formulas/${name}.toml`, { text: 'x = 1\n' }]))
+    const names = JSON.stringify(EVIL)
+    const stage = bare({
+      files: {
+        ...SETUP.files,
+        ...files,
+        [`${EVIL[2]}/formulas/ok.toml`]: { text: '' },
+        'vault/actions/evil.toml': { text: `secrets = ${names}\nmounts = ${names}\n` },
+        'vault/actions/broken.toml': { text: 'secrets = [' },
+      },
+    })
+    for (const words of [[], ['--json'], ['--apply']]) {
+      const call = await initOn(stage, words)
+      expect(`${call.out}${call.err}`).not.toMatch(/[^\P{C}\n]/u)
+    }
+    const policy = textOn(stage, 'vault/policy.toml') ?? ''
+    const parsed = parsePolicy(new TextEncoder().encode(policy), 'policy')
+    expect(parsed.kind).toBe('valid')
+    expect(policy).not.toMatch(/[^\x20-\x7e\n]/)
+    const found = ['constructor', 'release', 'triage', 'ok']
+    expect(parsed.kind === 'valid' ? [...parsed.value.tiers.keys()].sort() : []).toEqual(found.sort())
+    expect((await initOn(stage, ['--apply'])).writes).toEqual([])
+  })
+
+  it('a starter policy always passes the reader and lint', async () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.stringMatching(/^[A-Za-z0-9_.-]{1,100}$/),
+      fc.constantFrom(...EVIL),
+    )
+    const spec = fc.record({
+      formulas: fc.array(name, { maxLength: 300 }),
+      folder: fc.option(name),
+      secrets: fc.array(name, { maxLength: 100 }),
+      mounts: fc.array(name, { maxLength: 100 }),
+      approvers: fc.array(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/), { minLength: 1, maxLength: 30 }),
+    })
+    fc.assert(
+      fc.property(spec, (drawn) => {
+        const bytes = new TextEncoder().encode(starterText(drawn))
+        const parsed = parsePolicy(bytes, 'policy')
+        expect(parsed).toMatchObject({ kind: 'valid' })
+        if (parsed.kind === 'valid') expect([...parsed.value.tiers.values()].every(({ tier }) => tier === 'high')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+    const formulas = ['triage', 'a.b', 'constructor', '0']
+    const text = starterText({ formulas, folder: 'formulas', secrets: ['A', 'a', 'B.c'], mounts: ['m'], approvers: ['alice'] })
+    expect(await lintOf(text, null, formulas)).toMatchObject({ exit: 0 })
+    const empty = starterText({ formulas: [], folder: null, secrets: [], mounts: [], approvers: ['alice', 'ALICE'] })
+    expect(await lintOf(empty, null)).toMatchObject({ exit: 0 })
+  })
+})
+
+describe('the workflow', () => {
+  const spec = {
+    approver: 'vault-gate',
+    repository: { owner: 'acme', name: 'ops' },
+    branch: null,
+    origin: 'https://forge.example',
+  }
+  const action = readPin(ACTION, '')
+
+  /** Inputs that the action gets with other work: until then lint knows none of that name. */
+  const unborn = ['auth', 'audience'].filter((name) => !INPUTS.some((input) => input.name === name))
+
+  const complaintsOf = (out: string): readonly string[] =>
+    [...out.matchAll(/^\S+ (?:error|warning) (.*)$/gm)]
+      .map(([, text]) => text ?? '')
+      .filter((text) => !unborn.some((name) => text === `unknown-input: The gate has no input "${name}".`))
+
+  it.each(PATTERNS)('of pattern %s passes lint, pinned or with a placeholder that is noted', async (pattern) => {
+    const pinned = await lintOf(null, workflowText({ ...spec, pattern, action, branch: 'release/1' }))
+    expect(pinned.out).toContain('gate.yml')
+    expect(complaintsOf(pinned.out)).toEqual([])
+    const loose = await lintOf(null, workflowText({ ...spec, pattern, action: null }))
+    expect(complaintsOf(loose.out)).toEqual([])
+    expect(loose.out).toContain('is a placeholder')
+  })
+
+  it('of A and B is the example, but for comments, quotes and the pin', () => {
+    const plain = (text: string): string =>
+      text
+        .replace(/^#.*\n/gm, '')
+        .replace(/ #.*/g, '')
+        .replaceAll('"', '')
+        .replace(/@\S+/g, '@COMMIT')
+    for (const [pattern, file] of [
+      ['A', 'gate'],
+      ['B', 'controller'],
+    ] as const) {
+      const example = readFileSync(new URL(`../examples/${file}.yml`, import.meta.url), 'utf8')
+      expect(plain(workflowText({ ...spec, pattern, action }))).toBe(plain(example))
+    }
+  })
+})
+
+describe('without a token', () => {
+  const REPO = ['--repo', 'acme/ops']
+
+  it('prints the files and the steps', async () => {
+    folder.write('formulas/triage.toml', 'x = 1\n')
+    const call = await folder.call(['init', ...ASKED, ...REPO, '--pattern', 'C'])
+    expect(call).toMatchObject({ exit: 0, err: '' })
+    expect(call.out).toContain('triage = "high"')
+    expect(call.out).toContain('enable-openid-connect: true')
+    expect(call.out).toContain(
+      '--claim-eq workflow_ref=acme/ops/.forgejo/workflows/gate.yml@refs/heads/main --claim-eq repository_id=ID_OF_THE_REPOSITORY',
+    )
+    expect(call.out).toContain('--claim-in event_name=pull_request_target,issue_comment,schedule,workflow_dispatch')
+  })
+
+  it('writes them into the repository with --write, which lint then passes, and never overwrites', async () => {
+    folder.write('.git/HEAD', 'x')
+    folder.write('deep/below/x', '')
+    folder.write('formulas/triage.toml', 'x = 1\n')
+    const words = ['init', ...ASKED, ...REPO, '--pattern', 'A', '--write']
+    expect(await folder.call(words, { cwd: 'deep/below' })).toMatchObject({ exit: 0 })
+    expect(await folder.call(['lint'])).toMatchObject({ exit: 0 })
+    expect(await folder.call(words)).toMatchObject({ exit: 0, out: expect.stringContaining('there already') })
+    expect(readFileSync(join(folder.path, '.forgejo/workflows/gate.yml'), 'utf8')).toContain('approver: "gate"')
+    folder.write('vault/policy.toml', '[tiers]\n')
+    const kept = await folder.call(words)
+    expect(kept).toMatchObject({ exit: 1, out: expect.stringContaining('kept as it is') })
+    expect(readFileSync(join(folder.path, 'vault/policy.toml'), 'utf8')).toBe('[tiers]\n')
+  })
+
+  it('follows no link, and puts nothing beside a workflow that uses the gate', async () => {
+    folder.write('.git/HEAD', 'x')
+    folder.write('elsewhere/x', '')
+    symlinkSync(join(folder.path, 'elsewhere'), join(folder.path, 'vault'))
+    folder.write('.forgejo/workflows/mine.yml', readFileSync(new URL('../examples/gate.yml', import.meta.url)))
+    const call = await folder.call(['init', ...ASKED, ...REPO, '--pattern', 'A', '--write'])
+    expect(call).toMatchObject({ exit: 2, out: expect.stringContaining('a part of the path is a symbolic link') })
+    expect(call.out).toContain('.forgejo/workflows/mine.yml in acme/ops: kept as it is')
+    expect(readdirSync(join(folder.path, 'elsewhere'))).toEqual(['x'])
+    expect(readdirSync(join(folder.path, '.forgejo/workflows'))).toEqual(['mine.yml'])
+  })
+
+  it.each([
+    [['--repo', 'ops'], 'Which repository?'],
+    [['--url', 'x', '--repo', 'acme/ops'], '--url is no address'],
+    [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'There is no token'],
+  ])('%j is 64', async (words, text) => {
+    expect(await folder.call(['init', ...ASKED, ...words])).toMatchObject({ exit: 64, err: expect.stringContaining(text) })
+  })
+})
+
+describe('after init --apply, doctor', () => {
+  it.each([
+    ['A', []],
+    ['B', ['--controller', 'acme/gatehouse']],
+    ['C', []],
+  ] as const)('finds nothing wrong with pattern %s', async (pattern, more) => {
+    // Pattern A is for repositories in which everybody is trusted with the token, and doctor says so.
+    const stage = bare(pattern === 'A' ? { collaborators: { alice: 'write' } } : {})
+    if (pattern === 'B')
+      addRepository(stage.world, 'acme/gatehouse', { files: { 'README.md': { text: 'gate\n' } }, private: true })
+    folder.write('gate.token', stage.tokens['gate'] ?? '')
+    const words = ['--pattern', pattern, ...more, '--apply', ...(pattern === 'C' ? [] : ['--store-token-from', 'gate.token'])]
+    const applied = await initOn(stage, words)
+    expect(applied.err).toBe('')
+    const again = await initOn(stage, words)
+    expect(again.writes).toEqual([])
+    const env = {
+      FORGEJO_URL: served?.url ?? '',
+      FORGEJO_REPOSITORY: 'acme/ops',
+      FORGEJO_TOKEN: stage.tokens['gate'] ?? '',
+      FORGEJO_ADMIN_TOKEN: stage.tokens['acme'] ?? '',
+    }
+    const seen = await folder.call(['doctor', '--approver', 'gate', ...more, '--json'], { env })
+    const checks = seen.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { code: string; outcome: string; text: string })
+    expect(checks.filter(({ outcome }) => outcome === 'fail')).toEqual([])
+    expect(checks.filter(({ outcome }) => outcome === 'ok').length).toBeGreaterThan(25)
+    expect(seen.exit).toBe(0)
+  })
+})
