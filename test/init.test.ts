@@ -225,7 +225,7 @@ describe('the plan', () => {
          - acme/ops: Settings, Actions, Runners, Create new runner; label vault-gate; used for nothing else, with Node 20 or newer in its image
       5. Lower the tiers of formulas that deserve it, then look at everything again
          - in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low
-         - then: vault-gate doctor --repo acme/ops --approver gate
+         - then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: vault-gate doctor --repo acme/ops --approver gate
       "
     `)
   })
@@ -337,7 +337,7 @@ describe('--apply', () => {
     }
   })
 
-  it('asks for the action and for people before it makes the files, and does the rest', async () => {
+  it('asks for the action and for people before it makes files and rule, and does the rest', async () => {
     const stage = bare()
     served = await serveStage(stage)
     const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
@@ -345,13 +345,9 @@ describe('--apply', () => {
     expect(call.exit).toBe(1)
     expect(call.out).toContain('nobody could release what is held: name people with --approvers')
     expect(call.out).toContain('--action OWNER/REPO@COMMIT')
-    expect(writes(served)).toEqual([
-      'PUT /collaborators/gate 204',
-      'POST /labels 201',
-      'POST /labels 201',
-      'POST /labels 201',
-      'POST /branch_protections 201',
-    ])
+    expect(writes(served)).toEqual(['PUT /collaborators/gate 204', 'POST /labels 201', 'POST /labels 201', 'POST /labels 201'])
+    // A rule without people would lock everybody out of the base branch.
+    expect(call.out).toContain('nobody but the gate could merge: name people with --approvers')
   })
 })
 

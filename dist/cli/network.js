@@ -28788,8 +28788,7 @@ var leftOut2 = ({ approvers }, people) => {
 	const readers = people.approvers.filter((login2) => !people.mergers.includes(login2));
 	return [
 		...outside.length === 0 ? [] : [`${outside.join(", ")} cannot approve: not let into the repository by name`],
-		...readers.length === 0 ? [] : [`${readers.join(", ")} may approve but not merge: without write`],
-		...people.mergers.length === 0 ? ["nobody but the gate may merge: give an approver write"] : []
+		...readers.length === 0 ? [] : [`${readers.join(", ")} may approve but not merge: without write`]
 	];
 };
 var words2 = ({ changes }) => changes.map(({ field, before, after }) => `${field}: ${before === null ? "" : `${before} \u2192 `}${after}`);
@@ -28807,6 +28806,10 @@ var ruleDifference = (setting, wishes) => {
 	}
 	if (accountDifference(setting, wishes).state === "blocked") return blocked({ ...given, text: "first the gate's account" });
 	const people = peopleOf3(setting, wishes);
+	if (people.mergers.length === 0) {
+		const text = "nobody but the gate could merge: name people with --approvers who may write here";
+		return blocked({ ...given, text });
+	}
 	const [own2, other] = ruleOf(rules2, ops.trunk.rule, ops.branch);
 	const gap = ruleGap(own2 ?? other, people);
 	const kept = [
@@ -28899,6 +28902,11 @@ var patternSteps = (about) => {
 	}
 	return steps;
 };
+var doctorOf = ({ ops, pattern: pattern2, wishes }) => {
+	const { controller } = wishes;
+	const more = pattern2 === "B" && controller !== null ? ` --controller ${spotName(controller)}` : "";
+	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`;
+};
 var stepsFor2 = (about) => {
 	const place = runsIn(about);
 	const runner = [
@@ -28906,7 +28914,7 @@ var stepsFor2 = (about) => {
 	];
 	const after = [
 		"in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low",
-		`then: vault-gate doctor --repo ${spotName(about.ops)} --approver ${about.wishes.approver}`
+		`then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`
 	];
 	return [
 		...about.pattern === "C" ? integrationSteps(about) : tokenSteps(about),

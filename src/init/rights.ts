@@ -59,7 +59,6 @@ const leftOut = ({ approvers }: Wishes, people: RulePeople): readonly string[] =
   return [
     ...(outside.length === 0 ? [] : [`${outside.join(', ')} cannot approve: not let into the repository by name`]),
     ...(readers.length === 0 ? [] : [`${readers.join(', ')} may approve but not merge: without write`]),
-    ...(people.mergers.length === 0 ? ['nobody but the gate may merge: give an approver write'] : []),
   ]
 }
 
@@ -83,6 +82,11 @@ export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => 
   }
   if (accountDifference(setting, wishes).state === 'blocked') return blocked({ ...given, text: "first the gate's account" })
   const people = peopleOf(setting, wishes)
+  // A rule that lets nobody but the gate merge and approve would lock everybody out, whoever set it.
+  if (people.mergers.length === 0) {
+    const text = 'nobody but the gate could merge: name people with --approvers who may write here'
+    return blocked({ ...given, text })
+  }
   const [own, other] = ruleOf(rules, ops.trunk.rule, ops.branch)
   const gap = ruleGap(own ?? other, people)
   const kept = [

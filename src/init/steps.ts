@@ -125,6 +125,13 @@ const patternSteps = (about: StepsFor): readonly Step[] => {
   return steps
 }
 
+/** The call that looks at it all; in pattern B it must be told where the workflow is. */
+const doctorOf = ({ ops, pattern, wishes }: StepsFor): string => {
+  const { controller } = wishes
+  const more = pattern === 'B' && controller !== null ? ` --controller ${spotName(controller)}` : ''
+  return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`
+}
+
 /** Everything that is left to a person. */
 export const stepsFor = (about: StepsFor): readonly Step[] => {
   const place = runsIn(about)
@@ -133,7 +140,7 @@ export const stepsFor = (about: StepsFor): readonly Step[] => {
   ]
   const after = [
     'in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low',
-    `then: vault-gate doctor --repo ${spotName(about.ops)} --approver ${about.wishes.approver}`,
+    `then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
   ]
   return [
     ...(about.pattern === 'C' ? integrationSteps(about) : tokenSteps(about)),
