@@ -462,7 +462,7 @@ export const modules = {
 			const missingScope = (answer) => {
 				if (answer.status !== 403)
 					return null;
-				return /required scope\(s\): \[([a-z:, ]+)\]/.exec(messageOf(readBody(answer)) ?? "")?.[1] ?? null;
+				return /required scope\(s\): \[([a-z:, ]{1,100})\]/.exec(messageOf(readBody(answer)) ?? "")?.[1] ?? null;
 			};
 			const unexpected = (answer, facts) => {
 				const body = readBody(answer);
@@ -1290,11 +1290,11 @@ ${ticks}`;
 				return { tree, wholeTree };
 			};
 			;
-			const KNOWN = {
-				"Please try again later": { kind: "later" },
-				"head out of date": { kind: "moved", what: "head" },
-				"merge push out of date": { kind: "moved", what: "base" }
-			};
+			const KNOWN = /* @__PURE__ */ new Map([
+				["Please try again later", { kind: "later" }],
+				["head out of date", { kind: "moved", what: "head" }],
+				["merge push out of date", { kind: "moved", what: "base" }]
+			]);
 			const has = (body, ...keys) => {
 				const value = body.kind === "json" && typeof body.value === "object" ? body.value : null;
 				return value !== null && keys.every((key) => key in value);
@@ -1317,14 +1317,14 @@ ${ticks}`;
 					case 405:
 						if (message === "")
 							return { kind: "already" };
-						return (message === "Please try again later" ? KNOWN[message] : void 0) ?? merge_refusal(answer, body, quote);
+						return (message === "Please try again later" ? KNOWN.get(message) : void 0) ?? merge_refusal(answer, body, quote);
 					case 409:
 						if (message === null && has(body, "HeadBranch", "BaseBranch"))
 							return { kind: "already" };
 						if (message === null && has(body, "Style", "StdErr")) {
 							return { kind: "refused", text: "the changes conflict with the base branch" };
 						}
-						return KNOWN[message ?? ""] ?? merge_refusal(answer, body, quote);
+						return KNOWN.get(message ?? "") ?? merge_refusal(answer, body, quote);
 					default:
 						return merge_refusal(answer, body, quote);
 				}

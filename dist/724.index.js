@@ -322,7 +322,7 @@ export const modules = {
 					return "it was dismissed, or a newer review took its place";
 				if (takenBack(rejection, observation))
 					return "the same person approved this commit since";
-				if (tier === "low" || policy2.kind === "none")
+				if (tier === "low" || policy2.kind === "none" || (0, domain.Up)(rejection.user, observation.approver))
 					return null;
 				const { medium, high } = policy2.policy;
 				const named = groupOf([...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers], observation);
@@ -3888,7 +3888,7 @@ ${text}
 			const run_judge = async (forge, manner, readers, number, knowledge) => {
 				let observation = await observe(forge, readers, manner, number, knowledge);
 				let decision = decide(observation);
-				for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes === "all" && !manner.sweeping; waits += 1) {
+				for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes !== "none" && !manner.sweeping; waits += 1) {
 					const unchecked = isUnchecked(decision);
 					await waitForCheck(forge, manner, observation, unchecked);
 					observation = await observe(forge, readers, manner, number, knowledge);

@@ -108,7 +108,7 @@ const judge = async (
 ): Promise<{ readonly observation: Observation; readonly decision: Decision }> => {
   let observation = await observe(forge, readers, manner, number, knowledge)
   let decision = decide(observation)
-  for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes === 'all' && !manner.sweeping; waits += 1) {
+  for (let waits = 0; waits < MAX_WAITS && isUnsettled(decision) && manner.writes !== 'none' && !manner.sweeping; waits += 1) {
     // Everything is read again after a wait: reviews and pushes made meanwhile count as well.
     const unchecked = isUnchecked(decision)
     await waitForCheck(forge, manner, observation, unchecked)

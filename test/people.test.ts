@@ -134,6 +134,12 @@ describe('requests for changes', () => {
   const approval = review({ user: 'alice' })
   const no = (over: Parameters<typeof review>[0]): Given => review({ state: 'REQUEST_CHANGES', user: 'bob', ...over })
 
+  it("of the gate's own account holds medium, too: the forge would refuse the merge because of it", () => {
+    expect(decide(reviewed([approval])).kind).toBe('approve')
+    const decision = decide(reviewed([approval, no({ user: 'gate' })]))
+    expect(decision).toMatchObject({ kind: 'hold', waiting: { who: ['gate'] } })
+  })
+
   it.each([
     [
       'a stranger, for medium',

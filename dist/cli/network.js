@@ -22562,7 +22562,7 @@ var excuse = (rejection, tier, subject) => {
 	if (sameLogin(rejection.user, observation.pull.author)) return "it is by the author";
 	if (rejection.dismissed) return "it was dismissed, or a newer review took its place";
 	if (takenBack(rejection, observation)) return "the same person approved this commit since";
-	if (tier === "low" || policy3.kind === "none") return null;
+	if (tier === "low" || policy3.kind === "none" || sameLogin(rejection.user, observation.approver)) return null;
 	const { medium, high } = policy3.policy;
 	const named = groupOf2([...medium.approvers, ...medium.reviewers, ...high.approvers, ...high.reviewers], observation);
 	if (includes(named.logins, rejection.user) || named.unresolved.length > 0) return null;
@@ -23626,7 +23626,7 @@ var REMEDIES = {
 };
 var missingScope = (answer) => {
 	if (answer.status !== 403) return null;
-	return /required scope\(s\): \[([a-z:, ]+)\]/.exec(messageOf(readBody(answer)) ?? "")?.[1] ?? null;
+	return /required scope\(s\): \[([a-z:, ]{1,100})\]/.exec(messageOf(readBody(answer)) ?? "")?.[1] ?? null;
 };
 var unexpected = (answer, facts) => {
 	const body = readBody(answer);
@@ -24050,11 +24050,11 @@ var createFolders = (api) => {
 	};
 	return { tree, wholeTree };
 };
-var KNOWN = {
-	"Please try again later": { kind: "later" },
-	"head out of date": { kind: "moved", what: "head" },
-	"merge push out of date": { kind: "moved", what: "base" }
-};
+var KNOWN = /* @__PURE__ */ new Map([
+	["Please try again later", { kind: "later" }],
+	["head out of date", { kind: "moved", what: "head" }],
+	["merge push out of date", { kind: "moved", what: "base" }]
+]);
 var has = (body, ...keys) => {
 	const value = body.kind === "json" && typeof body.value === "object" ? body.value : null;
 	return value !== null && keys.every((key3) => key3 in value);
@@ -24076,13 +24076,13 @@ var classifyMerge = (answer, quote2) => {
 			return message2 === null ? refusal(answer, body, quote2) : { kind: "gone" };
 		case 405:
 			if (message2 === "") return { kind: "already" };
-			return (message2 === "Please try again later" ? KNOWN[message2] : void 0) ?? refusal(answer, body, quote2);
+			return (message2 === "Please try again later" ? KNOWN.get(message2) : void 0) ?? refusal(answer, body, quote2);
 		case 409:
 			if (message2 === null && has(body, "HeadBranch", "BaseBranch")) return { kind: "already" };
 			if (message2 === null && has(body, "Style", "StdErr")) {
 				return { kind: "refused", text: "the changes conflict with the base branch" };
 			}
-			return KNOWN[message2 ?? ""] ?? refusal(answer, body, quote2);
+			return KNOWN.get(message2 ?? "") ?? refusal(answer, body, quote2);
 		default:
 			return refusal(answer, body, quote2);
 	}
@@ -27112,7 +27112,7 @@ var learn = (knowledge, applied, head, moves) => {
 var judge3 = async (forge, manner, readers, number2, knowledge) => {
 	let observation = await observe(forge, readers, manner, number2, knowledge);
 	let decision = decide(observation);
-	for (let waits2 = 0; waits2 < MAX_WAITS && isUnsettled(decision) && manner.writes === "all" && !manner.sweeping; waits2 += 1) {
+	for (let waits2 = 0; waits2 < MAX_WAITS && isUnsettled(decision) && manner.writes !== "none" && !manner.sweeping; waits2 += 1) {
 		const unchecked = isUnchecked(decision);
 		await waitForCheck(forge, manner, observation, unchecked);
 		observation = await observe(forge, readers, manner, number2, knowledge);

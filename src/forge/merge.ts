@@ -7,11 +7,11 @@ import { type Body, messageOf, readBody } from './refusal.js'
 import type { Answer } from './wire.js'
 
 /** Texts of Forgejo's that are not localised, and what they mean. */
-const KNOWN: Readonly<Record<string, MergeAnswer>> = {
-  'Please try again later': { kind: 'later' },
-  'head out of date': { kind: 'moved', what: 'head' },
-  'merge push out of date': { kind: 'moved', what: 'base' },
-}
+const KNOWN: ReadonlyMap<string, MergeAnswer> = new Map([
+  ['Please try again later', { kind: 'later' }],
+  ['head out of date', { kind: 'moved', what: 'head' }],
+  ['merge push out of date', { kind: 'moved', what: 'base' }],
+])
 
 const has = (body: Body, ...keys: readonly string[]): boolean => {
   const value = body.kind === 'json' && typeof body.value === 'object' ? body.value : null
@@ -39,13 +39,13 @@ const classifyMerge = (answer: Answer, quote: (text: string) => string): MergeAn
       return message === null ? refusal(answer, body, quote) : { kind: 'gone' }
     case 405:
       if (message === '') return { kind: 'already' }
-      return (message === 'Please try again later' ? KNOWN[message] : undefined) ?? refusal(answer, body, quote)
+      return (message === 'Please try again later' ? KNOWN.get(message) : undefined) ?? refusal(answer, body, quote)
     case 409:
       if (message === null && has(body, 'HeadBranch', 'BaseBranch')) return { kind: 'already' }
       if (message === null && has(body, 'Style', 'StdErr')) {
         return { kind: 'refused', text: 'the changes conflict with the base branch' }
       }
-      return KNOWN[message ?? ''] ?? refusal(answer, body, quote)
+      return KNOWN.get(message ?? '') ?? refusal(answer, body, quote)
     default:
       return refusal(answer, body, quote)
   }

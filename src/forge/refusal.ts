@@ -121,7 +121,7 @@ const REMEDIES: Readonly<Record<number, string>> = {
 /** The scope whose lack a 403 names; null where it is about something else. */
 export const missingScope = (answer: Answer): string | null => {
   if (answer.status !== 403) return null
-  return /required scope\(s\): \[([a-z:, ]+)\]/.exec(messageOf(readBody(answer)) ?? '')?.[1] ?? null
+  return /required scope\(s\): \[([a-z:, ]{1,100})\]/.exec(messageOf(readBody(answer)) ?? '')?.[1] ?? null
 }
 
 /** The Fault for a status that means nothing good here. */
