@@ -610,8 +610,8 @@ ${text}
 			;
 			const ownComments = (timeline, approver) => {
 				const own = timeline.filter((entry) => entry.type === "comment" && (0, domain.Up)(entry.user, approver));
-				const marked = own.filter((entry) => entry.body.startsWith(MARKER));
-				return marked.length > 0 ? marked : own.slice(0, 1);
+				const isMarked = (entry) => entry.body.startsWith(MARKER);
+				return [...own.filter(isMarked), ...own.filter((entry) => !isMarked(entry))];
 			};
 			const placeOf = (url) => url.replace(/^https?:\/\/[^/]*/, "");
 			;
@@ -923,11 +923,15 @@ ${text}
 					return;
 				state.created = null;
 				const comments = await (0, forge_forge.J$)(forge.comments(desk.pull.number), []);
-				const [kept] = comments.filter((comment) => (0, domain.Up)(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
-				if (kept === void 0 || kept.id === created.id)
+				const own = comments.filter((comment) => (0, domain.Up)(comment.user, desk.approver)).sort((a, b) => a.id - b.id);
+				const kept = own.find((comment) => comment.body.startsWith(MARKER));
+				if (kept === void 0)
 					return;
-				await forge.deleteComment(created.id);
-				state.comment = kept;
+				const gone = own.filter(({ id: id3, body }) => id3 !== kept.id && (id3 === created.id || !body.startsWith(MARKER)));
+				for (const { id: id3 } of gone)
+					await forge.deleteComment(id3);
+				if (kept.id !== created.id)
+					state.comment = kept;
 			};
 			const applyStatus = async (forge, desk, state, effect) => {
 				const url = () => state.comment?.url ?? "";

@@ -60,12 +60,13 @@ export const keepOne = async (forge: Forge, desk: Desk, state: State): Promise<v
   if (created === null) return
   state.created = null
   const comments = await unlessOverCap(forge.comments(desk.pull.number), [])
-  const [kept] = comments
-    .filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER))
-    .sort((a, b) => a.id - b.id)
-  if (kept === undefined || kept.id === created.id) return
-  await forge.deleteComment(created.id)
-  state.comment = kept
+  const own = comments.filter((comment) => sameLogin(comment.user, desk.approver)).sort((a, b) => a.id - b.id)
+  const kept = own.find((comment) => comment.body.startsWith(MARKER))
+  if (kept === undefined) return
+  // Its own where it lost, and one whose marker somebody edited away: after a merge nobody would come back for it.
+  const gone = own.filter(({ id, body }) => id !== kept.id && (id === created.id || !body.startsWith(MARKER)))
+  for (const { id } of gone) await forge.deleteComment(id)
+  if (kept.id !== created.id) state.comment = kept
 }
 
 /** Posts the status, with the comment as its target. */

@@ -3,11 +3,14 @@
 import { sameLogin, type TimelineEntry } from './domain.js'
 import { MARKER } from './report/comment.js'
 
-/** The gate's own comments, its chosen one first: with the marker, else its oldest (any writer can edit the marker away). */
+/**
+ * The gate's own comments, its chosen one first: the oldest with the marker, else its oldest. The others are to go, also one whose marker
+ * is gone: any writer can edit it, and it would stand there under the gate's name.
+ */
 export const ownComments = (timeline: readonly TimelineEntry[], approver: string): readonly TimelineEntry[] => {
   const own = timeline.filter((entry) => entry.type === 'comment' && sameLogin(entry.user, approver))
-  const marked = own.filter((entry) => entry.body.startsWith(MARKER))
-  return marked.length > 0 ? marked : own.slice(0, 1)
+  const isMarked = (entry: TimelineEntry): boolean => entry.body.startsWith(MARKER)
+  return [...own.filter(isMarked), ...own.filter((entry) => !isMarked(entry))]
 }
 
 /** An address without its host, which a server may change. */

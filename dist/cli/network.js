@@ -22819,8 +22819,8 @@ var statusText = (decision, digest) => {
 };
 var ownComments = (timeline, approver2) => {
 	const own2 = timeline.filter((entry2) => entry2.type === "comment" && sameLogin(entry2.user, approver2));
-	const marked = own2.filter((entry2) => entry2.body.startsWith(MARKER));
-	return marked.length > 0 ? marked : own2.slice(0, 1);
+	const isMarked = (entry2) => entry2.body.startsWith(MARKER);
+	return [...own2.filter(isMarked), ...own2.filter((entry2) => !isMarked(entry2))];
 };
 var placeOf2 = (url2) => url2.replace(/^https?:\/\/[^/]*/, "");
 var idOf = (decision) => decision.shape.kind === "addition" ? decision.shape.id : "unknown";
@@ -25944,10 +25944,12 @@ var keepOne = async (forge, desk, state) => {
 	if (created === null) return;
 	state.created = null;
 	const comments = await unlessOverCap(forge.comments(desk.pull.number), []);
-	const [kept] = comments.filter((comment) => sameLogin(comment.user, desk.approver) && comment.body.startsWith(MARKER)).sort((a, b) => a.id - b.id);
-	if (kept === void 0 || kept.id === created.id) return;
-	await forge.deleteComment(created.id);
-	state.comment = kept;
+	const own2 = comments.filter((comment) => sameLogin(comment.user, desk.approver)).sort((a, b) => a.id - b.id);
+	const kept = own2.find((comment) => comment.body.startsWith(MARKER));
+	if (kept === void 0) return;
+	const gone2 = own2.filter(({ id: id3, body }) => id3 !== kept.id && (id3 === created.id || !body.startsWith(MARKER)));
+	for (const { id: id3 } of gone2) await forge.deleteComment(id3);
+	if (kept.id !== created.id) state.comment = kept;
 };
 var applyStatus = async (forge, desk, state, effect) => {
 	const url2 = () => state.comment?.url ?? "";

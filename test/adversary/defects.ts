@@ -55,11 +55,6 @@ export const DEFECTS: readonly Defect[] = [
     hint: { story: 'scheduled merge by the agent' },
   },
   {
-    name: 'scheduled merge overlooked',
-    edits: [{ file: 'src/decide.ts', from: '    ...schedule(subject),\n', to: '' }],
-    hint: { story: 'scheduled merge by the agent' },
-  },
-  {
     name: 'own approval kept when it no longer holds',
     edits: [{ file: 'src/plan.ts', from: 'filter((review) => review !== kept)', to: 'filter(() => kept === null)' }],
     hint: { story: 'high, approved by the gate on another day' },
@@ -264,11 +259,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: 'twin comments kept',
     edits: [
-      {
-        file: 'src/marks.ts',
-        from: '  if (kept === undefined || kept.id === created.id) return\n',
-        to: '  if (kept !== undefined) return\n',
-      },
+      { file: 'src/marks.ts', from: '  if (kept === undefined) return\n', to: '  if (kept !== undefined) return\n' },
       {
         file: 'src/plan.ts',
         from: "extra.map((entry) => ({ kind: 'uncomment', id: entry.id }))",
@@ -324,6 +315,22 @@ export const DEFECTS: readonly Defect[] = [
     name: 'one wrong 404 lets go of a scheduled merge',
     edits: [{ file: 'src/apply.ts', from: "first === 'none' ? await forge.cancelSchedule(number) : first", to: 'first' }],
     hint: { kind: 'one fault', story: 'scheduled merge by the agent', all: true },
+  },
+  {
+    name: 'a comment whose marker was edited away left beside the kept one',
+    edits: [
+      {
+        file: 'src/own.ts',
+        from: 'return [...own.filter(isMarked), ...own.filter((entry) => !isMarked(entry))]',
+        to: 'return own.some(isMarked) ? own.filter(isMarked) : own.slice(0, 1)',
+      },
+      {
+        file: 'src/marks.ts',
+        from: '(id === created.id || !body.startsWith(MARKER))',
+        to: '(id === created.id || body === null)',
+      },
+    ],
+    hint: { kind: 'three gates', story: 'medium', worlds: 4_000 },
   },
   {
     name: 'asks in every run whom it cannot ask',

@@ -43,6 +43,16 @@ export const FOUND: readonly Found[] = [
     world: world('scheduled merge by the agent', { faults: [{ name: '404', at: 15 }] }),
   },
   {
+    defect: 'a comment whose marker was edited away left beside the kept one',
+    fix: 'every comment of the gate but the kept one goes, with or without the marker',
+    world: world('approved, then pushed again', {
+      moves: [{ name: "edit the gate's comment", at: 32 }],
+      gates: 3,
+      turns: [68, 45, 85, 7, 104, 31, 88, 57],
+      pace: 'slow',
+    }),
+  },
+  {
     defect: 'asks in every run whom it cannot ask',
     fix: 'people are asked once for each conclusion, which the status then tells',
     world: world('approval reset by its author', { moves: [{ name: 'name other approvers', at: 17 }] }),
