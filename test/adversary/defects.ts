@@ -246,17 +246,6 @@ export const DEFECTS: readonly Defect[] = [
     hint: { story: 'medium, approved', move: 'ask for changes', all: true },
   },
   {
-    name: 'an approval left after a refused merge',
-    edits: [
-      {
-        file: 'src/apply.ts',
-        from: "if (step.end.kind === 'again' || step.end.kind === 'refused') await takeBack",
-        to: "if (step.end.kind === 'again') await takeBack",
-      },
-    ],
-    hint: { story: 'low', move: 'require a status', all: true },
-  },
-  {
     name: 'twin comments kept',
     edits: [
       { file: 'src/marks.ts', from: '  if (kept === undefined) return\n', to: '  if (kept !== undefined) return\n' },

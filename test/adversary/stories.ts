@@ -25,7 +25,9 @@ const OWN: readonly Story[] = [
     play: (stage) => {
       const number = stage.propose('helped', { formula: '"dev"' })
       const text = actionText('helped', { formula: '"dev"', context: '"better words"' })
-      stage.push({ as: 'alice', branch: 'vault/helped', from: 'vault/helped', files: { [fileOf('helped')]: { text } } })
+      // The commit says that it is the agent's: only the timeline knows who pushed it.
+      const author = { name: 'agent', email: worldOf(stage).users.find(({ login }) => login === 'agent')?.email ?? '' }
+      stage.push({ as: 'alice', branch: 'vault/helped', from: 'vault/helped', files: { [fileOf('helped')]: { text } }, author })
       approve(stage, 'alice', number)
       return number
     },
