@@ -35,12 +35,12 @@ const calling =
     return { status: answer.status, body: value ?? {}, list: value ?? [], headers: { ...answer.headers } }
   }
 
-/** A repository with pull request 1, by agent, from `work` into `main`. */
+/** A repository with pull request 1, by agent, from `worked` into `main`. */
 const stage = (over: Partial<Setup> = {}, files: FileChanges = { a: { text: 'a\n' } }) => {
   const { world, base } = createWorld({ ...SETUP, ...over })
   const call = calling(world)
-  const head = push(world, { as: 'agent', branch: 'work', from: 'main', files }).commit
-  expect(call('agent', 'POST', '/pulls', { head: 'work', base: 'main', title: 'add a' }).status).toBe(201)
+  const head = push(world, { as: 'agent', branch: 'worked', from: 'main', files }).commit
+  expect(call('agent', 'POST', '/pulls', { head: 'worked', base: 'main', title: 'add a' }).status).toBe(201)
   settle(world)
   const merge = (more: object = {}, as = 'gate', number = 1) => {
     const { status, body } = call(as, 'POST', `/pulls/${number}/merge`, { Do: 'merge', ...more })
@@ -99,7 +99,7 @@ describe('§5.1 merging: the checks, in order', () => {
     expect(conflict.merge({ head_commit_id: conflict.head })).toEqual([405, LATER])
 
     const ancestor = stage()
-    ancestor.call('alice', 'POST', '/pulls', { head: 'main', base: 'work', title: 'backwards' })
+    ancestor.call('alice', 'POST', '/pulls', { head: 'main', base: 'worked', title: 'backwards' })
     expect(ancestor.call('gate', 'GET', '/pulls/2').body).toMatchObject({ mergeable: true, changed_files: 0 })
     expect(ancestor.merge({}, 'gate', 2)).toEqual([405, LATER])
 
@@ -165,8 +165,8 @@ describe('§5.1 merging: the checks, in order', () => {
     const { tokens } = addRepository(world, 'acme/other', {
       tokens: { acme: { scopes: ['write:repository'], restricted: true } },
     })
-    push(world, { as: 'agent', branch: 'work', from: 'main', files: { a: { text: 'a' } } })
-    calling(world)('agent', 'POST', '/pulls', { head: 'work', base: 'main', title: 'a' })
+    push(world, { as: 'agent', branch: 'worked', from: 'main', files: { a: { text: 'a' } } })
+    calling(world)('agent', 'POST', '/pulls', { head: 'worked', base: 'main', title: 'a' })
     const body = { Do: 'merge', force_merge: true }
     const token = tokens['acme'] ?? ''
     expect(handle(world, { method: 'POST', path: '/repos/acme/ops/pulls/1/merge', token, body }).status).toBe(200)
@@ -234,7 +234,7 @@ describe('§5.1 merging: the checks, in order', () => {
 
     // Back and forth: the whole merges, the first of the two commits does not.
     const s = stage({}, { 'README.md': { text: 'changed\n' } })
-    s.put('agent', 'work', { 'README.md': { text: 'ops\n' } })
+    s.put('agent', 'worked', { 'README.md': { text: 'ops\n' } })
     s.put('alice', 'main', { 'README.md': { text: 'other\n' } })
     expect(s.call('gate', 'GET', '/pulls/1').body['mergeable']).toBe(true)
     const met = s.call('gate', 'POST', '/pulls/1/merge', { Do: 'rebase' })
@@ -264,13 +264,13 @@ describe('§5.1 step 14 delete_branch_after_merge', () => {
 
   it('refuses what may not be deleted, though the pull request is merged', () => {
     const s = stage()
-    s.call('acme', 'POST', '/branch_protections', { rule_name: 'work' })
+    s.call('acme', 'POST', '/branch_protections', { rule_name: 'worked' })
     expect(s.merge(away)).toEqual([403, 'the head branch is protected'])
-    expect(s.call('gate', 'GET', '/pulls/1').body).toMatchObject({ merged: true, head: { ref: 'work' } })
+    expect(s.call('gate', 'GET', '/pulls/1').body).toMatchObject({ merged: true, head: { ref: 'worked' } })
 
     const other = stage()
     other.put('agent', 'main', { m: { text: 'm' } })
-    other.call('agent', 'POST', '/pulls', { head: 'main', base: 'work', title: 'back' })
+    other.call('agent', 'POST', '/pulls', { head: 'main', base: 'worked', title: 'back' })
     expect(other.merge(away, 'gate', 2)).toEqual([403, 'the head branch is the default branch'])
 
     const agit = stage()
@@ -292,14 +292,14 @@ describe('§5.1 step 14 delete_branch_after_merge', () => {
   it('leaves a branch that another open pull request uses, without a word', () => {
     const s = stage()
     push(s.world, { as: 'acme', branch: 'next', from: 'main', files: {} })
-    s.call('agent', 'POST', '/pulls', { head: 'work', base: 'next', title: 'twice' })
+    s.call('agent', 'POST', '/pulls', { head: 'worked', base: 'next', title: 'twice' })
     settle(s.world)
     expect(s.merge(away)).toEqual([200])
-    expect(s.call('gate', 'GET', '/branches/work').status).toBe(200)
+    expect(s.call('gate', 'GET', '/branches/worked').status).toBe(200)
     expect(s.merge(away, 'gate', 2)).toEqual([200])
-    expect(s.call('gate', 'GET', '/branches/work').status).toBe(404)
+    expect(s.call('gate', 'GET', '/branches/worked').status).toBe(404)
     const gone = s.call('gate', 'GET', '/issues/2/timeline').list.find((entry) => entry['type'] === 'delete_branch')
-    expect(gone).toMatchObject({ old_ref: 'work', user: { login: 'gate' } })
+    expect(gone).toMatchObject({ old_ref: 'worked', user: { login: 'gate' } })
   })
 })
 
@@ -337,7 +337,7 @@ describe('§5.3 to §5.5 schedules and messages', () => {
   it('survives a push and then merges what was pushed', () => {
     const s = stage()
     expect(s.merge(whenGreen)).toEqual([201])
-    const { commit } = s.put('alice', 'work', { b: { text: 'b' } })
+    const { commit } = s.put('alice', 'worked', { b: { text: 'b' } })
     expect(s.call('gate', 'GET', '/pulls/1').body).toMatchObject({
       merged: true,
       head: { sha: commit },
@@ -363,7 +363,7 @@ describe('§5.3 to §5.5 schedules and messages', () => {
   }
 
   it('the default subject by style, and what is given instead', () => {
-    const merged = "Merge pull request 'add a' (#1) from work into main"
+    const merged = "Merge pull request 'add a' (#1) from worked into main"
     expect(subject({}).message).toBe(`${merged}\n`)
     expect(subject({ Do: 'rebase-merge' }).message).toBe(`${merged}\n`)
     expect(subject({ Do: 'rebase', MergeTitleField: 'unused' }).message).toBe('change\n')
@@ -388,7 +388,7 @@ describe('§5.4 templates of the default branch', () => {
       return (s.call('gate', 'GET', '/git/commits/main').body['commit'] as { message: string }).message
     }
     const path = 'default_merge_message/MERGE_TEMPLATE.md'
-    const usual = "Merge pull request 'add a' (#1) from work into main\n"
+    const usual = "Merge pull request 'add a' (#1) from worked into main\n"
     expect(of({ [`.forgejo/${path}`]: { text: template } })).toBe('add a by agent (#1)\n')
     expect(of({ [`.gitea/${path}`]: { text: template } })).toBe('add a by agent (#1)\n')
     expect(of({ [`.forgejo/${path}`]: { text: template } }, { MergeMessageField: 'body' })).toBe('add a by agent (#1)\n\nbody\n')
@@ -408,10 +408,10 @@ describe('§5.6 updating the head branch', () => {
     expect(s.call('agent', 'POST', '/pulls/9/update')).toMatchObject({ status: 404, body: { message: GONE } })
     expect(s.call('alice', 'POST', '/pulls/1/update').status).toBe(200)
     settle(s.world)
-    const { body } = s.call('gate', 'GET', '/git/commits/work')
+    const { body } = s.call('gate', 'GET', '/git/commits/worked')
     expect(body).toMatchObject({
       author: { login: 'alice' },
-      commit: { message: "Merge branch 'main' into work\n" },
+      commit: { message: "Merge branch 'main' into worked\n" },
       parents: [{ sha: s.head }, { sha: commit }],
     })
     expect(s.call('gate', 'GET', '/pulls/1').body).toMatchObject({ head: { sha: body['sha'] }, merge_base: commit })
@@ -426,7 +426,7 @@ describe('§5.6 updating the head branch', () => {
     const { commit } = s.put('acme', 'main', { z: { text: 'z' } })
     expect(s.call('agent', 'POST', '/pulls/1/update?style=rebase').status).toBe(200)
     settle(s.world)
-    expect(s.call('gate', 'GET', '/git/commits/work').body).toMatchObject({ parents: [{ sha: commit }] })
+    expect(s.call('gate', 'GET', '/git/commits/worked').body).toMatchObject({ parents: [{ sha: commit }] })
     const last = s.call('gate', 'GET', '/issues/1/timeline').list.at(-1)
     expect(JSON.parse(String(last?.['body']))).toMatchObject({ is_force_push: true, commit_ids: [s.head, expect.any(String)] })
   })
@@ -439,7 +439,7 @@ describe('§5.6 updating the head branch', () => {
     expect(update('acme', 'rebase')).toBe(403)
     s.call('acme', 'PATCH', '', { allow_rebase_update: true })
     s.call('acme', 'POST', '/branch_protections', {
-      rule_name: 'work',
+      rule_name: 'worked',
       enable_push: true,
       enable_push_whitelist: true,
       push_whitelist_usernames: ['acme'],
@@ -526,7 +526,7 @@ describe('§6.1 branches and their rules through the API', () => {
       status: 201,
       body: { name: 'n1', commit: { id: s.base }, protected: false },
     })
-    expect(make({ new_branch_name: 'n2', old_ref_name: 'work' }).body).toMatchObject({ commit: { id: s.head } })
+    expect(make({ new_branch_name: 'n2', old_ref_name: 'worked' }).body).toMatchObject({ commit: { id: s.head } })
     expect(make({ new_branch_name: 'n2' })).toMatchObject({ status: 409, body: { message: 'The branch already exists.' } })
     expect(make({ new_branch_name: 'n3', old_branch_name: 'none' })).toMatchObject({
       status: 404,
@@ -781,7 +781,7 @@ describe('§7 labels, §8 timeline, §9 statuses', () => {
 
   it('a timeline without entries is null', () => {
     const s = stage()
-    s.call('agent', 'POST', '/pulls', { head: 'main', base: 'work', title: 'nothing new' })
+    s.call('agent', 'POST', '/pulls', { head: 'main', base: 'worked', title: 'nothing new' })
     const path = '/repos/acme/ops/issues/2/timeline'
     expect(handle(s.world, { method: 'GET', path, token: null }).body).toBe('null\n')
     expect(handle(s.world, { method: 'GET', path: path.replace('/2/', '/1/'), token: null }).body).not.toBe('null\n')
@@ -790,7 +790,7 @@ describe('§7 labels, §8 timeline, §9 statuses', () => {
   it('statuses can be sorted and filtered, and one that nobody posted combines to nothing', () => {
     const s = stage()
     for (const state of ['pending', 'success', 'pending']) s.call('gate', 'POST', `/statuses/${s.head}`, { state, context: 'x' })
-    const ids = (query: string) => s.call('bob', 'GET', `/commits/work/statuses${query}`).list.map((status) => status['id'])
+    const ids = (query: string) => s.call('bob', 'GET', `/commits/worked/statuses${query}`).list.map((status) => status['id'])
     expect([ids('?sort=leastindex'), ids('?sort=highestindex'), ids('?state=pending')]).toEqual([
       [3, 2, 1],
       [1, 2, 3],
@@ -806,7 +806,7 @@ describe('§7 labels, §8 timeline, §9 statuses', () => {
     const combined = (...states: string[]) => {
       const s = stage()
       for (const state of states) s.call('gate', 'POST', `/statuses/${s.head}`, { state, context: state })
-      return s.call('bob', 'GET', '/commits/work/status').body['state']
+      return s.call('bob', 'GET', '/commits/worked/status').body['state']
     }
     expect(combined('success', 'error')).toBe('failure')
     expect(combined('pending', 'warning')).toBe('warning')
@@ -822,21 +822,21 @@ describe('§3 contents', () => {
 
   it('a path with .git in it, raw and media, submodules with an address', () => {
     const s = stage()
-    s.put('agent', 'work', {
+    s.put('agent', 'worked', {
       '.gitmodules': { text: '[submodule "x"]\n\tpath = lib/x\n\turl = https://git.test/x.git\n[submodule "y"]\n\tpath = y\n' },
       'lib/x': { submodule: '1'.repeat(40) },
       y: { submodule: '2'.repeat(40) },
       link: { link: 'README.md' },
     })
     expect(s.call('bob', 'GET', '/contents/a/.git/config')).toMatchObject({ status: 500, body: { message: '' } })
-    const url = (path: string) => s.call('bob', 'GET', `/contents/${path}?ref=work`).body['submodule_git_url']
+    const url = (path: string) => s.call('bob', 'GET', `/contents/${path}?ref=worked`).body['submodule_git_url']
     expect([url('lib/x'), url('y'), url('a')]).toEqual(['https://git.test/x.git', null, null])
     for (const way of ['raw', 'media']) {
-      const answer = handle(s.world, { method: 'GET', path: `/repos/acme/ops/${way}/link?ref=work`, token: null })
+      const answer = handle(s.world, { method: 'GET', path: `/repos/acme/ops/${way}/link?ref=worked`, token: null })
       expect(answer).toMatchObject({ status: 200, body: 'README.md', headers: { 'x-forgejo-object-type': 'symlink' } })
     }
-    expect(s.call('bob', 'GET', '/raw/lib?ref=work')).toMatchObject({ status: 404, body: { message: 'getBlobForEntry' } })
-    expect(s.call('bob', 'GET', '/raw/none?ref=work')).toMatchObject({ status: 404, body: { message: GONE } })
+    expect(s.call('bob', 'GET', '/raw/lib?ref=worked')).toMatchObject({ status: 404, body: { message: 'getBlobForEntry' } })
+    expect(s.call('bob', 'GET', '/raw/none?ref=worked')).toMatchObject({ status: 404, body: { message: GONE } })
   })
 
   it('§0 changing a file needs its sha before anything else is looked at', () => {
@@ -894,7 +894,7 @@ describe('§0 a private repository', () => {
       ['POST', '/pulls/1/reviews'],
       ['POST', `/statuses/${s.head}`],
       ['GET', '/contents/README.md'],
-      ['DELETE', '/branches/work'],
+      ['DELETE', '/branches/worked'],
     ]
     for (const [method, path] of asked) {
       for (const as of ['outsider', null]) {
@@ -918,7 +918,7 @@ describe("as Forgejo's source has it: branches", () => {
       push(s.world, { as: 'agent', branch, from: 'main', files: { [branch]: { text: 'x' } } })
     }
     push(s.world, { as: 'agent', branch: 'a', from: 'main', files: { a: { text: 'x' } } })
-    expect(s.call('gate', 'GET', '/branches').list.map((branch) => branch['name'])).toEqual(['a', 'b', 'z', 'main', 'work'])
+    expect(s.call('gate', 'GET', '/branches').list.map((branch) => branch['name'])).toEqual(['a', 'b', 'z', 'main', 'worked'])
   })
 
   it('are deleted by writers; default and protected ones are not, there or not', () => {
@@ -931,23 +931,23 @@ describe("as Forgejo's source has it: branches", () => {
     expect(remove('main', 'acme')).toEqual([403, 'can not delete default branch'])
     expect(remove('safe/none', 'acme')).toEqual([403, 'branch protected'])
     expect(remove('none')).toEqual([404, GONE])
-    expect(remove('work', 'bob')).toEqual([403, 'user should have a permission to write to a repo'])
-    expect(remove('work', 'alice')).toEqual([204, undefined])
+    expect(remove('worked', 'bob')).toEqual([403, 'user should have a permission to write to a repo'])
+    expect(remove('worked', 'alice')).toEqual([204, undefined])
   })
 
   it('close their pull requests when deleted through the API, at once and once', () => {
     const s = stage()
-    push(s.world, { as: 'agent', branch: 'top', from: 'work', files: { b: { text: 'b' } } })
-    s.call('agent', 'POST', '/pulls', { head: 'top', base: 'work', title: 'on top' })
+    push(s.world, { as: 'agent', branch: 'top', from: 'worked', files: { b: { text: 'b' } } })
+    s.call('agent', 'POST', '/pulls', { head: 'top', base: 'worked', title: 'on top' })
     settle(s.world)
-    expect(s.call('alice', 'DELETE', '/branches/work').status).toBe(204)
+    expect(s.call('alice', 'DELETE', '/branches/worked').status).toBe(204)
     expect(s.call('gate', 'GET', '/pulls/1').body).toMatchObject({
       state: 'closed',
       merged: false,
       mergeable: true,
-      head: { label: 'work', ref: 'refs/pull/1/head', sha: s.head },
+      head: { label: 'worked', ref: 'refs/pull/1/head', sha: s.head },
     })
-    expect(s.call('gate', 'GET', '/pulls/2').body).toMatchObject({ state: 'closed', base: { ref: 'work', sha: '' } })
+    expect(s.call('gate', 'GET', '/pulls/2').body).toMatchObject({ state: 'closed', base: { ref: 'worked', sha: '' } })
     settle(s.world)
     expect(s.types()).toEqual(['pull_push', 'close'])
     expect(s.call('gate', 'GET', '/issues/1/timeline').list.at(-1)).toMatchObject({ user: { login: 'alice' } })
@@ -955,31 +955,31 @@ describe("as Forgejo's source has it: branches", () => {
 
   it('close none that was opened after the branch had been made again', () => {
     const s = stage()
-    expect(deleteBranch(s.world, 'agent', 'work')).toBeNull()
-    push(s.world, { as: 'agent', branch: 'work', from: 'main', files: { b: { text: 'b' } } })
+    expect(deleteBranch(s.world, 'agent', 'worked')).toBeNull()
+    push(s.world, { as: 'agent', branch: 'worked', from: 'main', files: { b: { text: 'b' } } })
     s.call('acme', 'POST', '/branches', { new_branch_name: 'next' })
-    expect(s.call('agent', 'POST', '/pulls', { head: 'work', base: 'next', title: 'again' }).status).toBe(201)
+    expect(s.call('agent', 'POST', '/pulls', { head: 'worked', base: 'next', title: 'again' }).status).toBe(201)
     settle(s.world)
     expect([1, 2].map((number) => s.call('gate', 'GET', `/pulls/${number}`).body['state'])).toEqual(['closed', 'open'])
   })
 
   it('take pull requests into them along when they go with their merge', () => {
     const s = stage()
-    push(s.world, { as: 'agent', branch: 'top', from: 'work', files: { b: { text: 'b' } } })
-    s.call('agent', 'POST', '/pulls', { head: 'top', base: 'work', title: 'on top' })
-    push(s.world, { as: 'agent', branch: 'twin', from: 'work', files: { c: { text: 'c' } } })
+    push(s.world, { as: 'agent', branch: 'top', from: 'worked', files: { b: { text: 'b' } } })
+    s.call('agent', 'POST', '/pulls', { head: 'top', base: 'worked', title: 'on top' })
+    push(s.world, { as: 'agent', branch: 'twin', from: 'worked', files: { c: { text: 'c' } } })
     s.call('agent', 'POST', '/pulls', { head: 'twin', base: 'main', title: 'one' })
-    s.call('agent', 'POST', '/pulls', { head: 'twin', base: 'work', title: 'there already' })
+    s.call('agent', 'POST', '/pulls', { head: 'twin', base: 'worked', title: 'there already' })
     settle(s.world)
     expect(s.merge({ delete_branch_after_merge: true })).toEqual([200])
     settle(s.world)
     expect(s.call('gate', 'GET', '/pulls/2').body).toMatchObject({ state: 'open', base: { ref: 'main' }, mergeable: true })
     expect(s.call('gate', 'GET', '/issues/2/timeline').list.at(-1)).toMatchObject({
       type: 'change_target_branch',
-      old_ref: 'work',
+      old_ref: 'worked',
       new_ref: 'main',
     })
-    expect(s.call('gate', 'GET', '/pulls/4').body).toMatchObject({ state: 'closed', base: { ref: 'work' } })
+    expect(s.call('gate', 'GET', '/pulls/4').body).toMatchObject({ state: 'closed', base: { ref: 'worked' } })
     expect(s.merge({}, 'gate', 2)).toEqual([200])
   })
 
@@ -990,7 +990,7 @@ describe("as Forgejo's source has it: branches", () => {
     s.approve()
     settle(s.world)
     expect(s.call('gate', 'GET', '/pulls/1').body['merged']).toBe(true)
-    expect(s.call('gate', 'GET', '/branches/work').status).toBe(404)
+    expect(s.call('gate', 'GET', '/branches/worked').status).toBe(404)
   })
 })
 
@@ -1061,8 +1061,8 @@ describe("as Forgejo's source has it: the contents API", () => {
     expect(call('DELETE', 'none', {})).toEqual([404, 'repository file does not exist [path: none]'])
     expect(call('PUT', 'README.md', {})).toEqual([409, `sha does not match [given: ${sha}, expected: ${readme}]`])
     expect(call('DELETE', 'README.md', {})).toEqual([400, `sha does not match [given: ${sha}, expected: ${readme}]`])
-    expect(call('PUT', 'README.md', { new_branch: 'work' })).toEqual([422, 'branch already exists [name: work]'])
-    expect(call('DELETE', 'README.md', { new_branch: 'work' })).toEqual([400, 'branch already exists [name: work]'])
+    expect(call('PUT', 'README.md', { new_branch: 'worked' })).toEqual([422, 'branch already exists [name: worked]'])
+    expect(call('DELETE', 'README.md', { new_branch: 'worked' })).toEqual([400, 'branch already exists [name: worked]'])
     expect(call('PUT', 'vault/policy.toml', {})).toEqual([
       403,
       'path is protected and can not be changed [path: vault/policy.toml]',
