@@ -22,6 +22,7 @@ export const OPTIONS = {
   workflows: { type: 'string' },
   'admin-token-file': { type: 'string' },
   controller: { type: 'string' },
+  audience: { type: 'string' },
   pattern: { type: 'string' },
   approvers: { type: 'string' },
   action: { type: 'string' },
@@ -55,7 +56,7 @@ export const COMMANDS = {
   verify: ['id', 'all', 'repo-dir', 'bytes', ...FORGE, 'json'],
   sweep: ['dry-run', ...FORGE, 'json'],
   simulate: ['policy', 'past', ...FORGE, 'json'],
-  doctor: ['admin-token-file', 'controller', ...FORGE, 'json'],
+  doctor: ['admin-token-file', 'controller', 'audience', ...FORGE, 'json'],
   init: ['pattern', 'approvers', 'action', 'controller', 'formulas', 'apply', 'store-token-from', 'write', ...FORGE, 'json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 

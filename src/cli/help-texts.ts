@@ -113,6 +113,8 @@ the token's own.
     notes: `Exit code 1: something failed; warnings do not count. 2: nothing could be told (no
 server, a token that is refused). What no token shows is marked with a "?".
 It only reads. --controller is for pattern B, where the workflow lies elsewhere.
+Without a stored token (pattern C) give an admin's alone, in FORGEJO_ADMIN_TOKEN; in
+a job of the gate's workflow (mode: doctor) the ID token is looked at as well.
 `,
   },
   init: {

@@ -1,6 +1,7 @@
 // An installation of which nothing can be seen: the server does not answer, or takes none of the tokens.
 
-import { type AdminSetup, CATEGORIES, type Category, type Here, type Installation, type Seen, type Site } from './installation.js'
+import type { AdminSetup, Credential, Here, Installation, Seen, Site } from './installation.js'
+import { unseenToken } from './token.js'
 
 const siteOf = (name: string, nothing: Seen<never>): Site => ({
   name,
@@ -15,6 +16,8 @@ type Known = {
   readonly ops: string
   readonly controller: string | null
   readonly accepted: Seen<boolean>
+  readonly credential: Credential
+  readonly idToken: Installation['idToken']
   readonly admin: AdminSetup | null
   readonly now: number
   readonly here: Here
@@ -23,19 +26,13 @@ type Known = {
 /** Nothing but why: asking for the rest would only take time, and a server may count tokens that it refuses. */
 export const blindInstallation = (
   nothing: Seen<never>,
-  { ops, controller, accepted, admin, now, here }: Known,
+  { ops, controller, accepted, credential, idToken, admin, now, here }: Known,
 ): Installation => ({
   approver: nothing,
   baseName: nothing,
   base: nothing,
-  token: {
-    accepted,
-    account: nothing,
-    isOwn: nothing,
-    administers: nothing,
-    facts: nothing,
-    reads: Object.fromEntries(CATEGORIES.map((category) => [category, nothing])) as Record<Category, Seen<boolean>>,
-  },
+  token: unseenToken(credential, accepted, nothing),
+  idToken,
   admin,
   level: nothing,
   ops: siteOf(ops, nothing),

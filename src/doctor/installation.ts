@@ -20,8 +20,12 @@ export type TokenFacts = { readonly scopes: readonly string[]; readonly reposito
 export const CATEGORIES = ['repository', 'issue', 'user', 'organization', 'notification', 'package', 'admin'] as const
 export type Category = (typeof CATEGORIES)[number]
 
+/** What the gate's own eyes are: an access token, the ID token of this job, or nothing that was given. */
+export type Credential = 'access token' | 'ID token' | 'none'
+
 /** The token of the gate's account. */
 export type TokenSetup = {
+  readonly credential: Credential
   /** False: the forge refused it (401), so nothing else was seen with it. */
   readonly accepted: Seen<boolean>
   /** Whose it is, where it may ask (`read:user`). */
@@ -35,6 +39,20 @@ export type TokenSetup = {
   /** Which parts of the API it may read: its scopes, as far as reading shows them. */
   readonly reads: Readonly<Record<Category, Seen<boolean>>>
 }
+
+/**
+ * What an ID token says of its job (forgejo-actions.md 12): the path of its workflow, the ref (`refs/heads/…`), the event. The forge proves
+ * it, we only read it; null for what it does not say.
+ */
+export type JobClaims = {
+  readonly repository: string | null
+  readonly workflow: string | null
+  readonly ref: string | null
+  readonly event: string | null
+}
+
+/** The ID token of the job that looks: whether an authorized integration takes it, and whether that is the one of the gate's account. */
+export type IdTokenSetup = { readonly accepted: boolean; readonly isOwn: Seen<boolean>; readonly job: JobClaims }
 
 /** The admin's token: null where none was given. `admin` is whether it may administer the ops repository. */
 export type AdminSetup = { readonly accepted: Seen<boolean>; readonly admin: Seen<boolean> }
@@ -95,6 +113,8 @@ export type Installation = {
   readonly baseName: Seen<string>
   readonly base: Seen<Branch | null>
   readonly token: TokenSetup
+  /** Null: nobody asked for one. */
+  readonly idToken: Seen<IdTokenSetup> | null
   readonly admin: AdminSetup | null
   /** The level of the gate's account. */
   readonly level: Seen<Level>

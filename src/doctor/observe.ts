@@ -1,19 +1,15 @@
 // Observing an installation: all reads, by the gate's own token and an admin's. What cannot be read is marked, and keeps us from nothing else.
 
-import { type Branch, filesIn, type Sha, sameLogin } from '../domain.js'
 import { createSetupForge } from '../forge/forgejo-setup.js'
 import type { SetupForge } from '../forge/setup.js'
-import { readPolicy } from '../history.js'
-import { formulasDirOf } from '../policy/in-force.js'
-import { SWEEP_CONTEXT } from '../shape/context.js'
-import { USUAL_PATHS } from '../shape/guarded.js'
-import { readTrees } from '../trees.js'
 import { blindInstallation } from './blind.js'
-import { type Here, type Installation, type Seen, type Site, seen, unseen } from './installation.js'
+import { type IdTokenWish, obtainIdToken, probeIdToken } from './id-token.js'
+import { type Credential, type Here, type Installation, type Seen, type Site, seen, unseen } from './installation.js'
 import { readOpenPulls } from './open-pulls.js'
 import { mapSeen, see, seeOn, seeThen } from './seeing.js'
 import { byAdmin, byEither, type Eyes, readSite } from './site.js'
-import { readAccepted, readAdmin, readToken } from './token.js'
+import { readPolicies, readSwept, tipSeen } from './tip.js'
+import { readAccepted, readAdmin, readToken, unseenToken } from './token.js'
 
 /** Where to look, and by whose tokens. `controller` is `owner/name`; `now` is this machine's clock, ms since 1970. */
 export type Question = {
@@ -23,34 +19,17 @@ export type Question = {
   readonly approver: string | null
   readonly base: string | null
   readonly controller: string | null
-  readonly token: string
+  /** The gate's own; null where there is none to be had, as in pattern C. */
+  readonly token: string | null
   readonly adminToken: string | null
+  /** Null: no ID token is asked for. */
+  readonly idToken: IdTokenWish | null
   readonly here: Here
   readonly now: () => number
 }
 
-/** The policy, and the folder of formulas that it names. */
-const readPolicies = async (forge: SetupForge, tip: Seen<Sha>): Promise<Pick<Installation, 'policy' | 'formulas'>> => {
-  const trees = readTrees(forge)
-  const path = USUAL_PATHS.policyPath
-  const policy = await seeThen(tip, async (commit) => readPolicy(forge, await trees.entry(commit, path), path))
-  const formulas = await seeOn(policy, async (file) => {
-    const dir = formulasDirOf(file, path)
-    if (dir === null) return seen(null)
-    return seeThen(tip, async (commit) => ({ dir, files: filesIn(await trees.folder(commit, dir)) }))
-  })
-  return { policy, formulas }
-}
-
-const readSwept = (forge: SetupForge, tip: Seen<Sha>, approver: Seen<string>): Promise<Seen<number | null>> =>
-  seeOn(approver, async (login) => {
-    const statuses = await seeThen(tip, (commit) => forge.statuses(commit))
-    return mapSeen(statuses, (all) =>
-      all
-        .filter((one) => one.context === SWEEP_CONTEXT && sameLogin(one.creator, login))
-        .reduce<number | null>((last, one) => Math.max(last ?? 0, one.createdAt), null),
-    )
-  })
+type Tokens = { readonly own: string; readonly admin: string | null }
+type Place = { readonly apiUrl: string; readonly owner: string; readonly repository: string }
 
 /** Version and clock: ours halfway between asking and being answered. */
 const readVersion = async (forge: SetupForge, now: () => number) => {
@@ -62,14 +41,6 @@ const readVersion = async (forge: SetupForge, now: () => number) => {
   return { version: mapSeen(said, ({ version }) => version), clock, now: clock.kind === 'seen' ? clock.value.forge : here }
 }
 
-/** The tip of a branch that was seen and is there. */
-const tipSeen = (branch: Seen<Branch | null>, name: string): Seen<Sha> => {
-  if (branch.kind === 'unseen') return branch
-  return branch.value === null
-    ? unseen(`there is no branch ${name}`, 'name the branch with the policy: --base')
-    : seen(branch.value.tip)
-}
-
 /** The controller, seen by the admin's token where there is one: the gate's own should not reach it. */
 const readController = async (eyes: Eyes, name: string): Promise<Site> => {
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
@@ -79,14 +50,9 @@ const readController = async (eyes: Eyes, name: string): Promise<Site> => {
 }
 
 /** Does `work` with the eyes for one repository, and closes them. */
-const withEyes = async <T>(
-  question: Question,
-  owner: string,
-  repository: string,
-  work: (eyes: Eyes) => Promise<T>,
-): Promise<T> => {
-  const open = (token: string) => createSetupForge({ apiUrl: question.address, owner, repository, token })
-  const eyes: Eyes = { own: open(question.token), admin: question.adminToken === null ? null : open(question.adminToken) }
+const withEyes = async <T>(tokens: Tokens, place: Place, work: (eyes: Eyes) => Promise<T>): Promise<T> => {
+  const open = (token: string) => createSetupForge({ ...place, token })
+  const eyes: Eyes = { own: open(tokens.own), admin: tokens.admin === null ? null : open(tokens.admin) }
   try {
     return await work(eyes)
   } finally {
@@ -94,16 +60,39 @@ const withEyes = async <T>(
   }
 }
 
-/** Which tokens the forge takes: `own` is the gate's. */
-type Accepted = { readonly own: Seen<boolean>; readonly admin: Seen<boolean> | null }
+/** Whose the gate's token is, where it is none: the one that looks in its place says nothing about the gate. */
+const NO_TOKEN = unseen(
+  "no token of the gate's account was given",
+  'set FORGEJO_TOKEN to one; without a stored token ask in a job, with --audience',
+)
+
+const NO_NAME = unseen("nobody said which account is the gate's", 'name it with --approver')
+
+const REFUSED = unseen('the forge refuses the token (401)', "give a valid token of the gate's account")
+
+/** What is known of the gate's own token before anything is looked at by it. */
+type Own = { readonly credential: Credential; readonly accepted: Seen<boolean>; readonly idToken: Installation['idToken'] }
+
+/** The gate's own token says all that is about the gate; what looks in its place, none of it. */
+const is = (accepted: Seen<boolean> | null): boolean => accepted?.kind === 'seen' && accepted.value
+
+const whyNot = ({ credential, accepted }: Own): Seen<never> =>
+  accepted.kind === 'unseen' ? accepted : credential === 'none' ? NO_TOKEN : REFUSED
+
+const readApprover = async ({ own }: Eyes, named: string | null, { accepted, ...known }: Own): Promise<Seen<string>> => {
+  if (named !== null) return seen(named)
+  return is(accepted) ? mapSeen(await see(own.self()), ({ login }) => login) : whyNot({ accepted, ...known })
+}
 
 const observeOps = async (
   eyes: Eyes,
   question: Question,
-  accepted: Accepted,
-): Promise<Omit<Installation, 'controller' | 'here'>> => {
+  tokens: Tokens,
+  known: Own,
+  adminAccepted: Seen<boolean> | null,
+): Promise<Omit<Installation, 'controller' | 'here' | 'idToken'>> => {
   const { own } = eyes
-  const approver = question.approver === null ? mapSeen(await see(own.self()), ({ login }) => login) : seen(question.approver)
+  const approver = await readApprover(eyes, question.approver, known)
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
   const baseName = question.base === null ? mapSeen(repository, ({ defaultBranch }) => defaultBranch) : seen(question.base)
   const base = await seeThen(baseName, (name) => own.branch(name))
@@ -111,8 +100,10 @@ const observeOps = async (
   const id = repository.kind === 'seen' ? repository.value.id : null
   const [times, token, admin, level, ops, rules, labels, policies, pulls, sweptAt] = await Promise.all([
     readVersion(own, question.now),
-    readToken(eyes, question.token, accepted.own, approver),
-    readAdmin(eyes.admin, accepted.admin),
+    is(known.accepted)
+      ? readToken(eyes, tokens.own, known.credential, approver)
+      : unseenToken(known.credential, known.accepted, whyNot(known)),
+    readAdmin(eyes.admin, adminAccepted),
     seeThen(approver, (login) => own.level(login)),
     readSite(eyes, `${question.owner}/${question.repository}`, tip),
     byAdmin(eyes, (forge) => forge.setup.rules()),
@@ -124,26 +115,61 @@ const observeOps = async (
   return { approver, baseName, base, token, admin, level, ops, rules, labels, ...policies, pulls, sweptAt, ...times }
 }
 
-const is = (accepted: Seen<boolean> | null): boolean => accepted?.kind === 'seen' && accepted.value
+/** The tokens that were given, by what they are; without any there is nothing to ask by. */
+const tokensOf = (question: Question, idToken: Seen<string> | null): (Tokens & { readonly credential: Credential }) | null => {
+  const { token, adminToken: admin } = question
+  if (token !== null) return { credential: 'access token', own: token, admin }
+  if (idToken?.kind === 'seen') return { credential: 'ID token', own: idToken.value, admin }
+  return admin === null ? null : { credential: 'none', own: admin, admin }
+}
 
-const REFUSED = unseen('the forge refuses the token (401)', "give a valid token of the gate's account")
+const acceptedBy = async (place: Place, token: string | null): Promise<Seen<boolean> | null> => {
+  if (token === null) return null
+  const forge = createSetupForge({ ...place, token })
+  try {
+    return await readAccepted(forge)
+  } finally {
+    await forge.close()
+  }
+}
 
 /** Reads all of an installation. Only a question that makes no sense is a Fault; what the forge does not say is unseen. */
 export const observeInstallation = async (question: Question): Promise<Installation> => {
-  const { owner, repository, controller, here, now } = question
-  return withEyes(question, owner, repository, async (eyes) => {
-    const [own, admin] = await Promise.all([readAccepted(eyes.own), eyes.admin === null ? null : readAccepted(eyes.admin)])
-    if (!is(own) && !is(admin)) {
-      const nothing = own.kind === 'unseen' ? own : REFUSED
-      const second = admin === null ? null : { accepted: admin, admin: nothing }
-      const known = { ops: `${owner}/${repository}`, controller, accepted: own, admin: second, now: now(), here }
-      return blindInstallation(nothing, known)
-    }
-    const [at = '', name = ''] = controller?.split('/') ?? []
-    const [ops, other] = await Promise.all([
-      observeOps(eyes, question, { own, admin }),
-      controller === null ? null : withEyes(question, at, name, (others) => readController(others, controller)),
-    ])
-    return { ...ops, controller: other, here }
-  })
+  const { owner, repository, controller, here, now, approver } = question
+  const place: Place = { apiUrl: question.address, owner, repository }
+  const asked = question.idToken === null ? null : await obtainIdToken(question.idToken)
+  const tokens = tokensOf(question, asked)
+  const named = approver === null ? NO_NAME : seen(approver)
+  const open = (token: string) => createSetupForge({ ...place, token, secrets: [question.idToken?.service?.token ?? ''] })
+  const [ownAccepted, admin, idToken] = await Promise.all([
+    tokens === null || tokens.credential === 'none' ? NO_TOKEN : acceptedBy(place, tokens.own),
+    acceptedBy(place, question.adminToken),
+    asked === null ? null : probeIdToken(asked, open, named),
+  ])
+  const accepted = ownAccepted ?? NO_TOKEN
+  const known: Own = { credential: tokens?.credential ?? 'none', accepted, idToken }
+  if (tokens === null || (!is(accepted) && !is(admin))) {
+    const nothing = asked?.kind === 'unseen' && tokens === null ? asked : whyNot(known)
+    const second = admin === null ? null : { accepted: admin, admin: nothing }
+    const ops = `${owner}/${repository}`
+    return blindInstallation(nothing, {
+      ...known,
+      accepted: tokens === null ? nothing : accepted,
+      ops,
+      controller,
+      admin: second,
+      now: now(),
+      here,
+    })
+  }
+  // An admin's eyes look in the place of the gate's where the forge does not take the gate's token.
+  const eyesOf = is(accepted) || tokens.admin === null ? tokens : { own: tokens.admin, admin: tokens.admin }
+  const [at = '', name = ''] = controller?.split('/') ?? []
+  const [ops, other] = await Promise.all([
+    withEyes(eyesOf, place, (eyes) => observeOps(eyes, question, tokens, known, admin)),
+    controller === null
+      ? null
+      : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) => readController(eyes, controller)),
+  ])
+  return { ...ops, idToken, controller: other, here }
 }

@@ -6,6 +6,7 @@ import {
   type AdminSetup,
   CATEGORIES,
   type Category,
+  type Credential,
   type Seen,
   seen,
   type TokenFacts,
@@ -37,10 +38,22 @@ const factsOf = (rows: readonly TokenRow[], token: string): Seen<TokenFacts> => 
   )
 }
 
+/** A token of which nothing is known but why. */
+export const unseenToken = (credential: Credential, accepted: Seen<boolean>, nothing: Seen<never>): TokenSetup => ({
+  credential,
+  accepted,
+  account: nothing,
+  isOwn: nothing,
+  administers: nothing,
+  facts: nothing,
+  reads: Object.fromEntries(CATEGORIES.map((category) => [category, nothing])) as Record<Category, Seen<boolean>>,
+})
+
+/** Reads what the gate's own token is; `eyes.own` asks by it. */
 export const readToken = async (
   eyes: Eyes,
   token: string,
-  accepted: Seen<boolean>,
+  credential: Credential,
   approver: Seen<string>,
 ): Promise<TokenSetup> => {
   const [account, isOwn, repository, rows, reads] = await Promise.all([
@@ -52,7 +65,8 @@ export const readToken = async (
   ])
   const facts = rows.kind === 'seen' ? factsOf(rows.value, token) : rows
   const administers = mapSeen(repository, ({ admin }) => admin)
-  return { accepted, account, isOwn, administers, facts, reads: Object.fromEntries(reads) as Record<Category, Seen<boolean>> }
+  const known = { credential, accepted: seen(true), account, isOwn, administers, facts }
+  return { ...known, reads: Object.fromEntries(reads) as Record<Category, Seen<boolean>> }
 }
 
 export const readAdmin = async (admin: SetupForge | null, accepted: Seen<boolean> | null): Promise<AdminSetup | null> => {

@@ -26,7 +26,12 @@ const either = (shell: Shell, option: string | null, variable: string): string |
 /** The API's address from the forge's own, or from itself. */
 const apiOf = (url: string): string => (/\/api\/v1\/?$/.test(url) ? url : `${url.replace(/\/+$/, '')}/api/v1`)
 
-const readToken = (shell: Shell, file: string | null): string => {
+/** Was a token given at all? */
+export const hasToken = (shell: Shell, options: Options): boolean =>
+  options['token-file'] !== null || (shell.env('FORGEJO_TOKEN') ?? '').trim() !== ''
+
+/** Reads the token, which never comes from the command line. */
+export const readToken = (shell: Shell, file: string | null): string => {
   if (file === null) {
     const token = (shell.env('FORGEJO_TOKEN') ?? '').trim()
     if (token === '') throw new UsageError('There is no token: set FORGEJO_TOKEN, or name a file with --token-file.')
@@ -39,8 +44,8 @@ const readToken = (shell: Shell, file: string | null): string => {
   return token
 }
 
-/** Reads where to ask, and by whose token, from the options and the environment. The token never comes from the command line. */
-export const readConnection = (shell: Shell, options: Options): Connection => {
+/** Reads where to ask from the options and the environment. */
+export const readPlace = (shell: Shell, options: Options): Omit<Connection, 'token'> => {
   const url = either(shell, options.url, 'FORGEJO_URL')
   if (url === null) throw new UsageError('Which forge? Give --url, or set FORGEJO_URL.')
   const repo = either(shell, options.repo, 'FORGEJO_REPOSITORY')
@@ -48,9 +53,14 @@ export const readConnection = (shell: Shell, options: Options): Connection => {
   if (owner === undefined || repository === undefined) {
     throw new UsageError('Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.')
   }
-  const token = readToken(shell, options['token-file'])
-  return { address: apiOf(url), owner, repository, approver: either(shell, options.approver, 'FORGEJO_APPROVER'), token }
+  return { address: apiOf(url), owner, repository, approver: either(shell, options.approver, 'FORGEJO_APPROVER') }
 }
+
+/** Reads where to ask, and by whose token. */
+export const readConnection = (shell: Shell, options: Options): Connection => ({
+  ...readPlace(shell, options),
+  token: readToken(shell, options['token-file']),
+})
 
 /** What an input of the action is called here. */
 const OPTIONS_OF: Readonly<Record<string, string>> = {

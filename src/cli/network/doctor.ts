@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { examine, isBlind } from '../../doctor/examine.js'
 import type { Finding } from '../../doctor/finding.js'
+import type { IdTokenWish } from '../../doctor/id-token.js'
 import { observeInstallation } from '../../doctor/observe.js'
 import { doctorLines, findingJson, moreLine, summaryLine } from '../../doctor/report.js'
 import { SCHEMA } from '../../report/json.js'
@@ -10,7 +11,7 @@ import type { Options } from '../arguments.js'
 import { readFile } from '../files.js'
 import { jsonLine } from '../json.js'
 import { complain, type ExitCode, type Shell, UsageError } from '../shell.js'
-import { inOptions, readConnection, tellFault } from './connection.js'
+import { hasToken, inOptions, readPlace, readToken, tellFault } from './connection.js'
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/
 const TOKEN = /^[\x21-\x7e]+$/
@@ -39,6 +40,21 @@ const readController = (named: string | null): string | null => {
 const isInJob = ({ env }: Shell): boolean =>
   [env('FORGEJO_ACTIONS'), env('GITEA_ACTIONS'), env('GITHUB_ACTIONS')].includes('true')
 
+const NO_TOKEN =
+  "There is no token: set FORGEJO_TOKEN, or name a file with --token-file; or an admin's in FORGEJO_ADMIN_TOKEN; or ask in a job with --audience."
+
+const AUDIENCE = /^[\x21-\x7e]{1,1000}$/
+
+/** How to get an ID token, where one is asked for (forgejo-actions.md 12). The runner hears on stderr what to mask. */
+const readIdTokenWish = (shell: Shell, audience: string | null): IdTokenWish | null => {
+  if (audience === null) return null
+  if (!AUDIENCE.test(audience)) throw new UsageError('--audience is not the audience of an authorized integration.')
+  const mask = (token: string): void => shell.err.write(`::add-mask::${token}\n`)
+  const url = shell.env('ACTIONS_ID_TOKEN_REQUEST_URL') ?? ''
+  const token = shell.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? ''
+  return { audience, service: url === '' || token === '' ? null : { url, token }, mask }
+}
+
 /** The sentences in the words of the command line. */
 const inWords = (finding: Finding): Finding => ({
   ...finding,
@@ -61,12 +77,15 @@ const tellBlind = (shell: Shell, findings: readonly Finding[]): void => {
 
 /** Examines the installation and tells it. */
 export const doctor = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
-  const { address, owner, repository, approver, token } = readConnection(shell, options)
+  const place = readPlace(shell, options)
+  const token = hasToken(shell, options) ? readToken(shell, options['token-file']) : null
   const adminToken = readAdminToken(shell, options['admin-token-file'])
+  const idToken = readIdTokenWish(shell, options.audience)
+  if (token === null && adminToken === null && idToken === null) throw new UsageError(NO_TOKEN)
   const controller = readController(options.controller)
   const here = { node: process.version, inJob: isInJob(shell) }
   try {
-    const question = { address, owner, repository, approver, token, adminToken, controller, here }
+    const question = { ...place, token, adminToken, idToken, controller, here }
     const installation = await observeInstallation({ ...question, base: options.base, now: Date.now })
     const findings = examine(installation).map(inWords)
     const blind = isBlind(installation)

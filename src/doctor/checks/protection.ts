@@ -15,6 +15,12 @@ const ofBase =
       return unknown(`Could not tell ${what}: there is no branch ${name}.`, 'Name the branch with the policy: --base.')
     })
 
+/** What the branch is to the gate, which only its own token shows. */
+const toGate =
+  (what: string, judge: (branch: Branch, installation: Installation) => Answer) =>
+  (installation: Installation): Answer =>
+    told(installation.token.administers, what, () => ofBase(what, judge)(installation))
+
 const base = ({ base: seen, baseName }: Installation): Answer =>
   told(seen, 'whether the base branch exists', (branch) => {
     const name = baseName.kind === 'seen' ? baseName.value : ''
@@ -46,7 +52,7 @@ export const PROTECTION: readonly Check[] = [
   },
   {
     code: 'may-merge',
-    ask: ofBase('whether the gate may merge', ({ userCanMerge }, installation) =>
+    ask: toGate('whether the gate may merge', ({ userCanMerge }, installation) =>
       userCanMerge
         ? ok(`${approverOf(installation)} may merge into the base branch.`)
         : fail(`${approverOf(installation)} may not merge into the base branch.`, `Add it to the merge list ${WHERE}.`),
@@ -54,7 +60,7 @@ export const PROTECTION: readonly Check[] = [
   },
   {
     code: 'may-not-push',
-    ask: ofBase('whether the gate may push', ({ userCanPush }, installation) =>
+    ask: toGate('whether the gate may push', ({ userCanPush }, installation) =>
       userCanPush
         ? fail(
             `${approverOf(installation)} may push to the base branch.`,

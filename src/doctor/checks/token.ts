@@ -5,19 +5,26 @@ import { isTeam } from '../../policy/names.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { approverOf, type Category, type Installation, type TokenFacts } from '../installation.js'
 import { policyOf } from '../people.js'
+import { BIND, idToken } from './id-token.js'
 import { majorOf } from './server.js'
 
 const NEW_TOKEN =
   "Make a new access token of the gate's own account, with write:repository and write:issue, limited to this repository where the server can (Forgejo 15), and store it in place of the old one."
+
+const OF_INTEGRATION =
+  "Look at the authorized integration of the gate's account (Settings, Authorized Integrations): the scopes write:repository and write:issue, for this repository alone."
 
 /** The first Forgejo whose tokens can be limited to repositories. */
 const LIMITS_TOKENS = 15
 
 const accepted = ({ token, ops }: Installation): Answer =>
   told(token.accepted, 'whether the token is valid', (is) => {
+    const what = token.credential === 'ID token' ? 'ID token' : 'token'
+    // Whether that is right depends on the job: `id-token` tells.
+    if (!is && what === 'ID token') return unknown('The only token here is the ID token of this job, and it is refused.', BIND)
     if (!is) return fail('The forge refuses the token (401).', NEW_TOKEN)
-    if (ops.repository.kind === 'seen') return ok('The forge takes the token.')
-    return fail(`The forge takes the token, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy)
+    if (ops.repository.kind === 'seen') return ok(`The forge takes the ${what}.`)
+    return fail(`The forge takes the ${what}, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy)
   })
 
 const account = ({ token, approver }: Installation): Answer =>
@@ -78,9 +85,16 @@ const byReads = (installation: Installation): Answer => {
   )
 }
 
+/** No call shows what an authorized integration may, so what reading does not show has to be looked at there. */
+const ofIntegration = (what: string, judged: Answer): Answer =>
+  judged.outcome === 'unknown'
+    ? unknown(`Could not tell ${what}: no call shows what an authorized integration may.`, OF_INTEGRATION)
+    : { ...judged, remedy: judged.remedy === null ? null : OF_INTEGRATION }
+
 const scopes = (installation: Installation): Answer => {
   const { facts, accepted: taken } = installation.token
   if (taken.kind === 'seen' && !taken.value) return unknown('Could not tell its scopes: the token is refused.', NEW_TOKEN)
+  if (installation.token.credential === 'ID token') return ofIntegration('its scopes exactly', byReads(installation))
   return facts.kind === 'seen' ? byFacts(installation, facts.value) : byReads(installation)
 }
 
@@ -88,6 +102,8 @@ const restricted = ({ token, version, ops }: Installation): Answer => {
   const major = version.kind === 'seen' ? majorOf(version.value) : null
   if (major !== null && major < LIMITS_TOKENS)
     return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`)
+  if (token.credential === 'ID token')
+    return unknown(`Could not tell whether it is for ${ops.name} alone: no call shows that.`, OF_INTEGRATION)
   const open = warn(`The token opens every repository of its account, not only ${ops.name}.`, NEW_TOKEN)
   if (token.facts.kind === 'seen') {
     const { repositories } = token.facts.value
@@ -158,5 +174,6 @@ export const TOKEN: readonly Check[] = [
   { code: 'token-restricted', ask: restricted },
   { code: 'approver-not-admin', ask: isAdmin },
   { code: 'approver-level', ask: hasWrite },
+  { code: 'id-token', ask: idToken },
   { code: 'admin-token', ask: admins },
 ]

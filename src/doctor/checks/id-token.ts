@@ -1,0 +1,54 @@
+// The ID token of a job: does the authorized integration take the one of the gate's workflow, and no other (design 5.1, pattern C)?
+
+import type { Workflow } from '../../cli/lint/workflow.js'
+import { sameLogin } from '../../domain.js'
+import { type Answer, fail, ok, told, unknown, warn } from '../finding.js'
+import { approverOf, type IdTokenSetup, type Installation, type JobClaims } from '../installation.js'
+import { lintSite, patternOf } from '../pattern.js'
+
+/** What to do where it takes too little or too much. */
+export const BIND =
+  "Correct the authorized integration of the gate's account (Settings, Authorized Integrations): it must bind the workflow file, the git ref and the event, each as the workflow has it, and its audience must be the input's. It needs Forgejo 16."
+
+const IN_ITS_JOB = "Start the gate's own workflow by hand, with mode: doctor."
+
+/** Where this job differs from the gate's own, in words; null where it does not. */
+const strangeness = (job: JobClaims, { ops, baseName }: Installation, workflows: readonly Workflow[]): string | null => {
+  if (job.repository === null || !sameLogin(job.repository, ops.name)) return `the repository ${job.repository ?? '(none)'}`
+  const workflow = workflows.find(({ path }) => path === job.workflow)
+  if (workflow === undefined) return `the workflow ${job.workflow ?? '(none)'}`
+  const ref = baseName.kind === 'seen' ? `refs/heads/${baseName.value}` : job.ref
+  if (job.ref !== ref) return `the ref ${job.ref ?? '(none)'}`
+  return workflow.triggers.has(job.event ?? '') ? null : `the event ${job.event ?? '(none)'}`
+}
+
+const judgeIdToken = ({ accepted: is, isOwn, job }: IdTokenSetup, installation: Installation, workflows: readonly Workflow[]) => {
+  const strange = strangeness(job, installation, workflows)
+  if (strange !== null && is)
+    return fail(`The forge takes an ID token of ${strange}, which is not the gate's: it is not bound tightly enough.`, BIND)
+  if (strange !== null)
+    return unknown(`The forge refuses the ID token of this job, as it should: it is of ${strange}.`, IN_ITS_JOB)
+  if (!is) return fail('The forge refuses the ID token of this job (401), and so the ones of the gate.', BIND)
+  const who = approverOf(installation)
+  return told(isOwn, 'whose the authorized integration is', (own) =>
+    own
+      ? ok(`The forge takes the ID token of ${job.workflow} at ${job.ref} for ${job.event}, as ${who}.`)
+      : fail(`The authorized integration is not one of ${who}.`, `Make it as ${who}, or name its account: --approver.`),
+  )
+}
+
+/** The check. */
+export const idToken = (installation: Installation): Answer => {
+  const { idToken: found, ops } = installation
+  const { kind } = patternOf(installation)
+  if (found === null) {
+    if (kind === 'unseen') return told(ops.workflows, 'whether an ID token is used', () => ok('No ID token is used here.'))
+    if (kind !== 'C') return ok('No ID token is used here.')
+    return unknown('Could not tell whether the forge takes the ID token of the workflow: only a job has one.', IN_ITS_JOB)
+  }
+  if (found.kind === 'unseen')
+    return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
+  return told(lintSite(ops), 'which workflow is the one of the gate', ({ workflows }) =>
+    judgeIdToken(found.value, installation, workflows),
+  )
+}
