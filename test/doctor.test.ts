@@ -109,6 +109,17 @@ describe('an installation that is set up well', () => {
   })
 })
 
+it('where nothing is open, a merge of today shows that the gate works', async () => {
+  const one = installed('B')
+  const { stage } = one
+  const number = stage.propose('a1')
+  const { head } = stage.api('gate', 'GET', `/pulls/${number}`).body as { head: { sha: string } }
+  stage.api('gate', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVED', commit_id: head.sha })
+  expect(stage.api('gate', 'POST', `/pulls/${number}/merge`, { Do: 'merge', head_commit_id: head.sha }).status).toBe(200)
+  const { of } = await findings(one, { words: CONTROLLED })
+  expect(of('last-sweep')).toMatchObject({ outcome: 'ok', text: 'The gate last wrote something 1 minute ago.' })
+})
+
 /** A change to the rule of main. */
 const rule =
   (fields: Readonly<Record<string, unknown>>) =>
@@ -286,6 +297,14 @@ const WRONG: readonly Wrong[] = [
     text: 'not one of gate',
     remedy: '--approver',
     wrong: ({ stage }) => ({ token: stage.tokens['agent'] ?? '' }),
+  },
+  {
+    title: "an admin's token in the place of the gate's",
+    code: 'token-account',
+    outcome: 'fail',
+    text: 'one of acme, not of gate',
+    remedy: "An admin's belongs into FORGEJO_ADMIN_TOKEN",
+    wrong: ({ owner }) => ({ token: owner }),
   },
   {
     title: "somebody else's token that may say so",
@@ -795,7 +814,7 @@ const WRONG: readonly Wrong[] = [
     title: 'an unsafe workflow of the controller',
     code: 'workflow-lint',
     outcome: 'fail',
-    text: '(secret-in-env)',
+    text: /^acme\/controller: \.forgejo\/workflows\/gate\.yml:\d+ \(secret-in-env\)/,
     remedy: 'Take it out',
     wrong: file(
       WORKFLOW,

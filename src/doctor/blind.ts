@@ -43,6 +43,7 @@ export const blindInstallation = (
   formulas: nothing,
   pulls: nothing,
   sweptAt: nothing,
+  mergedSignAt: nothing,
   version: nothing,
   clock: nothing,
   now,

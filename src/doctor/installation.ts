@@ -130,6 +130,8 @@ export type Installation = {
   readonly pulls: Seen<OpenPulls>
   /** When the gate's account last posted a status on the tip of the base branch, as a sweep does; null for never. */
   readonly sweptAt: Seen<number | null>
+  /** When it last did something on one of the pull requests that merged last; null for never. */
+  readonly mergedSignAt: Seen<number | null>
   /** As `/version` says. */
   readonly version: Seen<string>
   /** The forge's time and ours, ms since 1970, at the same moment to about a second. `now` is the forge's, else ours. */

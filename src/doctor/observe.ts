@@ -5,7 +5,7 @@ import type { SetupForge } from '../forge/setup.js'
 import { blindInstallation } from './blind.js'
 import { type IdTokenWish, obtainIdToken, probeIdToken } from './id-token.js'
 import { type Credential, type Here, type Installation, type Seen, type Site, seen, unseen } from './installation.js'
-import { readOpenPulls } from './open-pulls.js'
+import { readMergedSign, readOpenPulls } from './open-pulls.js'
 import { mapSeen, see, seeOn, seeThen } from './seeing.js'
 import { byAdmin, byEither, type Eyes, readSite } from './site.js'
 import { readPolicies, readSwept, tipSeen } from './tip.js'
@@ -98,7 +98,7 @@ const observeOps = async (
   const base = await seeThen(baseName, (name) => own.branch(name))
   const tip = tipSeen(base, baseName.kind === 'seen' ? baseName.value : '')
   const id = repository.kind === 'seen' ? repository.value.id : null
-  const [times, token, admin, level, ops, rules, labels, policies, pulls, sweptAt] = await Promise.all([
+  const [times, token, admin, level, ops, rules, labels, policies, pulls, sweptAt, mergedSignAt] = await Promise.all([
     readVersion(own, question.now),
     is(known.accepted)
       ? readToken(eyes, tokens.own, known.credential, approver)
@@ -111,8 +111,24 @@ const observeOps = async (
     readPolicies(own, tip),
     see(readOpenPulls(own, id, approver)),
     readSwept(own, tip, approver),
+    readMergedSign(own, approver),
   ])
-  return { approver, baseName, base, token, admin, level, ops, rules, labels, ...policies, pulls, sweptAt, ...times }
+  return {
+    approver,
+    baseName,
+    base,
+    token,
+    admin,
+    level,
+    ops,
+    rules,
+    labels,
+    ...policies,
+    pulls,
+    sweptAt,
+    mergedSignAt,
+    ...times,
+  }
 }
 
 /** The tokens that were given, by what they are; without any there is nothing to ask by. */

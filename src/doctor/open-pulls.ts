@@ -1,9 +1,9 @@
-// The open pull requests of an installation: merges that somebody scheduled, and when the gate last did something there.
+// The pull requests of an installation: merges that somebody scheduled, and when the gate last did something there.
 
 import { type Pull, sameLogin, type TimelineEntry } from '../domain.js'
 import type { Forge } from '../forge/forge.js'
 import type { OpenPull, OpenPulls, Seen } from './installation.js'
-import { eachOf, mapSeen, see } from './seeing.js'
+import { eachOf, mapSeen, see, seeOn } from './seeing.js'
 
 /** So many are looked at, the newest. */
 const MOST_PULLS = 30
@@ -42,3 +42,17 @@ export const readOpenPulls = async (forge: Forge, own: number | null, approver: 
     more: pulls.length - newest.length + unread,
   }
 }
+
+/** So many are looked at of those that merged: a repository where nothing is open shows there that its gate works. */
+const MOST_MERGED = 5
+
+/** When the gate last did something on one of those that merged last; null for never. */
+export const readMergedSign = (forge: Forge, approver: Seen<string>): Promise<Seen<number | null>> =>
+  seeOn(approver, async (login) =>
+    see(
+      forge.mergedPulls(MOST_MERGED).then(async (pulls) => {
+        const signs = await eachOf(pulls, async ({ number }) => lastOf(await forge.timeline(number), login))
+        return signs.reduce<number | null>((last, sign) => (sign === null ? last : Math.max(last ?? 0, sign)), null)
+      }),
+    ),
+  )

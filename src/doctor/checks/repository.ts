@@ -89,14 +89,14 @@ const isSilent = (pull: OpenPull, base: string, now: number): boolean =>
 
 const LOOK = 'Look at the runs of its workflow: is it enabled, does its runner work, is the job red?'
 
-const lastSweep = ({ pulls, sweptAt, baseName, now }: Installation): Answer =>
+const lastSweep = ({ pulls, sweptAt, mergedSignAt, baseName, now }: Installation): Answer =>
   told(pulls, 'when the gate last ran', ({ pulls: all }) => {
     const base = baseName.kind === 'seen' ? baseName.value : ''
     const silent = all.filter((pull) => isSilent(pull, base, now))
     const [oldest] = [...silent].sort((a, b) => a.createdAt - b.createdAt)
     if (oldest !== undefined)
       return fail(`The gate has said nothing to #${oldest.number}, open for ${agoOf(now - oldest.createdAt)}.`, LOOK)
-    const signs = [sweptAt, ...all.map(({ signAt }) => signAt)].flatMap((sign) =>
+    const signs = [sweptAt, mergedSignAt, ...all.map(({ signAt }) => signAt)].flatMap((sign) =>
       sign.kind === 'seen' ? (sign.value ?? []) : [],
     )
     const last = Math.max(...signs)

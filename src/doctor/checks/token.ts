@@ -29,7 +29,9 @@ const accepted = ({ token, ops }: Installation): Answer =>
 
 const account = ({ token, approver }: Installation): Answer =>
   told(approver, "which account is the gate's", (login) => {
-    const remedy = `Give the token of ${login}, or name the account that it belongs to: --approver.`
+    const isAdmins = token.administers.kind === 'seen' && token.administers.value
+    const place = isAdmins ? " An admin's belongs into FORGEJO_ADMIN_TOKEN, beside it or alone." : ''
+    const remedy = `Give the token of ${login}, or name the account that it belongs to: --approver.${place}`
     if (token.account.kind === 'seen')
       return sameLogin(token.account.value.login, login)
         ? ok(`The token is one of ${login}.`)

@@ -18,7 +18,9 @@ const NODE = 20
 const siteOf = (installation: Installation): Site =>
   patternOf(installation).kind === 'B' && installation.controller !== null ? installation.controller : installation.ops
 
-const placeOf = ({ path, line, rule }: Remark): string => `${path}${line === null ? '' : `:${line}`} (${rule})`
+/** Where a remark is about; with its repository where that is not the one that was asked about. */
+const placeOf = ({ path, line, rule }: Remark, site: Site, { ops }: Installation): string =>
+  `${site === ops ? '' : `${site.name}: `}${path}${line === null ? '' : `:${line}`} (${rule})`
 
 const lint = (installation: Installation): Answer => {
   const site = siteOf(installation)
@@ -29,14 +31,18 @@ const lint = (installation: Installation): Answer => {
       const others = counted.filter((one) => one !== first).map(({ rule }) => rule)
       const more = others.length === 0 ? '' : ` Also: ${namesOf([...new Set(others)])}.`
       const judge = first.severity === 'error' ? fail : warn
-      return judge(`${placeOf(first)}: ${first.text}${more}`, `${first.remedy} (vault-gate lint says all of it.)`)
+      return judge(
+        `${placeOf(first, site, installation)}: ${first.text}${more}`,
+        `${first.remedy} (vault-gate lint says all of it.)`,
+      )
     }
     if (workflows.length === 0)
       return unknown(
         `No workflow of ${site.name} uses the gate.`,
         'Put one on the base branch (examples/gate.yml), or name the repository that has it: --controller OWNER/NAME.',
       )
-    return ok(`${namesOf(workflows.map(({ path }) => path))} passes lint.`)
+    const where = site === installation.ops ? '' : ` of ${site.name}`
+    return ok(`${namesOf(workflows.map(({ path }) => path))}${where} passes lint.`)
   })
 }
 
@@ -44,7 +50,7 @@ const pinned = (installation: Installation): Answer => {
   const site = siteOf(installation)
   return told(lintSite(site), 'whether the action is pinned', ({ workflows, remarks }) => {
     const [first] = remarks.filter(({ rule }) => rule === PINNED)
-    if (first !== undefined) return fail(`${placeOf(first)}: ${first.text}`, first.remedy)
+    if (first !== undefined) return fail(`${placeOf(first, site, installation)}: ${first.text}`, first.remedy)
     if (workflows.length === 0)
       return unknown(`No workflow of ${site.name} uses the gate, so nothing says which code runs.`, null)
     return ok('The action is pinned to a full commit id.')
