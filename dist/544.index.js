@@ -41,6 +41,9 @@ export const modules = {
 				Ko: () => (
 					readInputs
 				),
+				jq: () => (
+					readOwnRepository
+				),
 				zR: () => (
 					readTokenService
 				),
@@ -103,7 +106,11 @@ export const modules = {
 					default: "",
 					description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
 				},
-				{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
+				{
+					name: "mode",
+					default: "auto",
+					description: "auto: by the event; gate: one pull request; sweep: every open one; doctor: only look at the installation (vault-gate doctor)."
+				},
 				{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
 				{ name: "api-url", default: "", description: "Address of the forge's API, ending in /api/v1. Default: as the runner says." },
 				{ name: "pull-request", default: "", description: "Number of the pull request. Default: as the event says." },
@@ -153,8 +160,8 @@ export const modules = {
 				};
 				const flag = (name) => check(name, /^(?:true|false)$/i.test(input(name)), "true or false").toLowerCase() === "true";
 				const mode = input("mode");
-				const knownMode = mode === "auto" || mode === "gate" || mode === "sweep";
-				check("mode", knownMode, "auto, gate or sweep");
+				const knownMode = mode === "auto" || mode === "gate" || mode === "sweep" || mode === "doctor";
+				check("mode", knownMode, "auto, gate, sweep or doctor");
 				const { credential, wrong: unfit, remedies } = readCredential(input);
 				wrong.push(...unfit);
 				const repository = input("repository") || runnerVariable(environment2, "REPOSITORY");
@@ -200,6 +207,7 @@ export const modules = {
 				eventPath: runnerVariable(environment2, "EVENT_PATH") || null,
 				outputPath: runnerVariable(environment2, "OUTPUT") || null
 			});
+			const readOwnRepository = (environment2) => runnerVariable(environment2, "REPOSITORY");
 			const readTokenService = (environment2) => {
 				const url = environment2["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 				const token = environment2["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";

@@ -557,6 +557,9 @@ export const modules = {
 				Ko: () => (
 					readInputs
 				),
+				jq: () => (
+					readOwnRepository
+				),
 				zR: () => (
 					readTokenService
 				),
@@ -619,7 +622,11 @@ export const modules = {
 					default: "",
 					description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
 				},
-				{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
+				{
+					name: "mode",
+					default: "auto",
+					description: "auto: by the event; gate: one pull request; sweep: every open one; doctor: only look at the installation (vault-gate doctor)."
+				},
 				{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
 				{ name: "api-url", default: "", description: "Address of the forge's API, ending in /api/v1. Default: as the runner says." },
 				{ name: "pull-request", default: "", description: "Number of the pull request. Default: as the event says." },
@@ -669,8 +676,8 @@ export const modules = {
 				};
 				const flag = (name) => check(name, /^(?:true|false)$/i.test(input(name)), "true or false").toLowerCase() === "true";
 				const mode = input("mode");
-				const knownMode = mode === "auto" || mode === "gate" || mode === "sweep";
-				check("mode", knownMode, "auto, gate or sweep");
+				const knownMode = mode === "auto" || mode === "gate" || mode === "sweep" || mode === "doctor";
+				check("mode", knownMode, "auto, gate, sweep or doctor");
 				const { credential, wrong: unfit, remedies } = readCredential(input);
 				wrong.push(...unfit);
 				const repository = input("repository") || runnerVariable(environment2, "REPOSITORY");
@@ -716,6 +723,7 @@ export const modules = {
 				eventPath: runnerVariable(environment2, "EVENT_PATH") || null,
 				outputPath: runnerVariable(environment2, "OUTPUT") || null
 			});
+			const readOwnRepository = (environment2) => runnerVariable(environment2, "REPOSITORY");
 			const readTokenService = (environment2) => {
 				const url = environment2["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
 				const token = environment2["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
@@ -1020,8 +1028,19 @@ ${ticks}`;
 					throw new failure.vC(`the payload of ${event} names no pull request`, "set the pull-request input, or mode: sweep");
 				return { kind: "pull", number, likelyBase };
 			};
+			const chosen = (payload, name) => event_text(field(field(payload, "inputs"), name))?.trim() || null;
+			const isDoctor = ({ mode }, event, payload) => {
+				if (mode === "doctor")
+					return true;
+				if (mode !== "auto" || event !== "workflow_dispatch")
+					return false;
+				const given = chosen(payload, "mode") ?? "auto";
+				if (given !== "auto" && given !== "doctor")
+					throw new failure.vC(`"mode" must be auto or doctor, not "${given}"`, "start the workflow again with one of them, or none");
+				return given === "doctor";
+			};
 			const dispatched = (payload) => {
-				const given = event_text(field(field(payload, "inputs"), "pull-request"));
+				const given = chosen(payload, "pull-request");
 				if (given === null)
 					return null;
 				const number = positive(/^\d{1,15}$/.test(given) ? Number(given) : null);
@@ -1034,6 +1053,8 @@ ${ticks}`;
 				const about = event_text(field(field(payload, "repository"), "full_name"));
 				const same2 = about === null || about.toLowerCase() === inputs.repository.toLowerCase();
 				const likelyBase = same2 ? event_text(field(field(payload, "repository"), "default_branch")) : null;
+				if (isDoctor(inputs, name, payload))
+					return { kind: "doctor" };
 				if (inputs.mode === "sweep")
 					return { kind: "sweep", likelyBase };
 				if (inputs.mode === "auto" && wrongTriggerReason(name) !== null)
@@ -1758,7 +1779,7 @@ ${ticks}`;
 				const door = { open, approver, apiUrl, signal, print };
 				return credential.kind === "token" ? signInByEither(door, credential.token, credential.next ?? "") : signInByIdToken(door, credential.audience, (0, src_inputs.zR)((0, src_inputs.cA)()));
 			};
-			const guarded = async (print) => {
+			const guarded = async (print, command) => {
 				const trigger = (0, src_inputs.vE)((0, src_inputs.cA)());
 				const event = { name: trigger.eventName, payload: await readPayload(trigger.eventPath) };
 				if (isIdleComment(event))
@@ -1767,6 +1788,12 @@ ${ticks}`;
 				const task = readTask(inputs, event);
 				if (task.kind === "nothing")
 					return { lines: [`nothing   ${(0, report_text.RK)(task.reason)}`], outputs: null, exitCode: 0 };
+				if (task.kind === "doctor") {
+					const { examineHere } = await __webpack_require__.e(
+						666
+					).then(__webpack_require__.bind(__webpack_require__, 1666));
+					return examineHere(inputs, { environment: (0, src_inputs.cA)(), repository: (0, src_inputs.jq)((0, src_inputs.cA)()), command });
+				}
 				if (task.kind === "sweep")
 					(0, external_node_v8_.setFlagsFromString)("--optimize-for-size");
 				const deadline = new AbortController();
@@ -1800,9 +1827,9 @@ ${ticks}`;
 					await forge2?.close();
 				}
 			};
-			const start = async (print) => {
+			const start = async (print, command) => {
 				try {
-					return await guarded(print);
+					return await guarded(print, command);
 				} catch (thrown) {
 					const remedy = thrown instanceof failure.vC ? thrown.remedy : "report this as a defect of vault-gate";
 					return { lines: (0, log.w0)((0, failure.q0)(thrown), remedy), outputs: null, exitCode: 1 };

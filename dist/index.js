@@ -4,8 +4,10 @@ var __webpack_modules__ = {
 		((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
 			__nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8877);
-					var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+					var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
+					var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+					var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8877);
+					var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
 					const NEEDED = 20;
 					const MAJOR = Number(process.versions.node.split(".")[0]);
 					const print = (lines) => new Promise((resolve) => {
@@ -22,7 +24,7 @@ var __webpack_modules__ = {
 					process.once("uncaughtException", lastResort);
 					process.once("unhandledRejection", lastResort);
 					if (MAJOR === 20)
-						(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--liftoff-only");
+						(0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--liftoff-only");
 					if (MAJOR < NEEDED) {
 						await end([
 							`fault     the runner's Node is ${process.versions.node}; vault-gate needs ${NEEDED} or newer`,
@@ -32,7 +34,7 @@ var __webpack_modules__ = {
 						const { start } = await Promise.all(
 							[__nccwpck_require__2.e(663), __nccwpck_require__2.e(66)]
 						).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4066));
-						const { lines, outputs, exitCode } = await start(print);
+						const { lines, outputs, exitCode } = await start(print, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ""), "cli", "index.js"));
 						if (outputs !== null) {
 							const { writeOutputs } = await __nccwpck_require__2.e(
 								544
@@ -73,6 +75,11 @@ var __webpack_modules__ = {
 			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 		})
 	),
+	1421: (
+		((module) => {
+			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+		})
+	),
 	7598: (
 		((module) => {
 			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -86,6 +93,11 @@ var __webpack_modules__ = {
 	8474: (
 		((module) => {
 			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+		})
+	),
+	3024: (
+		((module) => {
+			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 		})
 	),
 	1455: (
@@ -106,6 +118,11 @@ var __webpack_modules__ = {
 	7030: (
 		((module) => {
 			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+		})
+	),
+	6760: (
+		((module) => {
+			module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		})
 	),
 	643: (

@@ -7,6 +7,7 @@ import type { Inputs } from './inputs.js'
 export type Task =
   | { readonly kind: 'pull'; readonly number: number; readonly likelyBase: string | null }
   | { readonly kind: 'sweep'; readonly likelyBase: string | null }
+  | { readonly kind: 'doctor' }
   | { readonly kind: 'nothing'; readonly reason: string }
 
 type Payload = Readonly<Record<string, unknown>>
@@ -64,8 +65,20 @@ const pull = (number: number | null, event: string, likelyBase: string | null): 
   return { kind: 'pull', number, likelyBase }
 }
 
+/** What somebody chose when starting the workflow by hand. */
+const chosen = (payload: unknown, name: string): string | null => text(field(field(payload, 'inputs'), name))?.trim() || null
+
+const isDoctor = ({ mode }: Inputs, event: string, payload: unknown): boolean => {
+  if (mode === 'doctor') return true
+  if (mode !== 'auto' || event !== 'workflow_dispatch') return false
+  const given = chosen(payload, 'mode') ?? 'auto'
+  if (given !== 'auto' && given !== 'doctor')
+    throw new Fault(`"mode" must be auto or doctor, not "${given}"`, 'start the workflow again with one of them, or none')
+  return given === 'doctor'
+}
+
 const dispatched = (payload: unknown): number | null => {
-  const given = text(field(field(payload, 'inputs'), 'pull-request'))
+  const given = chosen(payload, 'pull-request')
   if (given === null) return null
   const number = positive(/^\d{1,15}$/.test(given) ? Number(given) : null)
   if (number === null)
@@ -82,6 +95,7 @@ export const readTask = (inputs: Inputs, event: { readonly name: string; readonl
   const about = text(field(field(payload, 'repository'), 'full_name'))
   const same = about === null || about.toLowerCase() === inputs.repository.toLowerCase()
   const likelyBase = same ? text(field(field(payload, 'repository'), 'default_branch')) : null
+  if (isDoctor(inputs, name, payload)) return { kind: 'doctor' }
   if (inputs.mode === 'sweep') return { kind: 'sweep', likelyBase }
   if (inputs.mode === 'auto' && wrongTriggerReason(name) !== null) throw wrongTrigger(name)
   if (inputs.mode === 'auto' && name === 'issue_comment' && same) return comment(payload, likelyBase)

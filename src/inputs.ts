@@ -6,7 +6,7 @@ import { Fault } from './failure.js'
 /** All inputs, checked, with their defaults. A missing or empty input means its default. */
 export type Inputs = {
   readonly credential: Credential
-  readonly mode: 'auto' | 'gate' | 'sweep'
+  readonly mode: 'auto' | 'gate' | 'sweep' | 'doctor'
   /** `owner/name`. */
   readonly repository: string
   readonly apiUrl: string
@@ -56,7 +56,12 @@ export const INPUTS: readonly InputSpec[] = [
     default: '',
     description: 'With auth: oidc: the audience that the authorized integration shows. It is no secret.',
   },
-  { name: 'mode', default: 'auto', description: 'auto: by the event; gate: one pull request; sweep: every open one.' },
+  {
+    name: 'mode',
+    default: 'auto',
+    description:
+      'auto: by the event; gate: one pull request; sweep: every open one; doctor: only look at the installation (vault-gate doctor).',
+  },
   { name: 'repository', default: '', description: 'owner/name of the repository to guard. Default: the one the event is about.' },
   { name: 'api-url', default: '', description: "Address of the forge's API, ending in /api/v1. Default: as the runner says." },
   { name: 'pull-request', default: '', description: 'Number of the pull request. Default: as the event says.' },
@@ -120,8 +125,8 @@ export const readInputs = (environment: Environment): Inputs => {
   const flag = (name: string): boolean =>
     check(name, /^(?:true|false)$/i.test(input(name)), 'true or false').toLowerCase() === 'true'
   const mode = input('mode')
-  const knownMode = mode === 'auto' || mode === 'gate' || mode === 'sweep'
-  check('mode', knownMode, 'auto, gate or sweep')
+  const knownMode = mode === 'auto' || mode === 'gate' || mode === 'sweep' || mode === 'doctor'
+  check('mode', knownMode, 'auto, gate, sweep or doctor')
   const { credential, wrong: unfit, remedies } = readCredential(input)
   wrong.push(...unfit)
   const repository = input('repository') || runnerVariable(environment, 'REPOSITORY')
@@ -166,6 +171,9 @@ export const readTrigger = (environment: Environment): Trigger => ({
   eventPath: runnerVariable(environment, 'EVENT_PATH') || null,
   outputPath: runnerVariable(environment, 'OUTPUT') || null,
 })
+
+/** The repository of the workflow, as the runner says: empty where it does not. */
+export const readOwnRepository = (environment: Environment): string => runnerVariable(environment, 'REPOSITORY')
 
 /** Where the job may ask for an ID token; null where the runner does not say so (forgejo-actions.md 12). */
 export const readTokenService = (environment: Environment): { readonly url: string; readonly token: string } | null => {

@@ -1,5 +1,6 @@
 // The entry: checks the runner's Node, starts the gate, prints, and ends the process.
 
+import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 
 const NEEDED = 20
@@ -38,7 +39,8 @@ if (MAJOR < NEEDED) {
   )
 } else {
   const { start } = await import('./start.js')
-  const { lines, outputs, exitCode } = await start(print)
+  // It lies beside this file, in the bundle's folder; only `mode: doctor` looks for it.
+  const { lines, outputs, exitCode } = await start(print, join(dirname(process.argv[1] ?? ''), 'cli', 'index.js'))
   if (outputs !== null) {
     const { writeOutputs } = await import('./outputs.js')
     writeOutputs(outputs)

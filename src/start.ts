@@ -8,7 +8,7 @@ import { describe, Fault } from './failure.js'
 import { createForge, type ForgejoForge, type ForgeOptions } from './forge/forgejo.js'
 import type { Ending, Print } from './handle.js'
 import { identify } from './identity.js'
-import { environment, type Inputs, readInputs, readTokenService, readTrigger } from './inputs.js'
+import { environment, type Inputs, readInputs, readOwnRepository, readTokenService, readTrigger } from './inputs.js'
 import { faultLines } from './report/log.js'
 import { visible } from './report/text.js'
 import type { Manner } from './run.js'
@@ -67,7 +67,7 @@ const signIn = async (inputs: Inputs, signal: AbortSignal, print: Print): Promis
     : signInByIdToken(door, credential.audience, readTokenService(environment()))
 }
 
-const guarded = async (print: Print): Promise<Ending> => {
+const guarded = async (print: Print, command: string): Promise<Ending> => {
   const trigger = readTrigger(environment())
   const event = { name: trigger.eventName, payload: await readPayload(trigger.eventPath) }
   // Before the inputs: on Forgejo 11 a comment on a fork's pull request comes without secrets, and must not be red for that.
@@ -75,6 +75,10 @@ const guarded = async (print: Print): Promise<Ending> => {
   const inputs = readInputs(environment())
   const task = readTask(inputs, event)
   if (task.kind === 'nothing') return { lines: [`nothing   ${visible(task.reason)}`], outputs: null, exitCode: 0 }
+  if (task.kind === 'doctor') {
+    const { examineHere } = await import('./doctor-job.js')
+    return examineHere(inputs, { environment: environment(), repository: readOwnRepository(environment()), command })
+  }
   // V8 lets its heap grow to several times of what is alive; a long sweep must stay small (measured at 5,000 pull requests: 168 to 101 MB).
   if (task.kind === 'sweep') setFlagsFromString('--optimize-for-size')
   const deadline = new AbortController()
@@ -107,10 +111,10 @@ const guarded = async (print: Print): Promise<Ending> => {
   }
 }
 
-/** The only catch-all: whatever was thrown becomes two sanitised lines and a red job. */
-export const start = async (print: Print): Promise<Ending> => {
+/** The only catch-all: whatever was thrown becomes two sanitised lines and a red job. `command` is the file of the command line. */
+export const start = async (print: Print, command: string): Promise<Ending> => {
   try {
-    return await guarded(print)
+    return await guarded(print, command)
   } catch (thrown) {
     const remedy = thrown instanceof Fault ? thrown.remedy : 'report this as a defect of vault-gate'
     return { lines: faultLines(describe(thrown), remedy), outputs: null, exitCode: 1 }

@@ -129,7 +129,7 @@ describe('inputs', () => {
   })
 
   it.each([
-    ['MODE', 'fast', '"mode" must be auto, gate or sweep'],
+    ['MODE', 'fast', '"mode" must be auto, gate, sweep or doctor'],
     ['REPOSITORY', 'acme', '"repository" must be owner/name'],
     ['API-URL', 'ftp://x', '"api-url" must be an http or https address'],
     ['PULL-REQUEST', '0', '"pull-request" must be the number'],

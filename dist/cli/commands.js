@@ -3543,6 +3543,7 @@ var OPTIONS = {
 	workflows: { type: "string" },
 	"admin-token-file": { type: "string" },
 	controller: { type: "string" },
+	audience: { type: "string" },
 	pattern: { type: "string" },
 	approvers: { type: "string" },
 	action: { type: "string" },
@@ -3570,7 +3571,7 @@ var COMMANDS = {
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
-	doctor: ["admin-token-file", "controller", ...FORGE, "json"],
+	doctor: ["admin-token-file", "controller", "audience", ...FORGE, "json"],
 	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
 };
 var FILE = ["FILE", 'a file of a vault action; "-" is standard input'];
@@ -3670,6 +3671,8 @@ the token's own.
 		notes: `Exit code 1: something failed; warnings do not count. 2: nothing could be told (no
 server, a token that is refused). What no token shows is marked with a "?".
 It only reads. --controller is for pattern B, where the workflow lies elsewhere.
+Without a stored token (pattern C) give an admin's alone, in FORGEJO_ADMIN_TOKEN; in
+a job of the gate's workflow (mode: doctor) the ID token is looked at as well.
 `
 	},
 	init: {
@@ -3714,6 +3717,7 @@ var MEANINGS = {
 	workflows: ["--workflows FOLDER", "the workflow files; else the first folder of the repository that has some"],
 	"admin-token-file": ["--admin-token-file FILE", "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
 	controller: ["--controller OWNER/NAME", "the repository with the gate's workflow, where it is another one"],
+	audience: ["--audience AUDIENCE", "in a job: ask the runner for an ID token, and see whether it is taken"],
 	pattern: ["--pattern A|B|C", "where the token lives: beside the agents, in a controller, nowhere;\nelse the recommended one"],
 	approvers: ["--approvers A,B", "logins of the people who approve what is medium and high"],
 	action: [

@@ -189,6 +189,7 @@ var OPTIONS = {
 	workflows: { type: "string" },
 	"admin-token-file": { type: "string" },
 	controller: { type: "string" },
+	audience: { type: "string" },
 	pattern: { type: "string" },
 	approvers: { type: "string" },
 	action: { type: "string" },
@@ -216,7 +217,7 @@ var COMMANDS = {
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
-	doctor: ["admin-token-file", "controller", ...FORGE, "json"],
+	doctor: ["admin-token-file", "controller", "audience", ...FORGE, "json"],
 	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
 };
 var isCommand = (word) => word !== void 0 && Object.hasOwn(COMMANDS, word);

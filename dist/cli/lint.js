@@ -8881,7 +8881,11 @@ var INPUTS = [
 		default: "",
 		description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
 	},
-	{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
+	{
+		name: "mode",
+		default: "auto",
+		description: "auto: by the event; gate: one pull request; sweep: every open one; doctor: only look at the installation (vault-gate doctor)."
+	},
 	{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
 	{ name: "api-url", default: "", description: "Address of the forge's API, ending in /api/v1. Default: as the runner says." },
 	{ name: "pull-request", default: "", description: "Number of the pull request. Default: as the event says." },
@@ -9391,7 +9395,7 @@ var COMMANDS = {
 	verify: ["id", "all", "repo-dir", "bytes", ...FORGE, "json"],
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
-	doctor: ["admin-token-file", "controller", ...FORGE, "json"],
+	doctor: ["admin-token-file", "controller", "audience", ...FORGE, "json"],
 	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
 };
 var VERSION = "0.1.0";

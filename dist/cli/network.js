@@ -20950,13 +20950,13 @@ var see = async (reading) => {
 		throw thrown;
 	}
 };
-var seeThen = async (from, read2) => from.kind === "seen" ? see(read2(from.value)) : from;
+var seeThen = async (from, read3) => from.kind === "seen" ? see(read3(from.value)) : from;
 var seeOn = async (from, look2) => from.kind === "seen" ? look2(from.value) : from;
 var mapSeen = (from, to) => from.kind === "seen" ? seen(to(from.value)) : from;
 var either = (first, ...others) => [first, ...others].find(({ kind }) => kind === "seen") ?? others.at(-1) ?? first;
-var eachOf = async (items2, read2) => {
+var eachOf = async (items2, read3) => {
 	const out = [];
-	for (let at = 0; at < items2.length; at += 8) out.push(...await Promise.all(items2.slice(at, at + 8).map(read2)));
+	for (let at = 0; at < items2.length; at += 8) out.push(...await Promise.all(items2.slice(at, at + 8).map(read3)));
 	return out;
 };
 var policyOf = ({ policy: policy3 }) => mapSeen(policy3, (file) => {
@@ -21159,6 +21159,7 @@ var ofBase = (what2, judge5) => (installation) => told(installation.base, what2,
 	const name = installation.baseName.kind === "seen" ? installation.baseName.value : "";
 	return unknown(`Could not tell ${what2}: there is no branch ${name}.`, "Name the branch with the policy: --base.");
 });
+var toGate = (what2, judge5) => (installation) => told(installation.token.administers, what2, () => ofBase(what2, judge5)(installation));
 var base = ({ base: seen2, baseName }) => told(seen2, "whether the base branch exists", (branch) => {
 	const name = baseName.kind === "seen" ? baseName.value : "";
 	return branch === null ? fail(`There is no branch ${name}.`, "Name the branch with the policy: --base.") : ok(`The base branch is ${name}.`);
@@ -21185,14 +21186,14 @@ var PROTECTION = [
 	},
 	{
 		code: "may-merge",
-		ask: ofBase(
+		ask: toGate(
 			"whether the gate may merge",
 			({ userCanMerge }, installation) => userCanMerge ? ok(`${approverOf(installation)} may merge into the base branch.`) : fail(`${approverOf(installation)} may not merge into the base branch.`, `Add it to the merge list ${WHERE}.`)
 		)
 	},
 	{
 		code: "may-not-push",
-		ask: ofBase(
+		ask: toGate(
 			"whether the gate may push",
 			({ userCanPush }, installation) => userCanPush ? fail(
 				`${approverOf(installation)} may push to the base branch.`,
@@ -21333,10 +21334,10 @@ var split = (text) => {
 };
 var readExpressions = (text) => {
 	const { parts, rest } = split(text);
-	const read2 = parts.map(inside);
+	const read3 = parts.map(inside);
 	return {
-		contexts: read2.flatMap(({ contexts }) => contexts),
-		literal: rest.trim() !== "" || read2.some(({ literal: literal3 }) => literal3),
+		contexts: read3.flatMap(({ contexts }) => contexts),
+		literal: rest.trim() !== "" || read3.some(({ literal: literal3 }) => literal3),
 		any: parts.length > 0
 	};
 };
@@ -21677,7 +21678,11 @@ var INPUTS = [
 		default: "",
 		description: "With auth: oidc: the audience that the authorized integration shows. It is no secret."
 	},
-	{ name: "mode", default: "auto", description: "auto: by the event; gate: one pull request; sweep: every open one." },
+	{
+		name: "mode",
+		default: "auto",
+		description: "auto: by the event; gate: one pull request; sweep: every open one; doctor: only look at the installation (vault-gate doctor)."
+	},
 	{ name: "repository", default: "", description: "owner/name of the repository to guard. Default: the one the event is about." },
 	{ name: "api-url", default: "", description: "Address of the forge's API, ending in /api/v1. Default: as the runner says." },
 	{ name: "pull-request", default: "", description: "Number of the pull request. Default: as the event says." },
@@ -23012,13 +23017,13 @@ var agoOf = (ms) => {
 };
 var isSilent = (pull, base2, now) => pull.base === base2 && pull.branch.startsWith("vault/") && now - pull.createdAt > HOUR_MS && pull.signAt.kind === "seen" && pull.signAt.value === null;
 var LOOK = "Look at the runs of its workflow: is it enabled, does its runner work, is the job red?";
-var lastSweep = ({ pulls, sweptAt, baseName, now }) => told(pulls, "when the gate last ran", ({ pulls: all }) => {
+var lastSweep = ({ pulls, sweptAt, mergedSignAt, baseName, now }) => told(pulls, "when the gate last ran", ({ pulls: all }) => {
 	const base2 = baseName.kind === "seen" ? baseName.value : "";
 	const silent = all.filter((pull) => isSilent(pull, base2, now));
 	const [oldest] = [...silent].sort((a, b) => a.createdAt - b.createdAt);
 	if (oldest !== void 0)
 		return fail(`The gate has said nothing to #${oldest.number}, open for ${agoOf(now - oldest.createdAt)}.`, LOOK);
-	const signs = [sweptAt, ...all.map(({ signAt }) => signAt)].flatMap(
+	const signs = [sweptAt, mergedSignAt, ...all.map(({ signAt }) => signAt)].flatMap(
 		(sign) => sign.kind === "seen" ? sign.value ?? [] : []
 	);
 	const last = Math.max(...signs);
@@ -23311,15 +23316,61 @@ var SERVER = [
 	}
 ];
 init_domain();
+init_domain();
+var BIND = "Correct the authorized integration of the gate's account (Settings, Authorized Integrations): it must bind the workflow file, the git ref and the event, each as the workflow has it, and its audience must be the input's. It needs Forgejo 16.";
+var IN_ITS_JOB = "Start the gate's own workflow by hand, with mode: doctor.";
+var strangeness = (job, { ops, baseName }, workflows) => {
+	if (job.repository === null || !sameLogin(job.repository, ops.name)) return `the repository ${job.repository ?? "(none)"}`;
+	const workflow = workflows.find(({ path }) => path === job.workflow);
+	if (workflow === void 0) return `the workflow ${job.workflow ?? "(none)"}`;
+	const ref = baseName.kind === "seen" ? `refs/heads/${baseName.value}` : job.ref;
+	if (job.ref !== ref) return `the ref ${job.ref ?? "(none)"}`;
+	return workflow.triggers.has(job.event ?? "") ? null : `the event ${job.event ?? "(none)"}`;
+};
+var judgeIdToken = ({ accepted: is2, isOwn, job }, installation, workflows) => {
+	const strange = strangeness(job, installation, workflows);
+	if (strange !== null && is2)
+		return fail(`The forge takes an ID token of ${strange}, which is not the gate's: it is not bound tightly enough.`, BIND);
+	if (strange !== null)
+		return unknown(`The forge refuses the ID token of this job, as it should: it is of ${strange}.`, IN_ITS_JOB);
+	if (!is2) return fail("The forge refuses the ID token of this job (401), and so the ones of the gate.", BIND);
+	const who = approverOf(installation);
+	return told(
+		isOwn,
+		"whose the authorized integration is",
+		(own2) => own2 ? ok(`The forge takes the ID token of ${job.workflow} at ${job.ref} for ${job.event}, as ${who}.`) : fail(`The authorized integration is not one of ${who}.`, `Make it as ${who}, or name its account: --approver.`)
+	);
+};
+var idToken = (installation) => {
+	const { idToken: found, ops } = installation;
+	const { kind } = patternOf(installation);
+	if (found === null) {
+		if (kind === "unseen") return told(ops.workflows, "whether an ID token is used", () => ok("No ID token is used here."));
+		if (kind !== "C") return ok("No ID token is used here.");
+		return unknown("Could not tell whether the forge takes the ID token of the workflow: only a job has one.", IN_ITS_JOB);
+	}
+	if (found.kind === "unseen")
+		return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`);
+	return told(
+		lintSite(ops),
+		"which workflow is the one of the gate",
+		({ workflows }) => judgeIdToken(found.value, installation, workflows)
+	);
+};
 var NEW_TOKEN = "Make a new access token of the gate's own account, with write:repository and write:issue, limited to this repository where the server can (Forgejo 15), and store it in place of the old one.";
+var OF_INTEGRATION = "Look at the authorized integration of the gate's account (Settings, Authorized Integrations): the scopes write:repository and write:issue, for this repository alone.";
 var LIMITS_TOKENS = 15;
 var accepted = ({ token, ops }) => told(token.accepted, "whether the token is valid", (is2) => {
+	const what2 = token.credential === "ID token" ? "ID token" : "token";
+	if (!is2 && what2 === "ID token") return unknown("The only token here is the ID token of this job, and it is refused.", BIND);
 	if (!is2) return fail("The forge refuses the token (401).", NEW_TOKEN);
-	if (ops.repository.kind === "seen") return ok("The forge takes the token.");
-	return fail(`The forge takes the token, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy);
+	if (ops.repository.kind === "seen") return ok(`The forge takes the ${what2}.`);
+	return fail(`The forge takes the ${what2}, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy);
 });
 var account = ({ token, approver: approver2 }) => told(approver2, "which account is the gate's", (login2) => {
-	const remedy = `Give the token of ${login2}, or name the account that it belongs to: --approver.`;
+	const isAdmins = token.administers.kind === "seen" && token.administers.value;
+	const place = isAdmins ? " An admin's belongs into FORGEJO_ADMIN_TOKEN, beside it or alone." : "";
+	const remedy = `Give the token of ${login2}, or name the account that it belongs to: --approver.${place}`;
 	if (token.account.kind === "seen")
 		return sameLogin(token.account.value.login, login2) ? ok(`The token is one of ${login2}.`) : fail(`The token is one of ${token.account.value.login}, not of ${login2}.`, remedy);
 	return told(token.isOwn, "whose the token is", (own2) => {
@@ -23364,15 +23415,19 @@ var byReads = (installation) => {
 		"Look at the token in the settings of its account, under Applications: write:repository and write:issue, nothing else."
 	);
 };
+var ofIntegration = (what2, judged) => judged.outcome === "unknown" ? unknown(`Could not tell ${what2}: no call shows what an authorized integration may.`, OF_INTEGRATION) : { ...judged, remedy: judged.remedy === null ? null : OF_INTEGRATION };
 var scopes = (installation) => {
 	const { facts, accepted: taken } = installation.token;
 	if (taken.kind === "seen" && !taken.value) return unknown("Could not tell its scopes: the token is refused.", NEW_TOKEN);
+	if (installation.token.credential === "ID token") return ofIntegration("its scopes exactly", byReads(installation));
 	return facts.kind === "seen" ? byFacts(installation, facts.value) : byReads(installation);
 };
 var restricted = ({ token, version: version2, ops }) => {
 	const major = version2.kind === "seen" ? majorOf(version2.value) : null;
 	if (major !== null && major < LIMITS_TOKENS)
 		return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`);
+	if (token.credential === "ID token")
+		return unknown(`Could not tell whether it is for ${ops.name} alone: no call shows that.`, OF_INTEGRATION);
 	const open = warn(`The token opens every repository of its account, not only ${ops.name}.`, NEW_TOKEN);
 	if (token.facts.kind === "seen") {
 		const { repositories } = token.facts.value;
@@ -23437,13 +23492,14 @@ var TOKEN2 = [
 	{ code: "token-restricted", ask: restricted },
 	{ code: "approver-not-admin", ask: isAdmin },
 	{ code: "approver-level", ask: hasWrite },
+	{ code: "id-token", ask: idToken },
 	{ code: "admin-token", ask: admins }
 ];
 init_domain();
 var PINNED = "uses-not-pinned";
 var NODE = 20;
 var siteOf = (installation) => patternOf(installation).kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
-var placeOf3 = ({ path, line: line5, rule: rule2 }) => `${path}${line5 === null ? "" : `:${line5}`} (${rule2})`;
+var placeOf3 = ({ path, line: line5, rule: rule2 }, site, { ops }) => `${site === ops ? "" : `${site.name}: `}${path}${line5 === null ? "" : `:${line5}`} (${rule2})`;
 var lint = (installation) => {
 	const site = siteOf(installation);
 	return told(lintSite(site), "what the workflow says", ({ workflows, remarks }) => {
@@ -23453,21 +23509,25 @@ var lint = (installation) => {
 			const others = counted.filter((one) => one !== first).map(({ rule: rule2 }) => rule2);
 			const more = others.length === 0 ? "" : ` Also: ${namesOf([...new Set(others)])}.`;
 			const judge5 = first.severity === "error" ? fail : warn;
-			return judge5(`${placeOf3(first)}: ${first.text}${more}`, `${first.remedy} (vault-gate lint says all of it.)`);
+			return judge5(
+				`${placeOf3(first, site, installation)}: ${first.text}${more}`,
+				`${first.remedy} (vault-gate lint says all of it.)`
+			);
 		}
 		if (workflows.length === 0)
 			return unknown(
 				`No workflow of ${site.name} uses the gate.`,
 				"Put one on the base branch (examples/gate.yml), or name the repository that has it: --controller OWNER/NAME."
 			);
-		return ok(`${namesOf(workflows.map(({ path }) => path))} passes lint.`);
+		const where = site === installation.ops ? "" : ` of ${site.name}`;
+		return ok(`${namesOf(workflows.map(({ path }) => path))}${where} passes lint.`);
 	});
 };
 var pinned = (installation) => {
 	const site = siteOf(installation);
 	return told(lintSite(site), "whether the action is pinned", ({ workflows, remarks }) => {
 		const [first] = remarks.filter(({ rule: rule2 }) => rule2 === PINNED);
-		if (first !== void 0) return fail(`${placeOf3(first)}: ${first.text}`, first.remedy);
+		if (first !== void 0) return fail(`${placeOf3(first, site, installation)}: ${first.text}`, first.remedy);
 		if (workflows.length === 0)
 			return unknown(`No workflow of ${site.name} uses the gate, so nothing says which code runs.`, null);
 		return ok("The action is pinned to a full commit id.");
@@ -23520,7 +23580,6 @@ var CHECKS = {
 };
 var examine = (installation) => GROUPS.flatMap((group) => CHECKS[group].map(({ code, ask: ask2 }) => ({ code, group, ...ask2(installation) })));
 var isBlind = ({ token, admin }) => [token.accepted, ...admin === null ? [] : [admin.accepted]].every((one) => one.kind === "unseen" || !one.value);
-init_domain();
 init_domain();
 var REMEDY = "set api-url to the address of Forgejo's API, like https://forgejo.example/api/v1";
 var parseAddress = (apiUrl) => {
@@ -24643,6 +24702,377 @@ var createSetup = (api, owner, name) => ({
 });
 var createSetupForge = (options) => createForgeWith(options, (api) => ({ setup: createSetup(api, options.owner, options.repository) }));
 init_domain();
+var MAX_CHANGES = 500;
+var MAX_FOLDERS = 400;
+var FOLDER2 = "040000";
+var isFolder = (entry2) => entry2?.mode === FOLDER2;
+var join = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var createComparison = ({ folder, isOpen }) => {
+	let opened = 0;
+	const open = async (walk, commit, path, at) => {
+		if (!isFolder(at)) return [];
+		if (!await isOpen(commit, at.id)) opened += 1;
+		if (opened > MAX_FOLDERS) walk.exceeded = true;
+		return walk.exceeded ? [] : await folder(commit, path) ?? [];
+	};
+	const compareEntry = async (walk, at, a, b) => {
+		if (walk.exceeded || a?.id === b?.id && a?.mode === b?.mode) return;
+		const [fileA, fileB] = [isFolder(a) ? null : a, isFolder(b) ? null : b];
+		if (fileA !== null || fileB !== null) walk.changes.push({ path: at, before: fileA, after: fileB });
+		if (walk.changes.length > MAX_CHANGES) walk.exceeded = true;
+		if (!isFolder(a) && !isFolder(b)) return;
+		const [inA, inB] = [await open(walk, walk.from, at, a), await open(walk, walk.to, at, b)];
+		if (inA.length + inB.length === 0) walk.changes.push({ path: at, before: a, after: b });
+		await compare(walk, at, inA, inB);
+	};
+	const compare = async (walk, path, before, after) => {
+		const old = new Map(before.map((one) => [one.name, one]));
+		const young = new Map(after.map((one) => [one.name, one]));
+		const names5 = [.../* @__PURE__ */ new Set([...old.keys(), ...young.keys()])];
+		await Promise.all(names5.map((name) => compareEntry(walk, join(path, name), old.get(name) ?? null, young.get(name) ?? null)));
+	};
+	return async (from, to) => {
+		if (from === to) return [];
+		const [before, after] = await Promise.all([folder(from, ""), folder(to, "")]);
+		const walk = { from, to, changes: [], exceeded: false };
+		await compare(walk, "", before ?? [], after ?? []);
+		if (walk.exceeded) return null;
+		return walk.changes.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	};
+};
+var readTrees = (forge) => {
+	const whole = /* @__PURE__ */ new Map();
+	const single = /* @__PURE__ */ new Map();
+	let fits = true;
+	const wholeOf = (commit) => {
+		const known = whole.get(commit);
+		if (known !== void 0) return known;
+		const fresh = fits ? forge.wholeTree(commit).then((tree) => {
+			fits = fits && tree !== null;
+			return tree;
+		}) : Promise.resolve(null);
+		whole.set(commit, fresh);
+		return fresh;
+	};
+	const treeOf = (id3) => {
+		const known = single.get(id3);
+		if (known !== void 0) return known;
+		const fresh = forge.tree(id3);
+		single.set(id3, fresh);
+		return fresh;
+	};
+	const entry2 = async (commit, path) => {
+		const cut2 = path.lastIndexOf("/");
+		const parent = await folder(commit, cut2 < 0 ? "" : path.slice(0, cut2));
+		return parent?.find((one) => one.name === path.slice(cut2 + 1)) ?? null;
+	};
+	const folder = async (commit, path) => {
+		const all = await wholeOf(commit);
+		if (all !== null) return all.get(path) ?? null;
+		if (path === "") return treeOf(commit);
+		const own2 = await entry2(commit, path);
+		return isFolder(own2) ? treeOf(own2.id) : null;
+	};
+	const isOpen = async (commit, id3) => single.has(id3) || await wholeOf(commit) !== null;
+	const comparison = createComparison({ folder, isOpen });
+	return { entry: entry2, folder, changes: comparison };
+};
+var FOLDERS = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
+var WORKFLOW_BYTES2 = 262144;
+var MOST_FILES = 100;
+var MOST_PEOPLE = 200;
+var NEEDS_ADMIN = "give the token of an admin as well: in FORGEJO_ADMIN_TOKEN, or in a file by --admin-token-file";
+var noAdmin = unseen("only an admin may see that", NEEDS_ADMIN);
+var byAdmin = async ({ admin }, read3) => admin === null ? noAdmin : see(read3(admin));
+var byEither = async (eyes, read3) => {
+	const own2 = await see(read3(eyes.own));
+	return own2.kind === "seen" || eyes.admin === null ? own2 : either(own2, await see(read3(eyes.admin)));
+};
+var filesBelow = async (trees, commit, path, folder) => {
+	const parts = await Promise.all(
+		folder.slice(0, MOST_FILES).map(async (entry2) => {
+			const at = `${path}/${entry2.name}`;
+			const below2 = entry2.mode === "040000" ? await trees.folder(commit, at) : null;
+			return below2 === null ? [{ ...entry2, path: at }] : filesBelow(trees, commit, at, below2);
+		})
+	);
+	return parts.flat();
+};
+var readFolder = async (forge, trees, commit, path) => {
+	const folder = await trees.folder(commit, path);
+	if (folder === null) return null;
+	const entries = (await filesBelow(trees, commit, path, folder)).filter((entry2) => /\.ya?ml$/.test(entry2.name)).slice(0, MOST_FILES);
+	const files = await eachOf(entries, async (entry2) => {
+		const fits = isRegular(entry2) && entry2.size <= WORKFLOW_BYTES2;
+		return {
+			path: entry2.path,
+			mode: entry2.mode,
+			size: entry2.size,
+			bytes: fits ? await forge.blob(entry2.id, WORKFLOW_BYTES2) : null
+		};
+	});
+	return { path, files };
+};
+var readWorkflows = async (forge, commit) => {
+	const trees = readTrees(forge);
+	const folders = await Promise.all(FOLDERS.map((path) => readFolder(forge, trees, commit, path)));
+	return folders.filter((folder) => folder !== null);
+};
+var readPeople = async (eyes, logins) => eachOf(logins, async (login2) => {
+	const level = logins.length > MOST_PEOPLE ? noAdmin : await byAdmin(eyes, (forge) => forge.level(login2));
+	return { login: login2, level, team: null };
+});
+var readTeams2 = async (eyes, forge) => {
+	const rows = await forge.setup.teams();
+	if (rows === null) return null;
+	return eachOf(rows, async ({ name, level }) => {
+		const members2 = await see((eyes.admin ?? eyes.own).team(name));
+		if (members2.kind === "unseen") return { name, level, members: members2 };
+		const team = members2.value;
+		return { name, level, members: team.kind === "members" ? seen(team.logins) : unseen(team.text, NEEDS_ADMIN) };
+	});
+};
+var readSite = async (eyes, name, tip) => {
+	const [repository, workflows, secrets, logins, teams] = await Promise.all([
+		byEither(eyes, (forge) => forge.setup.repository()),
+		seeThen(tip, (commit) => readWorkflows(eyes.own, commit)),
+		byAdmin(eyes, (forge) => forge.setup.secrets()),
+		byEither(eyes, (forge) => forge.setup.collaborators()),
+		byEither(eyes, (forge) => readTeams2(eyes, forge))
+	]);
+	return { name, repository, workflows, secrets, collaborators: await seeThen(logins, (all) => readPeople(eyes, all)), teams };
+};
+var readAccepted = async (forge) => {
+	try {
+		await forge.setup.version();
+		return seen(true);
+	} catch (thrown) {
+		if (thrown instanceof RefusedToken) return seen(false);
+		return see(Promise.reject(thrown));
+	}
+};
+var factsOf = (rows, token) => {
+	const [row2, twin] = rows.filter(({ lastEight }) => lastEight !== "" && token.endsWith(lastEight));
+	if (row2 !== void 0 && twin === void 0) return seen({ scopes: row2.scopes, repositories: row2.repositories });
+	return unseen(
+		"it is not among the access tokens of its account",
+		"look at it in the settings of its account, under Applications"
+	);
+};
+var unseenToken = (credential, accepted2, nothing) => ({
+	credential,
+	accepted: accepted2,
+	account: nothing,
+	isOwn: nothing,
+	administers: nothing,
+	facts: nothing,
+	reads: Object.fromEntries(CATEGORIES.map((category) => [category, nothing]))
+});
+var readToken = async (eyes, token, credential, approver2) => {
+	const [account2, isOwn, repository, rows, reads] = await Promise.all([
+		see(eyes.own.self()),
+		seeThen(approver2, (login2) => eyes.own.setup.mayAskAbout(login2)),
+		see(eyes.own.setup.repository()),
+		seeOn(approver2, (login2) => byEither(eyes, (forge) => forge.setup.tokens(login2))),
+		Promise.all(CATEGORIES.map(async (category) => [category, await see(eyes.own.setup.mayRead(category))]))
+	]);
+	const facts = rows.kind === "seen" ? factsOf(rows.value, token) : rows;
+	const administers = mapSeen(repository, ({ admin }) => admin);
+	const known = { credential, accepted: seen(true), account: account2, isOwn, administers, facts };
+	return { ...known, reads: Object.fromEntries(reads) };
+};
+var readAdmin = async (admin, accepted2) => {
+	if (admin === null || accepted2 === null) return null;
+	const repository = await see(admin.setup.repository());
+	return { accepted: accepted2, admin: mapSeen(repository, (one) => one.admin) };
+};
+var siteOf2 = (name, nothing) => ({
+	name,
+	repository: nothing,
+	workflows: nothing,
+	secrets: nothing,
+	collaborators: nothing,
+	teams: nothing
+});
+var blindInstallation = (nothing, { ops, controller, accepted: accepted2, credential, idToken: idToken2, admin, now, here }) => ({
+	approver: nothing,
+	baseName: nothing,
+	base: nothing,
+	token: unseenToken(credential, accepted2, nothing),
+	idToken: idToken2,
+	admin,
+	level: nothing,
+	ops: siteOf2(ops, nothing),
+	controller: controller === null ? null : siteOf2(controller, nothing),
+	rules: nothing,
+	labels: nothing,
+	policy: nothing,
+	formulas: nothing,
+	pulls: nothing,
+	sweptAt: nothing,
+	mergedSignAt: nothing,
+	version: nothing,
+	clock: nothing,
+	now,
+	here
+});
+var import_promises2 = require("node:timers/promises");
+var ANSWER_BYTES = 64 * 1024;
+var ID_TOKEN2 = /^[A-Za-z0-9_-]{1,8192}\.[A-Za-z0-9_-]{1,8192}\.[A-Za-z0-9_-]{1,8192}$/;
+var AGAIN = "run the job again; if it stays, look at the log of the server, and at the versions of server and runner";
+var REACH2 = "check that the job can reach this address and trusts its certificate (NODE_EXTRA_CA_CERTS)";
+var read2 = async ({ origin: origin2, path }, authorization, limits3, signal) => {
+	const connections = createConnections(origin2, limits3.connectMs, () => void 0);
+	const outgoing = {
+		method: "GET",
+		path,
+		headers: {
+			accept: "application/json",
+			"accept-encoding": "identity",
+			"user-agent": "vault-gate",
+			...authorization === null ? {} : { authorization }
+		},
+		body: null,
+		maxBytes: ANSWER_BYTES
+	};
+	const attempt = () => connections.use(async (send2) => {
+		if (signal.aborted) return { kind: "aborted" };
+		const clock = new AbortController();
+		const abort = () => clock.abort();
+		signal.addEventListener("abort", abort, { once: true });
+		const timer = setTimeout(abort, limits3.answerMs);
+		const received = await send2(outgoing, clock.signal);
+		clearTimeout(timer);
+		signal.removeEventListener("abort", abort);
+		return received;
+	});
+	try {
+		for (let tries = 1; ; tries += 1) {
+			const received = await attempt();
+			const delay4 = retryDelayMs(received, tries, limits3.backoffMs, Date.now());
+			if (delay4 === null) return received;
+			await (0, import_promises2.setTimeout)(delay4, void 0, { signal }).catch(() => void 0);
+		}
+	} finally {
+		await connections.close();
+	}
+};
+var addressOf = (service, audience) => {
+	const text = `${service.url}${service.url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
+	const url2 = URL.canParse(text) ? new URL(text) : null;
+	const fits = url2 !== null && /^https?:$/.test(url2.protocol) && url2.username === "" && url2.password === "" && url2.hash === "";
+	if (!fits) throw new Fault("ACTIONS_ID_TOKEN_REQUEST_URL is not the address of a token service", AGAIN);
+	if (!/^[\x21-\x7e]+$/.test(service.token)) {
+		throw new Fault("ACTIONS_ID_TOKEN_REQUEST_TOKEN holds characters that no token has", AGAIN);
+	}
+	return url2;
+};
+var idTokenIn = (answer, name) => {
+	if (answer.status >= 300 && answer.status <= 399) {
+		const remedy = "register the runner with the address of the server that answers without redirecting";
+		throw new Fault(`${name} answered ${answer.status}: a redirect, which is not followed`, remedy);
+	}
+	if (answer.status !== 200) throw new Fault(`${name} answered ${answer.status}`, AGAIN);
+	const body = readBody(answer);
+	if (body.kind !== "json") {
+		throw new Fault(`${name} answered ${body.kind === "empty" ? "nothing" : `with ${body.what}, not JSON`}`, AGAIN);
+	}
+	const value = typeof body.value === "object" && body.value !== null && "value" in body.value ? body.value.value : null;
+	if (typeof value !== "string" || !ID_TOKEN2.test(value)) throw new Fault(`${name} answered without an ID token`, AGAIN);
+	return value;
+};
+var requestIdToken = async (service, audience, signal, limits3 = {}) => {
+	const url2 = addressOf(service, audience);
+	const bounds = { ...LIMITS, ...limits3 };
+	const name = `the token service of the runner at ${url2.origin}`;
+	const place = { origin: url2.origin, path: `${url2.pathname}${url2.search}` };
+	const received = await read2(place, `Bearer ${service.token}`, bounds, signal);
+	if (received.kind === "answer") return idTokenIn(received.answer, name);
+	if (received.kind === "lost") throw new Fault(`could not reach ${name}: ${received.text}`, REACH2);
+	if (received.kind === "too-large") throw new Fault(`${name} answered with more than ${ANSWER_BYTES} bytes`, AGAIN);
+	throw new Fault(`${name} did not answer within ${bounds.answerMs / 1e3} s`, AGAIN);
+};
+var PATIENCE_MS = 6e4;
+var NO_SERVICE = unseen(
+	"the runner gives this process no ID token (ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set)",
+	"ask in a job whose workflow has enable-openid-connect: true, on a runner newer than December 2025"
+);
+var obtainIdToken = async ({ audience, service, mask }) => {
+	if (service === null) return NO_SERVICE;
+	const token = await see(requestIdToken(service, audience, AbortSignal.timeout(PATIENCE_MS)));
+	if (token.kind === "seen") mask(token.value);
+	return token;
+};
+var textIn = (claims, name) => {
+	if (typeof claims !== "object" || claims === null || !Object.hasOwn(claims, name)) return null;
+	const value = claims[name];
+	return typeof value === "string" && value !== "" ? value : null;
+};
+var claimsOf = (token) => {
+	let claims = null;
+	try {
+		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+	} catch (thrown) {
+		if (!(thrown instanceof SyntaxError)) throw thrown;
+	}
+	const repository = textIn(claims, "repository");
+	const [place = ""] = (textIn(claims, "workflow_ref") ?? "").split("@", 1);
+	const within = repository !== null && place.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+	const workflow = within ? place.slice(repository.length + 1) : null;
+	return { repository, workflow, ref: textIn(claims, "ref"), event: textIn(claims, "event_name") };
+};
+var probeIdToken = async (token, open, approver2) => seeOn(token, async (value) => {
+	const forge = open(value);
+	try {
+		return await seeOn(await readAccepted(forge), async (accepted2) => {
+			const isOwn = accepted2 ? await seeThen(approver2, (login2) => forge.setup.mayAskAbout(login2)) : unseen("the forge refuses it (401)", "compare the authorized integration with this job");
+			return seen({ accepted: accepted2, isOwn, job: claimsOf(value) });
+		});
+	} finally {
+		await forge.close();
+	}
+});
+init_domain();
+var MOST_PULLS = 30;
+var scheduledBy = (timeline) => {
+	const last = timeline.findLast(({ type }) => type === "pull_scheduled_merge" || type === "pull_cancel_scheduled_merge");
+	return last?.type === "pull_scheduled_merge" ? last.user ?? "somebody whose account is gone" : null;
+};
+var lastOf = (timeline, login2) => timeline.findLast((entry2) => sameLogin(entry2.user, login2))?.createdAt ?? null;
+var readOne = async (forge, own2, approver2, pull) => {
+	const timeline = await see(forge.timeline(pull.number));
+	const signAt = approver2.kind === "unseen" ? approver2 : mapSeen(timeline, (entries) => lastOf(entries, approver2.value));
+	return {
+		number: pull.number,
+		author: pull.author,
+		base: pull.base.ref,
+		branch: pull.head.ref,
+		fork: own2 === null || pull.head.repository !== own2,
+		createdAt: pull.createdAt,
+		scheduledBy: mapSeen(timeline, scheduledBy),
+		signAt
+	};
+};
+var readOpenPulls2 = async (forge, own2, approver2) => {
+	const { pulls, unread } = await forge.openPulls();
+	const newest = [...pulls].sort((a, b) => b.number - a.number).slice(0, MOST_PULLS);
+	return {
+		pulls: await eachOf(newest, (pull) => readOne(forge, own2, approver2, pull)),
+		more: pulls.length - newest.length + unread
+	};
+};
+var MOST_MERGED = 5;
+var readMergedSign = (forge, approver2) => seeOn(
+	approver2,
+	async (login2) => see(
+		forge.mergedPulls(MOST_MERGED).then(async (pulls) => {
+			const signs = await eachOf(pulls, async ({ number: number2 }) => lastOf(await forge.timeline(number2), login2));
+			return signs.reduce((last, sign) => sign === null ? last : Math.max(last ?? 0, sign), null);
+		})
+	)
+);
+init_domain();
+init_domain();
 var FORBIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/u;
 var ORDINARY_FILE = /^[\n\t\x20-\x7e]*$/;
 var EVERY = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
@@ -24762,8 +25192,8 @@ var readOther = (key3, line5, at) => {
 };
 var readFormValue = (key3, line5, at) => {
 	const first = line5[at];
-	const read2 = first === '"' || first === "'" ? readString2 : first === "[" ? readList3 : readOther;
-	const reading = read2(key3, line5, at);
+	const read3 = first === '"' || first === "'" ? readString2 : first === "[" ? readList3 : readOther;
+	const reading = read3(key3, line5, at);
 	if (reading.kind === "flaw") return reading;
 	const tab = line5.slice(at, reading.end).indexOf("	");
 	if (tab === -1) return reading;
@@ -24965,8 +25395,8 @@ var readLine = (draft2, start) => {
 var readForm = (source2) => {
 	const draft2 = { source: source2, entries: /* @__PURE__ */ new Map(), problems: [], comments: /* @__PURE__ */ new Map(), waiting: [], table: false, unclosed: 0 };
 	for (let at = 0; at < source2.text.length; ) {
-		const read2 = readLine(draft2, at);
-		const next = source2.text.indexOf("\n", read2);
+		const read3 = readLine(draft2, at);
+		const next = source2.text.indexOf("\n", read3);
 		at = next === -1 ? source2.text.length : next + 1;
 	}
 	settleComments(draft2, "");
@@ -25344,244 +25774,9 @@ var readAction = async (forge, actionsPath, changes) => {
 	const bytes = entry2.size > VAULT_ACTION_BYTES ? null : await forge.blob(entry2.id, VAULT_ACTION_BYTES);
 	return { path: only.path, blob: entry2.id, size: entry2.size, bytes };
 };
-var MAX_CHANGES = 500;
-var MAX_FOLDERS = 400;
-var FOLDER2 = "040000";
-var isFolder = (entry2) => entry2?.mode === FOLDER2;
-var join = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-var createComparison = ({ folder, isOpen }) => {
-	let opened = 0;
-	const open = async (walk, commit, path, at) => {
-		if (!isFolder(at)) return [];
-		if (!await isOpen(commit, at.id)) opened += 1;
-		if (opened > MAX_FOLDERS) walk.exceeded = true;
-		return walk.exceeded ? [] : await folder(commit, path) ?? [];
-	};
-	const compareEntry = async (walk, at, a, b) => {
-		if (walk.exceeded || a?.id === b?.id && a?.mode === b?.mode) return;
-		const [fileA, fileB] = [isFolder(a) ? null : a, isFolder(b) ? null : b];
-		if (fileA !== null || fileB !== null) walk.changes.push({ path: at, before: fileA, after: fileB });
-		if (walk.changes.length > MAX_CHANGES) walk.exceeded = true;
-		if (!isFolder(a) && !isFolder(b)) return;
-		const [inA, inB] = [await open(walk, walk.from, at, a), await open(walk, walk.to, at, b)];
-		if (inA.length + inB.length === 0) walk.changes.push({ path: at, before: a, after: b });
-		await compare(walk, at, inA, inB);
-	};
-	const compare = async (walk, path, before, after) => {
-		const old = new Map(before.map((one) => [one.name, one]));
-		const young = new Map(after.map((one) => [one.name, one]));
-		const names5 = [.../* @__PURE__ */ new Set([...old.keys(), ...young.keys()])];
-		await Promise.all(names5.map((name) => compareEntry(walk, join(path, name), old.get(name) ?? null, young.get(name) ?? null)));
-	};
-	return async (from, to) => {
-		if (from === to) return [];
-		const [before, after] = await Promise.all([folder(from, ""), folder(to, "")]);
-		const walk = { from, to, changes: [], exceeded: false };
-		await compare(walk, "", before ?? [], after ?? []);
-		if (walk.exceeded) return null;
-		return walk.changes.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	};
-};
-var readTrees = (forge) => {
-	const whole = /* @__PURE__ */ new Map();
-	const single = /* @__PURE__ */ new Map();
-	let fits = true;
-	const wholeOf = (commit) => {
-		const known = whole.get(commit);
-		if (known !== void 0) return known;
-		const fresh = fits ? forge.wholeTree(commit).then((tree) => {
-			fits = fits && tree !== null;
-			return tree;
-		}) : Promise.resolve(null);
-		whole.set(commit, fresh);
-		return fresh;
-	};
-	const treeOf = (id3) => {
-		const known = single.get(id3);
-		if (known !== void 0) return known;
-		const fresh = forge.tree(id3);
-		single.set(id3, fresh);
-		return fresh;
-	};
-	const entry2 = async (commit, path) => {
-		const cut2 = path.lastIndexOf("/");
-		const parent = await folder(commit, cut2 < 0 ? "" : path.slice(0, cut2));
-		return parent?.find((one) => one.name === path.slice(cut2 + 1)) ?? null;
-	};
-	const folder = async (commit, path) => {
-		const all = await wholeOf(commit);
-		if (all !== null) return all.get(path) ?? null;
-		if (path === "") return treeOf(commit);
-		const own2 = await entry2(commit, path);
-		return isFolder(own2) ? treeOf(own2.id) : null;
-	};
-	const isOpen = async (commit, id3) => single.has(id3) || await wholeOf(commit) !== null;
-	const comparison = createComparison({ folder, isOpen });
-	return { entry: entry2, folder, changes: comparison };
-};
-var siteOf2 = (name, nothing) => ({
-	name,
-	repository: nothing,
-	workflows: nothing,
-	secrets: nothing,
-	collaborators: nothing,
-	teams: nothing
-});
-var blindInstallation = (nothing, { ops, controller, accepted: accepted2, admin, now, here }) => ({
-	approver: nothing,
-	baseName: nothing,
-	base: nothing,
-	token: {
-		accepted: accepted2,
-		account: nothing,
-		isOwn: nothing,
-		administers: nothing,
-		facts: nothing,
-		reads: Object.fromEntries(CATEGORIES.map((category) => [category, nothing]))
-	},
-	admin,
-	level: nothing,
-	ops: siteOf2(ops, nothing),
-	controller: controller === null ? null : siteOf2(controller, nothing),
-	rules: nothing,
-	labels: nothing,
-	policy: nothing,
-	formulas: nothing,
-	pulls: nothing,
-	sweptAt: nothing,
-	version: nothing,
-	clock: nothing,
-	now,
-	here
-});
-init_domain();
-var MOST_PULLS = 30;
-var scheduledBy = (timeline) => {
-	const last = timeline.findLast(({ type }) => type === "pull_scheduled_merge" || type === "pull_cancel_scheduled_merge");
-	return last?.type === "pull_scheduled_merge" ? last.user ?? "somebody whose account is gone" : null;
-};
-var lastOf = (timeline, login2) => timeline.findLast((entry2) => sameLogin(entry2.user, login2))?.createdAt ?? null;
-var readOne = async (forge, own2, approver2, pull) => {
-	const timeline = await see(forge.timeline(pull.number));
-	const signAt = approver2.kind === "unseen" ? approver2 : mapSeen(timeline, (entries) => lastOf(entries, approver2.value));
-	return {
-		number: pull.number,
-		author: pull.author,
-		base: pull.base.ref,
-		branch: pull.head.ref,
-		fork: own2 === null || pull.head.repository !== own2,
-		createdAt: pull.createdAt,
-		scheduledBy: mapSeen(timeline, scheduledBy),
-		signAt
-	};
-};
-var readOpenPulls2 = async (forge, own2, approver2) => {
-	const { pulls, unread } = await forge.openPulls();
-	const newest = [...pulls].sort((a, b) => b.number - a.number).slice(0, MOST_PULLS);
-	return {
-		pulls: await eachOf(newest, (pull) => readOne(forge, own2, approver2, pull)),
-		more: pulls.length - newest.length + unread
-	};
-};
-init_domain();
-var FOLDERS = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
-var WORKFLOW_BYTES2 = 262144;
-var MOST_FILES = 100;
-var MOST_PEOPLE = 200;
-var NEEDS_ADMIN = "give the token of an admin as well: in FORGEJO_ADMIN_TOKEN, or in a file by --admin-token-file";
-var noAdmin = unseen("only an admin may see that", NEEDS_ADMIN);
-var byAdmin = async ({ admin }, read2) => admin === null ? noAdmin : see(read2(admin));
-var byEither = async (eyes, read2) => {
-	const own2 = await see(read2(eyes.own));
-	return own2.kind === "seen" || eyes.admin === null ? own2 : either(own2, await see(read2(eyes.admin)));
-};
-var filesBelow = async (trees, commit, path, folder) => {
-	const parts = await Promise.all(
-		folder.slice(0, MOST_FILES).map(async (entry2) => {
-			const at = `${path}/${entry2.name}`;
-			const below2 = entry2.mode === "040000" ? await trees.folder(commit, at) : null;
-			return below2 === null ? [{ ...entry2, path: at }] : filesBelow(trees, commit, at, below2);
-		})
-	);
-	return parts.flat();
-};
-var readFolder = async (forge, trees, commit, path) => {
-	const folder = await trees.folder(commit, path);
-	if (folder === null) return null;
-	const entries = (await filesBelow(trees, commit, path, folder)).filter((entry2) => /\.ya?ml$/.test(entry2.name)).slice(0, MOST_FILES);
-	const files = await eachOf(entries, async (entry2) => {
-		const fits = isRegular(entry2) && entry2.size <= WORKFLOW_BYTES2;
-		return {
-			path: entry2.path,
-			mode: entry2.mode,
-			size: entry2.size,
-			bytes: fits ? await forge.blob(entry2.id, WORKFLOW_BYTES2) : null
-		};
-	});
-	return { path, files };
-};
-var readWorkflows = async (forge, commit) => {
-	const trees = readTrees(forge);
-	const folders = await Promise.all(FOLDERS.map((path) => readFolder(forge, trees, commit, path)));
-	return folders.filter((folder) => folder !== null);
-};
-var readPeople = async (eyes, logins) => eachOf(logins, async (login2) => {
-	const level = logins.length > MOST_PEOPLE ? noAdmin : await byAdmin(eyes, (forge) => forge.level(login2));
-	return { login: login2, level, team: null };
-});
-var readTeams2 = async (eyes, forge) => {
-	const rows = await forge.setup.teams();
-	if (rows === null) return null;
-	return eachOf(rows, async ({ name, level }) => {
-		const members2 = await see((eyes.admin ?? eyes.own).team(name));
-		if (members2.kind === "unseen") return { name, level, members: members2 };
-		const team = members2.value;
-		return { name, level, members: team.kind === "members" ? seen(team.logins) : unseen(team.text, NEEDS_ADMIN) };
-	});
-};
-var readSite = async (eyes, name, tip) => {
-	const [repository, workflows, secrets, logins, teams] = await Promise.all([
-		byEither(eyes, (forge) => forge.setup.repository()),
-		seeThen(tip, (commit) => readWorkflows(eyes.own, commit)),
-		byAdmin(eyes, (forge) => forge.setup.secrets()),
-		byEither(eyes, (forge) => forge.setup.collaborators()),
-		byEither(eyes, (forge) => readTeams2(eyes, forge))
-	]);
-	return { name, repository, workflows, secrets, collaborators: await seeThen(logins, (all) => readPeople(eyes, all)), teams };
-};
-var readAccepted = async (forge) => {
-	try {
-		await forge.setup.version();
-		return seen(true);
-	} catch (thrown) {
-		if (thrown instanceof RefusedToken) return seen(false);
-		return see(Promise.reject(thrown));
-	}
-};
-var factsOf = (rows, token) => {
-	const [row2, twin] = rows.filter(({ lastEight }) => lastEight !== "" && token.endsWith(lastEight));
-	if (row2 !== void 0 && twin === void 0) return seen({ scopes: row2.scopes, repositories: row2.repositories });
-	return unseen(
-		"it is not among the access tokens of its account",
-		"look at it in the settings of its account, under Applications"
-	);
-};
-var readToken = async (eyes, token, accepted2, approver2) => {
-	const [account2, isOwn, repository, rows, reads] = await Promise.all([
-		see(eyes.own.self()),
-		seeThen(approver2, (login2) => eyes.own.setup.mayAskAbout(login2)),
-		see(eyes.own.setup.repository()),
-		seeOn(approver2, (login2) => byEither(eyes, (forge) => forge.setup.tokens(login2))),
-		Promise.all(CATEGORIES.map(async (category) => [category, await see(eyes.own.setup.mayRead(category))]))
-	]);
-	const facts = rows.kind === "seen" ? factsOf(rows.value, token) : rows;
-	const administers = mapSeen(repository, ({ admin }) => admin);
-	return { accepted: accepted2, account: account2, isOwn, administers, facts, reads: Object.fromEntries(reads) };
-};
-var readAdmin = async (admin, accepted2) => {
-	if (admin === null || accepted2 === null) return null;
-	const repository = await see(admin.setup.repository());
-	return { accepted: accepted2, admin: mapSeen(repository, (one) => one.admin) };
+var tipSeen = (branch, name) => {
+	if (branch.kind === "unseen") return branch;
+	return branch.value === null ? unseen(`there is no branch ${name}`, "name the branch with the policy: --base") : seen(branch.value.tip);
 };
 var readPolicies = async (forge, tip) => {
 	const trees = readTrees(forge);
@@ -25609,66 +25804,121 @@ var readVersion2 = async (forge, now) => {
 	const clock = await seeOn(said2, async ({ date: date2 }) => date2 === null ? noTime : seen({ forge: date2, here }));
 	return { version: mapSeen(said2, ({ version: version2 }) => version2), clock, now: clock.kind === "seen" ? clock.value.forge : here };
 };
-var tipSeen = (branch, name) => {
-	if (branch.kind === "unseen") return branch;
-	return branch.value === null ? unseen(`there is no branch ${name}`, "name the branch with the policy: --base") : seen(branch.value.tip);
-};
 var readController = async (eyes, name) => {
 	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
 	const forge = eyes.admin ?? eyes.own;
 	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
 	return readSite({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
 };
-var withEyes = async (question, owner, repository, work) => {
-	const open = (token) => createSetupForge({ apiUrl: question.address, owner, repository, token });
-	const eyes = { own: open(question.token), admin: question.adminToken === null ? null : open(question.adminToken) };
+var withEyes = async (tokens, place, work) => {
+	const open = (token) => createSetupForge({ ...place, token });
+	const eyes = { own: open(tokens.own), admin: tokens.admin === null ? null : open(tokens.admin) };
 	try {
 		return await work(eyes);
 	} finally {
 		await Promise.all([eyes.own.close(), eyes.admin?.close()]);
 	}
 };
-var observeOps = async (eyes, question, accepted2) => {
+var NO_TOKEN = unseen(
+	"no token of the gate's account was given",
+	"set FORGEJO_TOKEN to one; without a stored token ask in a job, with --audience"
+);
+var NO_NAME = unseen("nobody said which account is the gate's", "name it with --approver");
+var REFUSED2 = unseen("the forge refuses the token (401)", "give a valid token of the gate's account");
+var is = (accepted2) => accepted2?.kind === "seen" && accepted2.value;
+var whyNot = ({ credential, accepted: accepted2 }) => accepted2.kind === "unseen" ? accepted2 : credential === "none" ? NO_TOKEN : REFUSED2;
+var readApprover = async ({ own: own2 }, named, { accepted: accepted2, ...known }) => {
+	if (named !== null) return seen(named);
+	return is(accepted2) ? mapSeen(await see(own2.self()), ({ login: login2 }) => login2) : whyNot({ accepted: accepted2, ...known });
+};
+var observeOps = async (eyes, question, tokens, known, adminAccepted) => {
 	const { own: own2 } = eyes;
-	const approver2 = question.approver === null ? mapSeen(await see(own2.self()), ({ login: login2 }) => login2) : seen(question.approver);
+	const approver2 = await readApprover(eyes, question.approver, known);
 	const repository = await byEither(eyes, (forge) => forge.setup.repository());
 	const baseName = question.base === null ? mapSeen(repository, ({ defaultBranch }) => defaultBranch) : seen(question.base);
 	const base2 = await seeThen(baseName, (name) => own2.branch(name));
 	const tip = tipSeen(base2, baseName.kind === "seen" ? baseName.value : "");
 	const id3 = repository.kind === "seen" ? repository.value.id : null;
-	const [times, token, admin, level, ops, rules2, labels, policies, pulls, sweptAt] = await Promise.all([
+	const [times, token, admin, level, ops, rules2, labels, policies, pulls, sweptAt, mergedSignAt] = await Promise.all([
 		readVersion2(own2, question.now),
-		readToken(eyes, question.token, accepted2.own, approver2),
-		readAdmin(eyes.admin, accepted2.admin),
+		is(known.accepted) ? readToken(eyes, tokens.own, known.credential, approver2) : unseenToken(known.credential, known.accepted, whyNot(known)),
+		readAdmin(eyes.admin, adminAccepted),
 		seeThen(approver2, (login2) => own2.level(login2)),
 		readSite(eyes, `${question.owner}/${question.repository}`, tip),
 		byAdmin(eyes, (forge) => forge.setup.rules()),
 		see(own2.setup.labels()),
 		readPolicies(own2, tip),
 		see(readOpenPulls2(own2, id3, approver2)),
-		readSwept(own2, tip, approver2)
+		readSwept(own2, tip, approver2),
+		readMergedSign(own2, approver2)
 	]);
-	return { approver: approver2, baseName, base: base2, token, admin, level, ops, rules: rules2, labels, ...policies, pulls, sweptAt, ...times };
+	return {
+		approver: approver2,
+		baseName,
+		base: base2,
+		token,
+		admin,
+		level,
+		ops,
+		rules: rules2,
+		labels,
+		...policies,
+		pulls,
+		sweptAt,
+		mergedSignAt,
+		...times
+	};
 };
-var is = (accepted2) => accepted2?.kind === "seen" && accepted2.value;
-var REFUSED2 = unseen("the forge refuses the token (401)", "give a valid token of the gate's account");
+var tokensOf3 = (question, idToken2) => {
+	const { token, adminToken: admin } = question;
+	if (token !== null) return { credential: "access token", own: token, admin };
+	if (idToken2?.kind === "seen") return { credential: "ID token", own: idToken2.value, admin };
+	return admin === null ? null : { credential: "none", own: admin, admin };
+};
+var acceptedBy = async (place, token) => {
+	if (token === null) return null;
+	const forge = createSetupForge({ ...place, token });
+	try {
+		return await readAccepted(forge);
+	} finally {
+		await forge.close();
+	}
+};
 var observeInstallation = async (question) => {
-	const { owner, repository, controller, here, now } = question;
-	return withEyes(question, owner, repository, async (eyes) => {
-		const [own2, admin] = await Promise.all([readAccepted(eyes.own), eyes.admin === null ? null : readAccepted(eyes.admin)]);
-		if (!is(own2) && !is(admin)) {
-			const nothing = own2.kind === "unseen" ? own2 : REFUSED2;
-			const second = admin === null ? null : { accepted: admin, admin: nothing };
-			const known = { ops: `${owner}/${repository}`, controller, accepted: own2, admin: second, now: now(), here };
-			return blindInstallation(nothing, known);
-		}
-		const [at = "", name = ""] = controller?.split("/") ?? [];
-		const [ops, other] = await Promise.all([
-			observeOps(eyes, question, { own: own2, admin }),
-			controller === null ? null : withEyes(question, at, name, (others) => readController(others, controller))
-		]);
-		return { ...ops, controller: other, here };
-	});
+	const { owner, repository, controller, here, now, approver: approver2 } = question;
+	const place = { apiUrl: question.address, owner, repository };
+	const asked = question.idToken === null ? null : await obtainIdToken(question.idToken);
+	const tokens = tokensOf3(question, asked);
+	const named = approver2 === null ? NO_NAME : seen(approver2);
+	const open = (token) => createSetupForge({ ...place, token, secrets: [question.idToken?.service?.token ?? ""] });
+	const [ownAccepted, admin, idToken2] = await Promise.all([
+		tokens === null || tokens.credential === "none" ? NO_TOKEN : acceptedBy(place, tokens.own),
+		acceptedBy(place, question.adminToken),
+		asked === null ? null : probeIdToken(asked, open, named)
+	]);
+	const accepted2 = ownAccepted ?? NO_TOKEN;
+	const known = { credential: tokens?.credential ?? "none", accepted: accepted2, idToken: idToken2 };
+	if (tokens === null || !is(accepted2) && !is(admin)) {
+		const nothing = asked?.kind === "unseen" && tokens === null ? asked : whyNot(known);
+		const second = admin === null ? null : { accepted: admin, admin: nothing };
+		const ops2 = `${owner}/${repository}`;
+		return blindInstallation(nothing, {
+			...known,
+			accepted: tokens === null ? nothing : accepted2,
+			ops: ops2,
+			controller,
+			admin: second,
+			now: now(),
+			here
+		});
+	}
+	const eyesOf = is(accepted2) || tokens.admin === null ? tokens : { own: tokens.admin, admin: tokens.admin };
+	const [at = "", name = ""] = controller?.split("/") ?? [];
+	const [ops, other] = await Promise.all([
+		withEyes(eyesOf, place, (eyes) => observeOps(eyes, question, tokens, known, admin)),
+		controller === null ? null : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) => readController(eyes, controller))
+	]);
+	return { ...ops, idToken: idToken2, controller: other, here };
 };
 var TITLES = {
 	server: "server",
@@ -25745,9 +25995,9 @@ var readOpen = (handle3, size, limit) => {
 	let buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : limit + 1);
 	let length = 0;
 	for (; ; ) {
-		const read2 = readSome(handle3, buffer, length);
-		length += read2;
-		if (read2 === 0) return { kind: "bytes", bytes: buffer.subarray(0, length) };
+		const read3 = readSome(handle3, buffer, length);
+		length += read3;
+		if (read3 === 0) return { kind: "bytes", bytes: buffer.subarray(0, length) };
 		if (length > limit) return { kind: "too-large", size: null };
 		if (length === buffer.length) buffer = Buffer.concat([buffer], limit + 1);
 	}
@@ -25787,6 +26037,7 @@ var REPOSITORY2 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/;
 var TOKEN_BYTES = 4096;
 var either2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
 var apiOf = (url2) => /\/api\/v1\/?$/.test(url2) ? url2 : `${url2.replace(/\/+$/, "")}/api/v1`;
+var hasToken = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
 var readToken2 = (shell, file) => {
 	if (file === null) {
 		const token2 = (shell.env("FORGEJO_TOKEN") ?? "").trim();
@@ -25799,7 +26050,7 @@ var readToken2 = (shell, file) => {
 	if (!/^[\x21-\x7e]+$/.test(token)) throw new UsageError("The file of --token-file does not hold one token and nothing else.");
 	return token;
 };
-var readConnection = (shell, options) => {
+var readPlace = (shell, options) => {
 	const url2 = either2(shell, options.url, "FORGEJO_URL");
 	if (url2 === null) throw new UsageError("Which forge? Give --url, or set FORGEJO_URL.");
 	const repo = either2(shell, options.repo, "FORGEJO_REPOSITORY");
@@ -25807,9 +26058,12 @@ var readConnection = (shell, options) => {
 	if (owner === void 0 || repository === void 0) {
 		throw new UsageError("Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.");
 	}
-	const token = readToken2(shell, options["token-file"]);
-	return { address: apiOf(url2), owner, repository, approver: either2(shell, options.approver, "FORGEJO_APPROVER"), token };
+	return { address: apiOf(url2), owner, repository, approver: either2(shell, options.approver, "FORGEJO_APPROVER") };
 };
+var readConnection = (shell, options) => ({
+	...readPlace(shell, options),
+	token: readToken2(shell, options["token-file"])
+});
 var OPTIONS_OF = {
 	"api-url": "--url",
 	repository: "--repo",
@@ -25861,6 +26115,17 @@ var readController2 = (named) => {
 	return named;
 };
 var isInJob = ({ env }) => [env("FORGEJO_ACTIONS"), env("GITEA_ACTIONS"), env("GITHUB_ACTIONS")].includes("true");
+var NO_TOKEN2 = "There is no token: set FORGEJO_TOKEN, or name a file with --token-file; or an admin's in FORGEJO_ADMIN_TOKEN; or ask in a job with --audience.";
+var AUDIENCE = /^[\x21-\x7e]{1,1000}$/;
+var readIdTokenWish = (shell, audience) => {
+	if (audience === null) return null;
+	if (!AUDIENCE.test(audience)) throw new UsageError("--audience is not the audience of an authorized integration.");
+	const mask = (token2) => shell.err.write(`::add-mask::${token2}
+`);
+	const url2 = shell.env("ACTIONS_ID_TOKEN_REQUEST_URL") ?? "";
+	const token = shell.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN") ?? "";
+	return { audience, service: url2 === "" || token === "" ? null : { url: url2, token }, mask };
+};
 var inWords = (finding2) => ({
 	...finding2,
 	text: inOptions(finding2.text),
@@ -25878,12 +26143,15 @@ var tellBlind = (shell, findings) => {
 	complain(shell, `${finding2?.text ?? ""} ${finding2?.remedy ?? ""}`);
 };
 var doctor = async (shell, _words, options) => {
-	const { address, owner, repository, approver: approver2, token } = readConnection(shell, options);
+	const place = readPlace(shell, options);
+	const token = hasToken(shell, options) ? readToken2(shell, options["token-file"]) : null;
 	const adminToken = readAdminToken(shell, options["admin-token-file"]);
+	const idToken2 = readIdTokenWish(shell, options.audience);
+	if (token === null && adminToken === null && idToken2 === null) throw new UsageError(NO_TOKEN2);
 	const controller = readController2(options.controller);
 	const here = { node: process.version, inJob: isInJob(shell) };
 	try {
-		const question = { address, owner, repository, approver: approver2, token, adminToken, controller, here };
+		const question = { ...place, token, adminToken, idToken: idToken2, controller, here };
 		const installation = await observeInstallation({ ...question, base: options.base, now: Date.now });
 		const findings = examine(installation).map(inWords);
 		const blind = isBlind(installation);
@@ -26809,12 +27077,12 @@ var withoutWords = (entry2, approver2) => entry2.type === "pull_push" || sameLog
 var showsReviews = (pull, timeline, approver2) => timeline.some((entry2) => entry2.type === "review" || entry2.type === "dismiss_review") || pull.reviewers.some((login2) => sameLogin(login2, approver2));
 var readConversation = async (forge, list3, pull, approver2, isGlance) => {
 	let whole = true;
-	const read2 = forge.timeline(pull.number).catch((thrown) => {
+	const read3 = forge.timeline(pull.number).catch((thrown) => {
 		whole = false;
 		throw thrown;
 	});
 	const reviews2 = () => list3("reviews", forge.reviews(pull.number));
-	const entries = list3("timeline", read2).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver2)));
+	const entries = list3("timeline", read3).then((timeline2) => timeline2.map((entry2) => withoutWords(entry2, approver2)));
 	if (!isGlance) return Promise.all([entries, reviews2()]);
 	const timeline = await entries;
 	return [timeline, !whole || showsReviews(pull, timeline, approver2) ? await reviews2() : []];
@@ -26833,14 +27101,14 @@ var createStore = (most) => {
 		total -= held.get(key3)?.weight ?? 0;
 		held.delete(key3);
 	};
-	return (key3, read2, weigh2) => {
+	return (key3, read3, weigh2) => {
 		const known = held.get(key3);
 		if (known !== void 0) {
 			held.delete(key3);
 			held.set(key3, known);
 			return known.value;
 		}
-		const entry2 = { value: read2(), weight: 0 };
+		const entry2 = { value: read3(), weight: 0 };
 		held.set(key3, entry2);
 		entry2.value.then(
 			(value) => {
@@ -26902,10 +27170,10 @@ var createMemory = (forge) => {
 		...remembering,
 		blob: (id3, maxBytes) => {
 			if (maxBytes > SMALL_BYTES) return remembering.blob(id3, maxBytes);
-			const read2 = () => new Promise((resolve10, reject) => asked.push({ id: id3, resolve: resolve10, reject }));
+			const read3 = () => new Promise((resolve10, reject) => asked.push({ id: id3, resolve: resolve10, reject }));
 			waiting += 1;
 			queueMicrotask(flush);
-			return files(id3, read2, (bytes) => bytes.length).finally(() => {
+			return files(id3, read3, (bytes) => bytes.length).finally(() => {
 				waiting -= 1;
 			});
 		}
@@ -27509,7 +27777,7 @@ var explanation = (decision, observation, eyes, colours) => {
 	return `${[...top, ...body].join("\n")}
 `;
 };
-var import_promises2 = require("node:timers/promises");
+var import_promises3 = require("node:timers/promises");
 var import_node_v8 = require("node:v8");
 init_domain();
 var settingsFor = (baseBranch) => ({
@@ -27519,7 +27787,7 @@ var settingsFor = (baseBranch) => ({
 	deleteBranch: true,
 	frozen: false
 });
-var sleep = (ms) => (0, import_promises2.setTimeout)(ms);
+var sleep = (ms) => (0, import_promises3.setTimeout)(ms);
 var staySmall = () => (0, import_node_v8.setFlagsFromString)("--optimize-for-size");
 var ownLogin = async (forge) => {
 	try {
@@ -27591,7 +27859,7 @@ var explainPull = async (shell, _words, options) => {
 		return exitOf2(decision);
 	});
 };
-var import_promises3 = require("node:timers/promises");
+var import_promises4 = require("node:timers/promises");
 init_domain();
 init_mini();
 init_schema_atoms();
@@ -28075,7 +28343,7 @@ var gatesIn = (folder, usesGate2) => (folder?.files ?? []).flatMap(({ path, byte
 	const text = Buffer.from(bytes ?? []).toString("utf8");
 	return usesGate2(path, text) ? [{ path, text }] : [];
 });
-var readPlace = async (forge, repository, base2, look2) => {
+var readPlace2 = async (forge, repository, base2, look2) => {
 	const branch = base2 ?? repository.defaultBranch;
 	const trunk = await forge.installing.trunk(branch);
 	const eyes = { own: forge, admin: forge };
@@ -28101,7 +28369,7 @@ var readController3 = async (look2) => {
 	const { controller, wishes } = look2;
 	if (controller === null || wishes.controller === null) return null;
 	if (await controller.installing.place() === "none") return null;
-	return readPlace(controller, await controller.setup.repository(), null, look2);
+	return readPlace2(controller, await controller.setup.repository(), null, look2);
 };
 var observe2 = async (look2) => {
 	const { ops, wishes, base: base2 } = look2;
@@ -28109,7 +28377,7 @@ var observe2 = async (look2) => {
 	const repository = await setup.repository();
 	const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login2) => login2.toLowerCase()))];
 	const [site, controller, version2, ownerId, labels, rules2, levels] = await Promise.all([
-		readPlace(ops, repository, base2, look2),
+		readPlace2(ops, repository, base2, look2),
 		readController3(look2),
 		setup.version(),
 		installing2.ownerId(),
@@ -29125,7 +29393,7 @@ var loginIn = (text, option) => {
 	const why = text.startsWith("@") ? "teams can be added to the policy and the rule by hand" : "write it as the forge shows it";
 	throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`);
 };
-var readApprover = (shell, option) => {
+var readApprover2 = (shell, option) => {
 	const text = (option ?? shell.env("FORGEJO_APPROVER") ?? "").trim();
 	if (text === "") throw new UsageError("Which account is the gate's own? Give --approver, or set FORGEJO_APPROVER.");
 	return loginIn(text, "--approver");
@@ -29165,7 +29433,7 @@ var readFolder2 = (text) => {
 	return path;
 };
 var readWishes = (shell, options, ops, origin2) => {
-	const approver2 = readApprover(shell, options.approver);
+	const approver2 = readApprover2(shell, options.approver);
 	return {
 		pattern: readPattern(options.pattern),
 		approver: approver2,
@@ -29407,7 +29675,7 @@ var applyAll = async (work) => {
 		return why === null ? forge.installing.storeSecret(name, stored2 ?? "") : { kind: "refused", text: why };
 	};
 	const forges = { ops: look2.ops, controller: look2.controller };
-	const applied = await apply2({ forges, store, plan: plan2, sleep: (ms) => (0, import_promises3.setTimeout)(ms) });
+	const applied = await apply2({ forges, store, plan: plan2, sleep: (ms) => (0, import_promises4.setTimeout)(ms) });
 	if (options.json) tellData(shell, applied.plan, applied, repository);
 	else if (applied.plan !== null) tellLines(shell, appliedLines(applied, repository));
 	if (applied.fault !== null) complain(shell, inOptions(`${applied.fault.text}; ${applied.fault.remedy}`));
@@ -29418,7 +29686,7 @@ var openForges = ({ address: apiUrl, owner, repository, token }, { controller })
 	if (controller === null) return { ops, controller: null };
 	return { ops, controller: createInstallForge({ apiUrl, owner: controller.owner, repository: controller.name, token }) };
 };
-var hasToken = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
+var hasToken2 = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
 var initWithToken = async (shell, options) => {
 	if (options.write) throw new UsageError("--write is for a call without a token; with one, --apply does it on the forge.");
 	const connection = readConnection(shell, options);
@@ -29440,14 +29708,14 @@ var initWithToken = async (shell, options) => {
 };
 var init = async (shell, _words, options) => {
 	if (options.apply && options.write) throw new UsageError("--apply and --write exclude each other.");
-	return hasToken(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options);
+	return hasToken2(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options);
 };
-var import_promises4 = require("node:timers/promises");
+var import_promises5 = require("node:timers/promises");
 var DEFAULT_SECONDS = 600;
 var MOST_SECONDS = 86400;
-var readSeconds = (text, wait2) => {
+var readSeconds = (text, wait3) => {
 	if (text === null) return DEFAULT_SECONDS;
-	if (!wait2) throw new UsageError("--timeout is for --wait.");
+	if (!wait3) throw new UsageError("--timeout is for --wait.");
 	const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
 	if (seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
 	throw new UsageError(`--timeout is a whole number of seconds from 1 to ${MOST_SECONDS}.`);
@@ -29719,7 +29987,7 @@ var readBack = async (forge, number2) => {
 	if (proposal !== null) return proposal;
 	throw new Fault(`pull request #${number2} was listed, but is not there`, "run again");
 };
-var strangeness = async ({ forge, ground, target, clock }, home, head) => {
+var strangeness2 = async ({ forge, ground, target, clock }, home, head) => {
 	const history = await readHead(home.forge, clock, home.base.name, head, home.base.tip);
 	const { line: line5 } = history;
 	if (line5.kind === "none") return line5.text;
@@ -29758,7 +30026,7 @@ var writeBranch = async (plan2, home, own2) => {
 	if (there === null) {
 		return blocked2("branch-refused", path, `The forge refused to add ${path}: ${added?.text}.`, "Take another id.");
 	}
-	const why = await strangeness(plan2, home, there.tip);
+	const why = await strangeness2(plan2, home, there.tip);
 	return why === null ? { fresh: false } : takenBranch(plan2, home, why, own2);
 };
 var openPull2 = async (plan2, home, notes) => {
@@ -29988,7 +30256,7 @@ var awaitEnd = async (watch, begun, number2, waitMs) => {
 		pause2 = Math.min(pause2 + FIRST_PAUSE_MS, LONGEST_PAUSE_MS);
 	}
 };
-var REAL = { clock: { now: Date.now, sleep: (ms) => (0, import_promises4.setTimeout)(ms) } };
+var REAL = { clock: { now: Date.now, sleep: (ms) => (0, import_promises5.setTimeout)(ms) } };
 var NOTHING4 = { state: null, pull: null, problems: [], status: null, notes: [] };
 var progressOn = ({ err }) => err.terminal ? (text) => err.write(`\r\x1B[K${text === "" ? "" : err.colours.dim(shown3(text, 78))}`) : () => void 0;
 var followUp = async (work, forge, outcome2) => {
@@ -30126,9 +30394,9 @@ var judgeOpen = async (forge, stand, pull) => {
 var judgeFile = (bytes, path, id3, reading, policyPath) => {
 	const policy3 = reading.kind === "valid" ? reading.policy : null;
 	const { secrets, mounts } = policy3 ?? { secrets: null, mounts: null };
-	const read2 = bytes === null ? null : readVaultAction(bytes, { path, id: id3, secrets, mounts, formulas: null });
-	if (read2?.kind !== "valid") return { decision: "refuse", tier: "high", alone: false };
-	const { action } = read2;
+	const read3 = bytes === null ? null : readVaultAction(bytes, { path, id: id3, secrets, mounts, formulas: null });
+	if (read3?.kind !== "valid") return { decision: "refuse", tier: "high", alone: false };
+	const { action } = read3;
 	const tier = policy3 === null ? "high" : tierOf(tierFindings({ policy: policy3, policyPath, action, actionPath: path }));
 	return { decision: null, tier, alone: tier === "low" };
 };
@@ -30643,7 +30911,7 @@ var sweep = async (forge, manner, tell5, isOver2 = () => false) => {
 	return { faults: [...under.faults, ...unreadFault(unread)], alarms, unreached: left.map(({ number: number2 }) => number2) };
 };
 var ALARM_REMEDY = "look at the base branch now and stop the dispatcher until then";
-var PATIENCE_MS = 2e3;
+var PATIENCE_MS2 = 2e3;
 var mannerOf = (forge, { approver: approver2 }, options, isLate) => ({
 	settings: settingsFor(options.base),
 	likelyBase: null,
@@ -30652,7 +30920,7 @@ var mannerOf = (forge, { approver: approver2 }, options, isLate) => ({
 	sweeping: true,
 	isLate,
 	writes: options["dry-run"] ? "none" : "all",
-	patience: PATIENCE_MS
+	patience: PATIENCE_MS2
 });
 var untilInterrupted = async (shell, work) => {
 	let interrupted = false;

@@ -36,7 +36,7 @@ const textIn = (claims: unknown, name: string): string | null => {
 }
 
 /** What the token says of its job; nothing where it is none that can be read. */
-export const claimsOf = (token: string): JobClaims => {
+const claimsOf = (token: string): JobClaims => {
   let claims: unknown = null
   try {
     claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
