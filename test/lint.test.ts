@@ -75,6 +75,7 @@ const SCHEDULE = "  schedule:\n    - cron: '*/5 * * * *'\n"
 const GROUP = 'concurrency:\n  group: vault-gate\n  cancel-in-progress: false\n'
 const USES = `https://forge.example/acme/vault-gate@${PIN}`
 const TOKEN = `token: \${{ secrets.VAULT_GATE_TOKEN }}`
+const OIDC = `auth: oidc\n          audience: \${{ vars.VAULT_GATE_AUDIENCE }}`
 const IF = `if: \${{ vars.VAULT_GATE != 'off' }}`
 const STEPS = '    steps:\n'
 const INPUTS = '        with:\n'
@@ -599,6 +600,51 @@ const WORKFLOW_ROWS: readonly Row[] = [
     [[IF, "if: vars.X == 'github.actor' && github.event_name != 'x' && true"]],
     [],
   ],
+  ['oidc-not-enabled', 'missing', [[TOKEN, OIDC]], ['26:11 error Nothing here says enable-openid-connect: true.']],
+  [
+    'oidc-not-enabled',
+    'false, and "permissions" in its place',
+    [
+      [TOKEN, OIDC],
+      [GROUP, `enable-openid-connect: false\npermissions:\n  id-token: write\n${GROUP}`],
+    ],
+    ['29:11 error Nothing here says enable-openid-connect: true.'],
+  ],
+  [
+    'oidc-not-enabled',
+    'never: on the job',
+    [
+      [TOKEN, OIDC],
+      [IF, `enable-openid-connect: true\n    ${IF}`],
+    ],
+    [],
+  ],
+  [
+    'oidc-not-enabled',
+    'never: for the whole workflow',
+    [
+      [TOKEN, OIDC],
+      [GROUP, `enable-openid-connect: true\n${GROUP}`],
+    ],
+    [],
+  ],
+  ['oidc-not-enabled', 'never: with a token', [], []],
+  [
+    'oidc-inputs',
+    'a token and no audience',
+    [[TOKEN, `auth: OIDC\n          ${TOKEN}`]],
+    ['26:11 error With auth: oidc the gate needs "audience".', '27:11 error "token" is given, and not used with auth: oidc.'],
+  ],
+  [
+    'oidc-inputs',
+    'no approver',
+    [
+      [TOKEN, OIDC],
+      [APPROVER, ''],
+    ],
+    ['26:11 error With auth: oidc the gate needs "approver".'],
+  ],
+  ['oidc-inputs', 'never: all it needs', [[TOKEN, OIDC]], []],
   [
     'unknown-input',
     'misspelt',

@@ -7,6 +7,7 @@ import { FLOORS } from './rules/floors.js'
 import { FORMULAS, type PolicyCheck } from './rules/formulas.js'
 import { INVALID } from './rules/invalid.js'
 import { JOB } from './rules/job.js'
+import { OIDC } from './rules/oidc.js'
 import { PEOPLE } from './rules/people.js'
 import { SECRETS } from './rules/secrets.js'
 import { TRIGGERS } from './rules/triggers.js'
@@ -18,7 +19,15 @@ import type { WorkflowCheck } from './workflow.js'
 export const POLICY_CHECKS: readonly PolicyCheck[] = [...FORMULAS, ...FLOORS, ...PEOPLE]
 
 /** What is asked about a workflow that uses the gate. */
-export const WORKFLOW_CHECKS: readonly WorkflowCheck[] = [...USES, ...TRIGGERS, ...SECRETS, ...CONCURRENCY, ...JOB, ...WITH]
+export const WORKFLOW_CHECKS: readonly WorkflowCheck[] = [
+  ...USES,
+  ...TRIGGERS,
+  ...SECRETS,
+  ...CONCURRENCY,
+  ...JOB,
+  ...WITH,
+  ...OIDC,
+]
 
 /** Every rule, by what it is about. */
 export const RULES: Readonly<Record<'policy' | 'workflows' | 'files', readonly Rule[]>> = {
