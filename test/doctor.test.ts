@@ -81,6 +81,22 @@ describe('an installation that is set up well', () => {
     },
   )
 
+  it.each(['A', 'B'] as const)(
+    'pattern %s: the workflow names the secret for rotation, which need not be there, and may be',
+    async (pattern) => {
+      expect(pattern === 'A' ? GATE : CONTROLLER).toContain('secrets.VAULT_GATE_TOKEN_NEXT }}')
+      const one = installed(pattern)
+      const site = pattern === 'A' ? one.ops : one.controller
+      for (const rotating of [false, true]) {
+        if (rotating) site.secrets.set('VAULT_GATE_TOKEN_NEXT', 0)
+        const { of } = await findings(one, { words: wordsFor(pattern) })
+        for (const code of ['stored-secrets', 'controller-secret', 'workflow-lint']) {
+          expect(of(code)?.outcome, `${code}, rotating: ${rotating}`).toBe('ok')
+        }
+      }
+    },
+  )
+
   it('pattern C needs no secret, whoever is there', async () => {
     const { of } = await findings(installed('C'))
     expect(of('pattern')).toMatchObject({ outcome: 'ok', text: 'The pattern is C: no secret is stored.' })
@@ -672,6 +688,30 @@ const WRONG: readonly Wrong[] = [
     remedy: 'revoke',
     wrong: ({ ops }) => {
       ops.secrets.set('VAULT_GATE_TOKEN', 0)
+    },
+  },
+  ...(['B', 'C'] as const).map(
+    (pattern): Wrong => ({
+      title: `the secret for rotation is left in the ops repository, pattern ${pattern}`,
+      pattern,
+      code: 'stored-secrets',
+      outcome: 'fail',
+      text: 'VAULT_GATE_TOKEN_NEXT is stored in acme/ops',
+      remedy: 'revoke',
+      wrong: ({ ops }) => {
+        ops.secrets.set('VAULT_GATE_TOKEN_NEXT', 0)
+      },
+    }),
+  ),
+  {
+    title: 'a secret of any name that the workflow of the controller names for rotation',
+    code: 'stored-secrets',
+    outcome: 'fail',
+    text: 'COMING is stored in acme/ops',
+    remedy: 'revoke',
+    wrong: (one) => {
+      file(WORKFLOW, CONTROLLER.replace('secrets.VAULT_GATE_TOKEN_NEXT', 'secrets.COMING'), CONTROLLERS)(one)
+      one.ops.secrets.set('COMING', 0)
     },
   },
   {

@@ -8,8 +8,11 @@ import { sameLogin } from '../domain.js'
 import type { Installation, Seen, Site, WorkflowFile, WorkflowFolder } from './installation.js'
 import { mapSeen } from './seeing.js'
 
-/** What a pattern is told by: the secrets that the gate's steps name, in upper case. */
-type Told = { readonly secrets: readonly string[] }
+/**
+ * What a pattern is told by: the secrets that the gate's steps name, in upper case. `next`: those of `token-next` alone, which are there
+ * only while the token is rotated.
+ */
+type Told = { readonly secrets: readonly string[]; readonly next: readonly string[] }
 
 /**
  * A: the secret is in the ops repository. B: it is in a controller that was looked at. C: there is none. `none`: no workflow that was seen
@@ -43,11 +46,14 @@ const inputOf = (step: Step, name: string): string | null => wordOf(step.inputs.
 
 const isOidc = (step: Step): boolean => inputOf(step, 'auth')?.toLowerCase() === 'oidc'
 
-const secretsOf = (steps: readonly Step[]): readonly string[] => {
-  const contexts = steps.flatMap((step) =>
-    ['token', 'token-next'].flatMap((name) => readExpressions(inputOf(step, name) ?? '').contexts),
-  )
+const secretsIn = (steps: readonly Step[], input: string): readonly string[] => {
+  const contexts = steps.flatMap((step) => readExpressions(inputOf(step, input) ?? '').contexts)
   return [...new Set(contexts.filter(isSecret).map((context) => context.slice('secrets.'.length).toUpperCase()))]
+}
+
+const toldBy = (steps: readonly Step[]): Told => {
+  const secrets = secretsIn(steps, 'token')
+  return { secrets, next: secretsIn(steps, 'token-next').filter((name) => !secrets.includes(name)) }
 }
 
 /** Does a step of a controller guard this repository? An expression (a matrix) may stand for it. */
@@ -62,11 +68,11 @@ export const patternOf = ({ ops, controller }: Installation): Pattern => {
   if (own.kind === 'unseen') return { kind: 'unseen' }
   if (own.value.length > 0) {
     const stored = own.value.filter((step) => !isOidc(step))
-    return stored.length === 0 ? { kind: 'C', secrets: [] } : { kind: 'A', secrets: secretsOf(stored) }
+    return stored.length === 0 ? { kind: 'C', secrets: [], next: [] } : { kind: 'A', ...toldBy(stored) }
   }
   if (controller === null) return { kind: 'none' }
   const others = stepsOf(controller)
   if (others.kind === 'unseen') return { kind: 'unseen' }
   const guarding = others.value.filter((step) => guards(step, ops.name))
-  return guarding.length === 0 ? { kind: 'none' } : { kind: 'B', secrets: secretsOf(guarding) }
+  return guarding.length === 0 ? { kind: 'none' } : { kind: 'B', ...toldBy(guarding) }
 }

@@ -32,8 +32,9 @@ export type Wishes = {
   readonly storesToken: boolean
 }
 
-/** The secret that holds the approver's token, and the variable that holds the audience of pattern C. */
+/** The secret that holds the approver's token, the one for its successor, and the variable that holds the audience of pattern C. */
 export const TOKEN_SECRET = 'VAULT_GATE_TOKEN'
+export const NEXT_SECRET = 'VAULT_GATE_TOKEN_NEXT'
 export const AUDIENCE_VARIABLE = 'VAULT_GATE_AUDIENCE'
 
 /** The label of the runner that every workflow asks for. */

@@ -3,6 +3,7 @@
 import {
   AUDIENCE_VARIABLE,
   isPlainBranch,
+  NEXT_SECRET,
   type Pattern,
   type Pin,
   RUNNER_LABEL,
@@ -78,7 +79,10 @@ const credentials = (pattern: Pattern): readonly string[] =>
         '          auth: oidc',
         `          audience: ${expression(`vars.${AUDIENCE_VARIABLE}`)} # as the integration shows it; no secret`,
       ]
-    : [`          token: ${expression(`secrets.${TOKEN_SECRET}`)}`]
+    : [
+        `          token: ${expression(`secrets.${TOKEN_SECRET}`)}`,
+        `          token-next: ${expression(`secrets.${NEXT_SECRET}`)} # empty but while the token is rotated (docs/rotation.md)`,
+      ]
 
 const inputs = ({ pattern, approver, repository, branch }: WorkflowSpec): readonly string[] => [
   ...credentials(pattern),

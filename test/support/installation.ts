@@ -17,10 +17,9 @@ export const GATE = example('gate')
 export const CONTROLLER = example('controller')
 
 /** The workflow of pattern C. */
-const OIDC = GATE.replace(/token: \$\{\{ secrets\.VAULT_GATE_TOKEN \}\}/, "auth: oidc\n          audience: 'u:1:0'").replace(
-  'concurrency:',
-  'enable-openid-connect: true\nconcurrency:',
-)
+const OIDC = GATE.replace(/token: \$\{\{ secrets\.VAULT_GATE_TOKEN \}\}/, "auth: oidc\n          audience: 'u:1:0'")
+  .replace(/^ *token-next: .*\n/m, '')
+  .replace('concurrency:', 'enable-openid-connect: true\nconcurrency:')
 
 export type Pattern = 'A' | 'B' | 'C'
 

@@ -89,9 +89,9 @@ const secretReach = (installation: Installation): Answer => {
 /** Could a secret of this name be the gate's? */
 const isOfGate = (name: string, secrets: readonly string[]): boolean => secrets.includes(name) || /GATE/.test(name)
 
-const secretsOf = (found: Pattern): readonly string[] => ('secrets' in found ? found.secrets : [])
+const secretsOf = (found: Pattern): readonly string[] => ('secrets' in found ? [...found.secrets, ...found.next] : [])
 
-/** Where the secret must be. */
+/** Where the secret must be; one for rotation alone need not. */
 const holds = (site: Site, secrets: readonly string[]): Answer =>
   told(site.secrets, `which secrets ${site.name} holds`, (names) => {
     const lacking = secrets.filter((name) => !names.includes(name))
