@@ -467,11 +467,10 @@ describe('what is there stays', () => {
     ])
     expect(out).toContain('kept: its colour is #000000, not #2da44e')
     const plan = await initOn(stage, ['--pattern', 'A'])
-    expect(plan).toMatchObject({ exit: 0 })
+    expect(plan).toMatchObject({ exit: 1 })
     expect(plan.out).toContain('kept: formulas without a tier are high: triage')
     expect(plan.out).toContain('kept: [medium] approvers lacks acme')
     expect(plan.out).toContain(`kept: + ${' '.repeat(6)}- uses: ${ACTION}`)
-    expect(plan.out).toContain('careful: with pattern A these are trusted with the token itself: agent')
   })
 
   it('workflows of other folders: the file goes where Forgejo looks, under a name that is free', async () => {
@@ -542,8 +541,8 @@ describe('pattern B', () => {
     const stage = bare()
     addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, collaborators: { agent: 'read' } })
     const { out } = await initOn(stage, B)
-    expect(out).toContain('careful: acme/ctl lets in agent: they must be trusted with the token itself')
-    expect(out).toContain('acme/ctl is public: make it private')
+    expect(out).toContain('NOT SAFE: with pattern B these are trusted with the token itself: every account of the forge')
+    expect(out).toContain('make acme/ctl private, in its settings')
     expect(out).toContain('switch Actions off in acme/ops, or keep no secret there')
   })
 })
@@ -751,7 +750,9 @@ describe('without a token', () => {
     folder.write('deep/below/x', '')
     folder.write('formulas/triage.toml', 'x = 1\n')
     const words = ['init', ...ASKED, ...REPO, '--pattern', 'A', '--write']
-    expect(await folder.call(words, { cwd: 'deep/below' })).toMatchObject({ exit: 0 })
+    const first = await folder.call(words, { cwd: 'deep/below' })
+    expect(first).toMatchObject({ exit: 0 })
+    expect(first.err).toContain('pattern A is only for a repository in which everybody is trusted with the token itself')
     expect(await folder.call(['lint'])).toMatchObject({ exit: 0 })
     expect(await folder.call(words)).toMatchObject({ exit: 0, out: expect.stringContaining('there already') })
     expect(readFileSync(join(folder.path, '.forgejo/workflows/gate.yml'), 'utf8')).toContain('approver: "gate"')
@@ -779,6 +780,135 @@ describe('without a token', () => {
     [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'There is no token'],
   ])('%j is 64', async (words, text) => {
     expect(await folder.call(['init', ...ASKED, ...words])).toMatchObject({ exit: 64, err: expect.stringContaining(text) })
+  })
+})
+
+describe('a token in reach of people who are not trusted with it', () => {
+  const STORED = ['--pattern', 'A', '--apply', '--store-token-from', 'gate.token']
+
+  const secretReach = async (stage: Stage, more: readonly string[] = []) => {
+    const tokens = { FORGEJO_TOKEN: stage.tokens['gate'] ?? '', FORGEJO_ADMIN_TOKEN: stage.tokens['acme'] ?? '' }
+    const env = { FORGEJO_URL: served?.url ?? '', FORGEJO_REPOSITORY: 'acme/ops', ...tokens }
+    const { out } = await folder.call(['doctor', '--approver', 'gate', ...more, '--json'], { env })
+    const rows = out.split('\n').filter((line) => line.includes('"secret-reach"'))
+    return JSON.parse(rows.join('')) as { outcome: string; text: string }
+  }
+
+  const tokenIn = (stage: Stage): void => {
+    folder.write('gate.token', stage.tokens['gate'] ?? '')
+  }
+
+  it('is told before the list, with their names, and once more at the end; the plan is no yes', async () => {
+    const { exit, out } = await initOn(bare(), ['--pattern', 'A'])
+    expect(exit).toBe(1)
+    const lines = out.split('\n')
+    expect(lines.slice(0, 3)).toEqual([
+      'acme/ops: pattern A, everything in the ops repository',
+      '  NOT SAFE: with pattern A these are trusted with the token itself: agent',
+      expect.stringContaining('  recommended is C, no stored secret:'),
+    ])
+    expect(lines[lines.indexOf('By hand:') - 2]).toBe(
+      'not safe: doctor fails secret-reach for as long as acme/ops is in reach of agent',
+    )
+    expect(lines.slice(lines.indexOf('By hand:') + 1, lines.indexOf('By hand:') + 4)).toEqual([
+      '1. Before anything else: nobody next to the token who is not trusted with it',
+      expect.stringMatching(/^ {3}- whoever can push .*; in acme\/ops that is: agent$/),
+      '   - take away their access to acme/ops, or take pattern C: call init without --pattern',
+    ])
+    const [head] = (await initOn(bare(), ['--pattern', 'A', '--json'])).out.split('\n')
+    expect(JSON.parse(head ?? '')).toMatchObject({ exposed: { place: 'acme/ops', who: 'agent', isPublic: false } })
+  })
+
+  it('does not happen unless somebody asks for it', async () => {
+    for (const version of ['11.0.3+gitea-1.22.0', '16.0.0']) {
+      const { out } = await initOn(bare(), [], {
+        fault: ({ path }) =>
+          path.endsWith('/version') ? { kind: 'answer', status: 200, body: JSON.stringify({ version }) } : null,
+      })
+      expect(out).not.toContain('NOT SAFE')
+      expect(out).toContain(version.startsWith('16') ? 'pattern C' : 'pattern B')
+    }
+  })
+
+  it('is not stored there: everything else is done, the exit code is 1, as doctor says no; and again', async () => {
+    const stage = bare()
+    tokenIn(stage)
+    for (const again of [false, true]) {
+      const call = await initOn(stage, STORED)
+      expect(call).toMatchObject({ exit: 1, err: '' })
+      expect(call.out).toContain('! secret   VAULT_GATE_TOKEN: not stored by init, for it would be in reach of agent')
+      expect(call.writes.filter((one) => one.includes('secrets'))).toEqual([])
+      expect(call.writes.length > 0).toBe(!again)
+      expect(call.out).toContain('not safe: doctor fails secret-reach for as long as acme/ops is in reach of agent')
+      expect(await secretReach(stage)).toMatchObject({
+        outcome: 'fail',
+        text: expect.stringContaining('agent can reach acme/ops'),
+      })
+    }
+    expect(stage.api('acme', 'DELETE', '/collaborators/agent').status).toBe(204)
+    const safe = await initOn(stage, STORED)
+    expect(safe).toMatchObject({ exit: 0, writes: ['PUT /actions/secrets/VAULT_GATE_TOKEN 201'] })
+    expect(safe.out).not.toMatch(/not safe/i)
+    expect(await secretReach(stage)).toMatchObject({ outcome: 'ok' })
+  })
+
+  it('and is there already: it is to be revoked', async () => {
+    const stage = bare()
+    stage.api('acme', 'PUT', '/actions/secrets/VAULT_GATE_TOKEN', { data: 'x' })
+    const { exit, out } = await initOn(stage, ['--pattern', 'A', '--apply'])
+    expect(exit).toBe(1)
+    expect(out).toContain('! secret   VAULT_GATE_TOKEN: there, in reach of agent: revoke that token')
+    expect(out).toContain('revoke the token that is stored in acme/ops, for it may have been read')
+  })
+
+  it('a public repository is in reach of everybody', async () => {
+    const stage = bare({ private: false, collaborators: { alice: 'write' } })
+    tokenIn(stage)
+    const call = await initOn(stage, STORED)
+    expect(call.exit).toBe(1)
+    expect(call.out).toContain('NOT SAFE: with pattern A these are trusted with the token itself: every account of the forge')
+    expect(call.out).toContain('make acme/ops private, in its settings, or take pattern C')
+    expect(await secretReach(stage)).toMatchObject({ outcome: 'fail', text: expect.stringContaining('public') })
+  })
+
+  it.each([
+    ['an agent', { agent: 'read' }, 'agent'],
+    ['an approver', { alice: 'read' }, null],
+    ['an admin', { bob: 'admin' }, null],
+  ] as const)('a controller that lets in %s, as doctor sees it', async (_who, collaborators, named) => {
+    const stage = bare()
+    addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, private: true, collaborators })
+    tokenIn(stage)
+    const B = ['--controller', 'acme/ctl']
+    const call = await initOn(stage, ['--pattern', 'B', ...B, '--apply', '--store-token-from', 'gate.token'])
+    expect(call.exit).toBe(named === null ? 0 : 1)
+    expect(call.writes.some((one) => one.includes('secrets'))).toBe(named === null)
+    expect(/NOT SAFE: .*: (.*)/.exec(call.out)?.[1] ?? null).toBe(named)
+    expect(await secretReach(stage, B)).toMatchObject({ outcome: named === null ? 'ok' : 'fail' })
+  })
+
+  it.each([
+    ['whom the policy names, also by a team', '["bob", "@Core"]', 'ok'],
+    ['but not whom only --approvers names, for the policy counts', '["bob", "@other"]', 'fail'],
+  ] as const)('trusted is %s', async (_title, approvers, outcome) => {
+    const policy = `[tiers]\nrelease = "high"\ntriage = "high"\n[medium]\napprovers = ${approvers}\n[high]\napprovers = ["acme"]\n`
+    const stage = bare({
+      files: { ...SETUP.files, 'vault/policy.toml': { text: policy } },
+      collaborators: { bob: 'write' },
+      teams: { Core: ['alice'] },
+    })
+    tokenIn(stage)
+    const call = await initOn(stage, STORED)
+    expect(await secretReach(stage)).toMatchObject({ outcome })
+    expect(call.exit, call.out).toBe(outcome === 'ok' ? 0 : 1)
+    expect(/NOT SAFE: .*: (.*)/.exec(call.out)?.[1] ?? null).toBe(outcome === 'ok' ? null : 'alice')
+  })
+
+  it('a team that the token may not look into is told by its name', async () => {
+    const stage = bare({ collaborators: {}, teams: { Core: ['agent'] }, tokens: { ...SETUP.tokens, acme: { scopes: SCOPES } } })
+    const { exit, out } = await initOn(stage, ['--pattern', 'A'])
+    expect(exit).toBe(1)
+    expect(out).toContain('NOT SAFE: with pattern A these are trusted with the token itself: @Core')
   })
 })
 

@@ -83,9 +83,11 @@ const peopleOf = ({ collaborators }: SeenSite, admin: boolean): Site['collaborat
 }
 
 /** The teams that are let in, but those of admins. */
-const teamsOf = ({ teams }: SeenSite, admin: boolean): readonly string[] => {
+const teamsOf = ({ teams }: SeenSite, admin: boolean): Site['teams'] => {
   if (teams.kind === 'unseen' && !admin) return []
-  return (must(teams) ?? []).filter(({ level }) => !isAdmin(level)).map(({ name }) => name)
+  return (must(teams) ?? [])
+    .filter(({ level }) => !isAdmin(level))
+    .map(({ name, members }) => ({ name, members: members.kind === 'seen' ? members.value : null }))
 }
 
 /** The workflows of the folder that Forgejo reads which use the gate. */

@@ -2,50 +2,29 @@
 
 import { blocked, change, type Difference, same } from './differences.js'
 import { policyDifference, pullDifference, workflowDifference } from './files.js'
-import { mustTrust, recommend, type Surroundings } from './recommend.js'
+import { recommend } from './recommend.js'
 import { accountDifference, labelDifferences, ruleDifference } from './rights.js'
-import { isAdmin, type Setting } from './setting.js'
+import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
-import { type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
+import { type Exposed, exposedIn, strangersIn } from './trust.js'
+import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
 
-/** The whole plan. `warnings`: what is unsafe or cannot be known. */
+/** The whole plan. `exposed`: who could reach the token in this pattern; `warnings`: what else is unsafe or cannot be known. */
 export type Plan = {
   readonly pattern: Pattern
   readonly recommended: { readonly pattern: Pattern; readonly why: string }
+  readonly exposed: Exposed | null
   readonly differences: readonly Difference[]
   readonly warnings: readonly string[]
   readonly steps: readonly Step[]
 }
 
-/** Who can push a branch or open a pull request and is neither gate nor approver nor admin. */
-const strangersIn = ({ ops }: Setting, { approver, approvers }: Wishes): readonly string[] | null => {
-  if (ops.collaborators === null) return null
-  const known = new Set([approver, ...approvers].map((login) => login.toLowerCase()))
-  const others = ops.collaborators.filter(({ login, level }) => !known.has(login.toLowerCase()) && !isAdmin(level))
-  return [...others.map(({ login }) => login), ...ops.teams.map((team) => `@${team}`)]
-}
-
-/** Who the controller lets in beside admins: the token lies there. */
-const guestsIn = ({ controller }: Setting): readonly string[] => [
-  ...(controller?.collaborators ?? []).filter(({ level }) => !isAdmin(level)).map(({ login }) => login),
-  ...(controller?.teams ?? []).map((team) => `@${team}`),
-]
-
-const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, around: Surroundings): readonly string[] => {
-  const { ops, controller } = setting
+const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly string[] => {
+  const { ops } = setting
   const place = spotName(ops.premises)
   const warnings: string[] = []
-  const others = pattern === 'A' ? mustTrust(around) : null
-  if (others !== null) warnings.push(`with pattern A these are trusted with the token itself: ${others}`)
-  if (pattern === 'B' && controller !== null && guestsIn(setting).length > 0) {
-    warnings.push(
-      `${spotName(controller.premises)} lets in ${guestsIn(setting).join(', ')}: they must be trusted with the token itself`,
-    )
-  }
-  if (pattern !== 'A' && ops.secrets?.includes(TOKEN_SECRET)) {
-    warnings.push(
-      `${place} has a secret ${TOKEN_SECRET}, where pattern ${pattern} needs none: take it out, and revoke that token`,
-    )
+  for (const name of pattern === 'A' ? [] : [TOKEN_SECRET, NEXT_SECRET].filter((one) => ops.secrets?.includes(one))) {
+    warnings.push(`${place} has a secret ${name}, where pattern ${pattern} needs none: take it out, and revoke that token`)
   }
   if (pattern === 'B' && ops.workflows.length > 0) {
     warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(', ')}`)
@@ -61,13 +40,25 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, around: 
   return warnings
 }
 
-/** The secret with the token, where it is asked to be stored. One that is there stays: whether it is the same nobody can read. */
-const secretDifferences = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly Difference[] => {
-  if (!wishes.storesToken || pattern === 'C') return []
+/**
+ * The secret with the token, where it is asked to be stored. One that is there stays: whether it is the same nobody can read. Where others
+ * could reach it, it is never stored, and that is told whether it was asked for or not: an installation like that is not finished.
+ */
+const secretDifferences = (
+  setting: Setting,
+  wishes: Wishes,
+  pattern: Pattern,
+  exposed: Exposed | null,
+): readonly Difference[] => {
   const where = pattern === 'B' ? 'controller' : 'ops'
   const site = where === 'ops' ? setting.ops : setting.controller
-  if (site === null) return []
+  if (site === null || pattern === 'C' || (!wishes.storesToken && exposed === null)) return []
   const given = { code: 'secret', place: spotName(site.premises), subject: TOKEN_SECRET } as const
+  if (exposed !== null) {
+    const isThere = site.secrets?.includes(TOKEN_SECRET) === true
+    const state = isThere ? 'there, in reach of' : 'not stored by init, for it would be in reach of'
+    return [blocked({ ...given, text: `${state} ${exposed.who}${isThere ? ': revoke that token' : ''}` })]
+  }
   if (site.secrets === null) {
     return [blocked({ ...given, text: 'only an owner of the repository can store it, and Actions must be on' })]
   }
@@ -77,7 +68,12 @@ const secretDifferences = (setting: Setting, wishes: Wishes, pattern: Pattern): 
   return [change({ ...given, text: 'new, from the file' }, { kind: 'secret', where, name: TOKEN_SECRET })]
 }
 
-const stepsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, workflow: Difference): readonly Step[] => {
+const stepsOf = (
+  setting: Setting,
+  wishes: Wishes,
+  { pattern, recommended, exposed }: Pick<Plan, 'pattern' | 'recommended' | 'exposed'>,
+  workflow: Difference,
+): readonly Step[] => {
   const { ops, controller, version, ownerId } = setting
   const site = pattern === 'B' ? controller : ops
   const { id, actions, mergeCommits } = ops.premises
@@ -87,7 +83,7 @@ const stepsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, workflow: D
     opsActions: actions,
     mergeCommits,
     runActions: site?.premises.actions ?? true,
-    isPublicController: controller !== null && !controller.premises.private,
+    exposed: exposed === null ? null : { ...exposed, instead: recommended.pattern },
     isStored: site?.secrets?.includes(TOKEN_SECRET) ?? null,
   }
   return stepsFor({ pattern, wishes, ops: ops.premises, branch: ops.branch, workflow: workflow.subject, version, known })
@@ -95,13 +91,11 @@ const stepsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, workflow: D
 
 /** Makes the plan. `origin`: the forge's address, where the action is taken to be when nothing else is said. */
 export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Plan => {
-  const around: Surroundings = {
-    version: setting.version,
-    isPublic: !setting.ops.premises.private,
-    strangers: strangersIn(setting, wishes),
-  }
-  const recommended = recommend(around)
+  const { ops, version } = setting
+  const strangers = strangersIn(setting, wishes, ops)
+  const recommended = recommend({ version, isPublic: !ops.premises.private, strangers })
   const pattern = wishes.pattern ?? recommended.pattern
+  const exposed = exposedIn(setting, wishes, pattern)
   const policy = policyDifference(setting, wishes)
   const workflow = workflowDifference(setting, wishes, pattern, origin)
   const files = [policy, workflow]
@@ -112,8 +106,9 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
     ...pullDifference(setting.ops, 'ops', files),
     ...(pattern === 'B' && setting.controller !== null ? pullDifference(setting.controller, 'controller', files) : []),
     ruleDifference(setting, wishes),
-    ...secretDifferences(setting, wishes, pattern),
+    ...secretDifferences(setting, wishes, pattern, exposed),
   ]
-  const warnings = warningsOf(setting, wishes, pattern, around)
-  return { pattern, recommended, differences, warnings, steps: stepsOf(setting, wishes, pattern, workflow) }
+  const chosen = { pattern, recommended, exposed }
+  const warnings = warningsOf(setting, wishes, pattern)
+  return { ...chosen, differences, warnings, steps: stepsOf(setting, wishes, chosen, workflow) }
 }

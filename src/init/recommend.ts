@@ -1,5 +1,6 @@
 // Which pattern to take, and why (design 5.1).
 
+import { mustTrust } from './trust.js'
 import type { Pattern } from './wishes.js'
 
 /**
@@ -24,13 +25,6 @@ export const INTEGRATIONS = 16
 /** The first Forgejo whose tokens can be limited to repositories. */
 export const LIMITED_TOKENS = 15
 
-/** Who would have to be trusted with the token if it were stored in the ops repository; null: nobody more. */
-export const mustTrust = ({ isPublic, strangers }: Surroundings): string | null => {
-  if (isPublic) return 'every account of the forge, for the repository is public'
-  if (strangers === null) return 'accounts that this token may not list'
-  return strangers.length === 0 ? null : strangers.join(', ')
-}
-
 /** What Forgejo does with secrets, as a clause. */
 export const SECRETS_RULE =
   'whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets'
@@ -41,7 +35,7 @@ export const recommend = (around: Surroundings): { readonly pattern: Pattern; re
   if (major !== null && major >= INTEGRATIONS) {
     return { pattern: 'C', why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` }
   }
-  const others = mustTrust(around)
+  const others = mustTrust(around.isPublic, around.strangers)
   if (others === null) {
     return { pattern: 'A', why: 'only the gate, its approvers and admins can push a branch or open a pull request here' }
   }

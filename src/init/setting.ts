@@ -36,8 +36,8 @@ export type Site = {
   readonly taken: readonly string[]
   readonly secrets: readonly string[] | null
   readonly collaborators: readonly { readonly login: string; readonly level: Level | null }[] | null
-  /** Without those of admins. */
-  readonly teams: readonly string[]
+  /** Without those of admins; `members` null: the token may not know. */
+  readonly teams: readonly { readonly name: string; readonly members: readonly string[] | null }[]
   readonly draft: Draft | null
 }
 

@@ -1,6 +1,7 @@
 // What only a person can do: tokens, secrets, integrations, runners. Exact steps, in the order to do them.
 
 import { INTEGRATIONS, LIMITED_TOKENS, majorOf, SECRETS_RULE } from './recommend.js'
+import type { Exposed } from './trust.js'
 import {
   AUDIENCE_VARIABLE,
   isPlainBranch,
@@ -31,7 +32,8 @@ export type StepsFor = {
     readonly mergeCommits: boolean
     /** Of the repository with the workflow. */
     readonly runActions: boolean
-    readonly isPublicController: boolean
+    /** Who could reach the token, and the pattern that is recommended where it is another. */
+    readonly exposed: (Exposed & { readonly instead: Pattern }) | null
     /** Whether the secret is there; null where the token may not know. */
     readonly isStored: boolean | null
   } | null
@@ -108,7 +110,6 @@ const patternSteps = (about: StepsFor): readonly Step[] => {
   if (pattern === 'B') {
     const lines = [
       `${SECRETS_RULE}; so only admins may be let into ${place}`,
-      ...(known?.isPublicController ? [`${place} is public: make it private, in its settings`] : []),
       ...(known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]),
     ]
     steps.push({ title: 'Keep agents away from the token', lines })
@@ -132,6 +133,21 @@ const doctorOf = ({ ops, pattern, wishes }: StepsFor): string => {
   return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`
 }
 
+/** The first of all steps: before it no token may be stored. */
+const exposedSteps = ({ pattern, known }: StepsFor): readonly Step[] => {
+  const exposed = known?.exposed ?? null
+  if (known === null || exposed === null) return []
+  const { place, who, isPublic, instead } = exposed
+  const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`
+  const other = instead === pattern ? '' : `, or take pattern ${instead}: call init without --pattern`
+  const lines = [
+    `${SECRETS_RULE}; in ${place} that is: ${who}`,
+    `${way}${other}`,
+    ...(known.isStored === true ? [`revoke the token that is stored in ${place}, for it may have been read`] : []),
+  ]
+  return [{ title: 'Before anything else: nobody next to the token who is not trusted with it', lines }]
+}
+
 /** Everything that is left to a person. */
 export const stepsFor = (about: StepsFor): readonly Step[] => {
   const place = runsIn(about)
@@ -143,6 +159,7 @@ export const stepsFor = (about: StepsFor): readonly Step[] => {
     `then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
   ]
   return [
+    ...exposedSteps(about),
     ...(about.pattern === 'C' ? integrationSteps(about) : tokenSteps(about)),
     ...patternSteps(about),
     { title: 'Register a runner of its own', lines: runner },

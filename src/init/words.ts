@@ -47,16 +47,31 @@ const sum = (plan: Plan): string => {
   return `${change} to do, ${waits} waiting for a person, ${blocked} not possible yet, ${same} as they should be`
 }
 
-const headLines = ({ pattern, recommended, warnings }: Plan, ops: string): readonly Line[] => [
-  line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}`, 'head'),
-  line(
-    pattern === recommended.pattern
-      ? `  recommended: ${recommended.why}`
-      : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`,
-  ),
-  ...warnings.map((one) => line(`  careful: ${one}`, 'bad')),
-  line(''),
-]
+/** The danger, before anything else; and once more at the end, where it is read. */
+const dangerLines = ({ pattern, exposed }: Plan): readonly Line[] =>
+  exposed === null
+    ? []
+    : [line(`  NOT SAFE: with pattern ${pattern} these are trusted with the token itself: ${exposed.who}`, 'bad')]
+
+const unsafe = ({ exposed }: Plan): readonly Line[] =>
+  exposed === null
+    ? []
+    : [line(`not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`, 'bad')]
+
+const headLines = (plan: Plan, ops: string): readonly Line[] => {
+  const { pattern, recommended, warnings } = plan
+  return [
+    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}`, 'head'),
+    ...dangerLines(plan),
+    line(
+      pattern === recommended.pattern
+        ? `  recommended: ${recommended.why}`
+        : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`,
+    ),
+    ...warnings.map((one) => line(`  careful: ${one}`, 'bad')),
+    line(''),
+  ]
+}
 
 const byHand = ({ steps }: Plan): readonly Line[] =>
   steps.length === 0 ? [] : [line(''), line('By hand:', 'head'), ...stepLines(steps)]
@@ -67,6 +82,7 @@ export const planLines = (plan: Plan, ops: string): readonly Line[] => [
   ...plan.differences.flatMap((one) => differenceLines(one, ops)),
   line(''),
   line(sum(plan), 'head'),
+  ...unsafe(plan),
   ...byHand(plan),
 ]
 
@@ -108,9 +124,19 @@ export const appliedLines = (applied: Applied, ops: string): readonly Line[] => 
     ...left.filter((one) => during === null || keyOf(one) !== keyOf(during)).flatMap((one) => differenceLines(one, ops)),
     line(''),
     line(ended && plan !== null ? sum(plan) : 'not finished: what is done stays, and the next run completes the rest', 'head'),
+    ...(plan === null ? [] : unsafe(plan)),
     ...(ended && plan !== null ? byHand(plan) : []),
   ]
 }
+
+const patternData = ({ pattern, recommended, exposed, warnings }: Plan, repository: string) => ({
+  kind: 'pattern',
+  repository,
+  pattern,
+  recommended,
+  exposed,
+  warnings,
+})
 
 /** The plan, or what came of it, as data: one value for each line of JSON. */
 export const dataOf = (
@@ -122,9 +148,7 @@ export const dataOf = (
   const written = [...outcomes.values()].map(({ difference }) => difference)
   const others = (plan?.differences ?? []).filter((one) => !outcomes.has(keyOf(one)))
   return [
-    ...(plan === null
-      ? []
-      : [{ kind: 'pattern', repository, pattern: plan.pattern, recommended: plan.recommended, warnings: plan.warnings }]),
+    ...(plan === null ? [] : [patternData(plan, repository)]),
     ...[...written, ...others].map((one) => {
       const receipt = outcomes.get(keyOf(one))
       const { code, place, subject, state, text, lines, kept } = one

@@ -118,6 +118,8 @@ export const initWithoutToken = async (shell: Shell, options: Options): Promise<
   const steps = [...firstSteps(ops, wishes), ...stepsFor({ pattern, wishes, ops, branch, workflow, version: null, known: null })]
   if (wishes.pattern === null)
     complain(shell, `pattern B, ${PATTERN_WORDS.B}, is taken, for ${SECRETS_RULE}; on Forgejo 16 C is better`)
+  if (pattern === 'A')
+    complain(shell, `pattern A is only for a repository in which everybody is trusted with the token itself: ${SECRETS_RULE}`)
   if (wishes.action === null)
     complain(shell, 'note: without --action the workflow has a placeholder for the commit, which lint notes')
   if (options.json) {
