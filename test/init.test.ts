@@ -713,7 +713,7 @@ describe('the workflow', () => {
     expect(loose.out).toContain('is a placeholder')
   })
 
-  it('of A and B is the example, but for comments, quotes and the pin', () => {
+  it('is the example, but for comments, quotes and the pin', () => {
     const plain = (text: string): string =>
       text
         .replace(/^#.*\n/gm, '')
@@ -723,10 +723,69 @@ describe('the workflow', () => {
     for (const [pattern, file] of [
       ['A', 'gate'],
       ['B', 'controller'],
+      ['C', 'oidc'],
     ] as const) {
       const example = readFileSync(new URL(`../examples/${file}.yml`, import.meta.url), 'utf8')
       expect(plain(workflowText({ ...spec, pattern, action }))).toBe(plain(example))
     }
+  })
+})
+
+describe('what the integration of pattern C is bound to', () => {
+  /** The events of a workflow file, by its text alone. */
+  const eventsIn = (text: string): readonly string[] => {
+    const [, on = ''] = /^on:\n((?: +.*\n)+)/m.exec(text) ?? []
+    return [...on.matchAll(/^ {2}([a-z_]+):/gm)].map(([, name]) => name ?? '')
+  }
+
+  /** What `init` prints: for the form, and for the command. */
+  const bound = (out: string) => ({
+    form: / - events: (.*) \(all of these, no others\)/.exec(out)?.[1]?.split(', '),
+    command: /--claim-in event_name=(\S+)/.exec(out)?.[1]?.split(','),
+    ref: / - git ref: (\S+) /.exec(out)?.[1],
+    workflow: /--claim-(?:eq|in) workflow_ref=(\S+)/.exec(out)?.[1],
+  })
+
+  it('are exactly the events of the workflow that is written, its path and its branch, as in the example', async () => {
+    const stage = bare()
+    const { out } = await initOn(stage, ['--pattern', 'C', '--apply'])
+    const events = eventsIn(textOn(stage, '.forgejo/workflows/gate.yml') ?? '')
+    expect(events.length).toBeGreaterThan(2)
+    const workflow = 'acme/ops/.forgejo/workflows/gate.yml@refs/heads/main'
+    expect(bound(out)).toEqual({ form: events, command: events, ref: 'refs/heads/main', workflow })
+    const example = readFileSync(new URL('../examples/oidc.yml', import.meta.url), 'utf8')
+    expect(eventsIn(example)).toEqual(events)
+    const words = ['zero', 'one', 'two', 'three', 'four', 'five']
+    expect(example).toContain(`the ref ${bound(out).ref} and the ${words[events.length]} events below`)
+  })
+
+  it('are those of a workflow that is there already, and never an event that is not the gate’s', async () => {
+    const example = readFileSync(new URL('../examples/oidc.yml', import.meta.url), 'utf8')
+    const own = example.replace(/ {2}issue_comment:\n.*\n/, '  push:\n')
+    const stage = bare({ files: { ...SETUP.files, '.gitea/workflows/own.yaml': { text: own } } })
+    const { out } = await initOn(stage, ['--pattern', 'C'])
+    const events = ['pull_request_target', 'schedule', 'workflow_dispatch']
+    const workflow = 'acme/ops/.gitea/workflows/own.yaml@refs/heads/main'
+    expect(bound(out)).toEqual({ form: events, command: events, ref: 'refs/heads/main', workflow })
+    expect(out).toContain('take push out of the workflow: never bind the integration to that')
+  })
+
+  it('are in no command where a shell could read the name of the file otherwise', async () => {
+    const example = readFileSync(new URL('../examples/oidc.yml', import.meta.url), 'utf8')
+    const stage = bare({ files: { ...SETUP.files, '.forgejo/workflows/gate-$(id).yml': { text: example } } })
+    const { out } = await initOn(stage, ['--pattern', 'C'])
+    expect(out).toContain('workflow file: gate-$(id).yml')
+    expect(out).not.toContain('create-authorized-integration')
+  })
+
+  it('are both branches where the guarded one is not the default one', async () => {
+    const stage = bare()
+    expect(stage.api('acme', 'POST', '/branches', { new_branch_name: 'live', old_ref_name: 'main' }).status).toBe(201)
+    const { out } = await initOn(stage, ['--pattern', 'C', '--base', 'live'])
+    const path = 'acme/ops/.forgejo/workflows/gate.yml@refs/heads'
+    expect(bound(out)).toMatchObject({ ref: 'refs/heads/live', workflow: `${path}/live,${path}/main` })
+    expect(out).toContain('--claim-in workflow_ref=')
+    expect(out).toContain('schedules and comments run from refs/heads/main as well: only the command below can bind both')
   })
 })
 

@@ -5,6 +5,7 @@ import { parsePolicy } from '../policy/policy.js'
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { differingLines } from './compare.js'
 import { blocked, change, type Difference, same, type Where, waits } from './differences.js'
+import { eventsOf } from './events.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
 import { type Draft, INIT_BRANCH, type Setting, type Site } from './setting.js'
 import { leftOut, starterText } from './starter.js'
@@ -127,6 +128,27 @@ const obstacle = (setting: Setting, wishes: Wishes, pattern: Pattern): string | 
 const freePath = ({ folder, taken }: Site): string | null =>
   ['gate.yml', 'vault-gate.yml'].map((name) => `${folder}/${name}`).find((path) => !taken.includes(path)) ?? null
 
+/** The workflow as `init` would write it. */
+const ownText = (setting: Setting, { approver, action }: Wishes, pattern: Pattern, origin: string): string => {
+  const { premises, branch } = setting.ops
+  const named = branch === premises.defaultBranch ? null : branch
+  return workflowText({ pattern, approver, repository: premises, branch: named, action, origin })
+}
+
+/** What starts the workflow that is there, else the one that would be written: `known` are the gate's own events, `others` are not. */
+export const eventsFor = (
+  setting: Setting,
+  wishes: Wishes,
+  pattern: Pattern,
+  origin: string,
+): { readonly known: readonly string[]; readonly others: readonly string[] } => {
+  const site = pattern === 'B' ? setting.controller : setting.ops
+  const own = eventsOf(ownText(setting, wishes, pattern, origin))
+  const there = eventsOf(site?.workflows[0]?.text ?? '')
+  const events = there.length === 0 ? own : there
+  return { known: events.filter((one) => own.includes(one)), others: events.filter((one) => !own.includes(one)) }
+}
+
 /** The workflow where the pattern has it. */
 export const workflowDifference = (setting: Setting, wishes: Wishes, pattern: Pattern, origin: string): Difference => {
   const where = pattern === 'B' ? 'controller' : 'ops'
@@ -141,13 +163,10 @@ export const workflowDifference = (setting: Setting, wishes: Wishes, pattern: Pa
     })
   }
   if (site === null) return blocked({ ...given, text: 'there is no such repository, or the token cannot see it' })
-  const { ops } = setting
-  const branch = ops.branch === ops.premises.defaultBranch ? null : ops.branch
-  const { approver, action } = wishes
-  const text = workflowText({ pattern, approver, repository: ops.premises, branch, action, origin })
+  const text = ownText(setting, wishes, pattern, origin)
   const [present] = site.workflows
   if (present !== undefined) {
-    const lines = action === null ? [] : differingLines(present.text, text)
+    const lines = wishes.action === null ? [] : differingLines(present.text, text)
     const kept = lines.length === 0 ? [] : ['it is not what init would write', ...lines]
     return same({ ...given, subject: present.path, text: 'there', kept })
   }

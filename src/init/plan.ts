@@ -1,7 +1,7 @@
 // The plan: what there is and what is asked, to a list of differences, in the order in which they would be applied. Pure.
 
 import { blocked, change, type Difference, same } from './differences.js'
-import { policyDifference, pullDifference, workflowDifference } from './files.js'
+import { eventsFor, policyDifference, pullDifference, workflowDifference } from './files.js'
 import { recommend } from './recommend.js'
 import { accountDifference, labelDifferences, ruleDifference } from './rights.js'
 import type { Setting } from './setting.js'
@@ -73,6 +73,7 @@ const stepsOf = (
   wishes: Wishes,
   { pattern, recommended, exposed }: Pick<Plan, 'pattern' | 'recommended' | 'exposed'>,
   workflow: Difference,
+  origin: string,
 ): readonly Step[] => {
   const { ops, controller, version, ownerId } = setting
   const site = pattern === 'B' ? controller : ops
@@ -86,7 +87,10 @@ const stepsOf = (
     exposed: exposed === null ? null : { ...exposed, instead: recommended.pattern },
     isStored: site?.secrets?.includes(TOKEN_SECRET) ?? null,
   }
-  return stepsFor({ pattern, wishes, ops: ops.premises, branch: ops.branch, workflow: workflow.subject, version, known })
+  // Forgejo takes schedules and comments from the default branch, whichever is guarded.
+  const branches = [...new Set([ops.branch, ops.premises.defaultBranch])]
+  const events = eventsFor(setting, wishes, pattern, origin)
+  return stepsFor({ pattern, wishes, ops: ops.premises, branches, workflow: workflow.subject, events, version, known })
 }
 
 /** Makes the plan. `origin`: the forge's address, where the action is taken to be when nothing else is said. */
@@ -110,5 +114,5 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   ]
   const chosen = { pattern, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern)
-  return { ...chosen, differences, warnings, steps: stepsOf(setting, wishes, chosen, workflow) }
+  return { ...chosen, differences, warnings, steps: stepsOf(setting, wishes, chosen, workflow, origin) }
 }

@@ -12,18 +12,21 @@ import {
   TOKEN_SECRET,
   type Wishes,
 } from './wishes.js'
-import { EVENTS } from './workflow.js'
 
 /** What is to be done by hand, as a sentence, and commands or fields for it. */
 export type Step = { readonly title: string; readonly lines: readonly string[] }
 
-/** What the steps are about. `known` null: no forge was asked. `workflow` is the path of the workflow, as the integration is bound to it. */
+/**
+ * What the steps are about. `known` null: no forge was asked. `branches` are those that the workflow is taken from, the guarded one first.
+ * `workflow` is its path, as the integration is bound to it, and `events` what starts it.
+ */
 export type StepsFor = {
   readonly pattern: Pattern
   readonly wishes: Wishes
   readonly ops: Spot
-  readonly branch: string
+  readonly branches: readonly string[]
   readonly workflow: string
+  readonly events: { readonly known: readonly string[]; readonly others: readonly string[] }
   readonly version: string | null
   readonly known: {
     readonly id: number
@@ -69,29 +72,34 @@ const tokenSteps = (about: StepsFor): readonly Step[] => {
 
 /** The authorized integration: workflow, ref and event all bound (forgejo-actions.md 12). */
 const integrationSteps = (about: StepsFor): readonly Step[] => {
-  const { wishes, ops, branch, workflow, known } = about
-  const ref = `refs/heads/${branch}`
+  const { wishes, ops, branches, workflow, events, known } = about
+  const [ref = '', ...otherRefs] = branches.map((branch) => `refs/heads/${branch}`)
+  const workflowRefs = [ref, ...otherRefs].map((one) => `${spotName(ops)}/${workflow}@${one}`)
   const form = [
     `sign in as ${wishes.approver}: Settings, Authorized integrations, Forgejo Actions (Local)`,
     `repository access: only ${spotName(ops)}; permissions: repository read and write, issue read and write`,
     `source repository: ${spotName(ops)}`,
     `workflow file: ${workflow.split('/').at(-1)}`,
     `git ref: ${ref} (exactly, no pattern)`,
-    `events: ${EVENTS.join(', ')} (all of these, no others)`,
+    ...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
+    `events: ${events.known.join(', ')} (all of these, no others)`,
+    ...(events.others.length === 0
+      ? []
+      : [`take ${events.others.join(', ')} out of the workflow: never bind the integration to that`]),
     'workflow, ref and event must all be given: two of them would also admit code that nobody reviewed',
   ]
   const command = [
     'forgejo admin user create-authorized-integration',
     `--username ${wishes.approver} --name vault-gate --issuer urn:forgejo:authorized-integrations:actions`,
-    `--claim-eq workflow_ref=${spotName(ops)}/${workflow}@${ref}`,
+    `${workflowRefs.length === 1 ? '--claim-eq' : '--claim-in'} workflow_ref=${workflowRefs.join(',')}`,
     `--claim-eq repository_id=${known?.id ?? 'ID_OF_THE_REPOSITORY'} --claim-eq repository_owner_id=${known?.ownerId ?? 'ID_OF_ITS_OWNER'}`,
-    `--claim-in event_name=${EVENTS.join(',')}`,
+    `--claim-in event_name=${events.known.join(',')}`,
     `--scope write:repository --scope write:issue --repo ${spotName(ops)}`,
   ].join(' ')
   return [
     { title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
     // A name that a shell could read otherwise is in no command.
-    ...(isPlainBranch(branch)
+    ...([...branches, workflow.replace(/^\./, '')].every(isPlainBranch)
       ? [{ title: 'Or, on the server, in place of that form (stricter: the whole path is compared)', lines: [command] }]
       : []),
     {

@@ -1,4 +1,4 @@
-// The workflow of each pattern (design 5.1; examples/gate.yml and examples/controller.yml are the models).
+// The workflow of each pattern (design 5.1; examples/gate.yml, controller.yml and oidc.yml are the models).
 
 import {
   AUDIENCE_VARIABLE,
@@ -22,9 +22,6 @@ export type WorkflowSpec = {
   /** Where the placeholder says that the action is: the forge. */
   readonly origin: string
 }
-
-/** What the events of the workflow are: an authorized integration is bound to them (forgejo-actions.md 12). */
-export const EVENTS: readonly string[] = ['pull_request_target', 'issue_comment', 'schedule', 'workflow_dispatch']
 
 /** What the runner puts in the place of `inside`. */
 const expression = (inside: string): string => `\${{ ${inside} }}`

@@ -3,6 +3,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { differingLines } from '../../../init/compare.js'
+import { eventsOf } from '../../../init/events.js'
 import { SECRETS_RULE } from '../../../init/recommend.js'
 import { type Step, stepsFor } from '../../../init/steps.js'
 import { PATTERN_WORDS, type Spot, spotName, type Wishes } from '../../../init/wishes.js'
@@ -113,9 +114,11 @@ export const initWithoutToken = async (shell: Shell, options: Options): Promise<
   const ended = files.map(
     (made): Ended => (options.write && made.here ? writeOne(root, made) : { made, state: 'printed', lines: [] }),
   )
-  const workflow = files.at(-1)?.path ?? ''
-  const branch = options.base ?? 'main'
-  const steps = [...firstSteps(ops, wishes), ...stepsFor({ pattern, wishes, ops, branch, workflow, version: null, known: null })]
+  const { path: workflow = '', text = '' } = files.at(-1) ?? {}
+  const events = { known: eventsOf(text), others: [] }
+  const branches = [options.base ?? 'main']
+  const about = { pattern, wishes, ops, branches, workflow, events, version: null, known: null }
+  const steps = [...firstSteps(ops, wishes), ...stepsFor(about)]
   if (wishes.pattern === null)
     complain(shell, `pattern B, ${PATTERN_WORDS.B}, is taken, for ${SECRETS_RULE}; on Forgejo 16 C is better`)
   if (pattern === 'A')
