@@ -162,7 +162,7 @@ describe('the plan', () => {
 
           [actions]
           formulas_dir = "formulas" # a formula must exist there; the folder is guarded
-      + workflow .forgejo/workflows/gate.yml: new, 31 lines, onto main
+      + workflow .forgejo/workflows/gate.yml: new, 34 lines, onto main
           # Pattern C, no stored secret: the job's own ID token is accepted by an authorized integration of the gate's account, bound to this file, this
           # branch and these events.
           name: vault gate
@@ -177,6 +177,9 @@ describe('the plan', () => {
               inputs:
                 pull-request:
                   description: number of one pull request; empty looks at all open ones
+                  required: false
+                mode:
+                  description: doctor only looks at the installation; empty judges
                   required: false
           enable-openid-connect: true
           concurrency:

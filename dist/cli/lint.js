@@ -5590,7 +5590,7 @@ var require_lexer = __commonJS({
 	"node_modules/yaml/dist/parse/lexer.js"(exports2) {
 		"use strict";
 		var cst = require_cst();
-		function isEmpty(ch) {
+		function isEmpty2(ch) {
 			switch (ch) {
 				case void 0:
 				case " ":
@@ -5668,7 +5668,7 @@ var require_lexer = __commonJS({
 				}
 				if (ch === "-" || ch === ".") {
 					const dt = this.buffer.substr(offset, 3);
-					if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+					if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
 						return -1;
 				}
 				return offset;
@@ -5767,7 +5767,7 @@ var require_lexer = __commonJS({
 					if (!this.atEnd && !this.hasChars(4))
 						return this.setNext("line-start");
 					const s = this.peek(3);
-					if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
 						yield* this.pushCount(3);
 						this.indentValue = 0;
 						this.indentNext = 0;
@@ -5775,7 +5775,7 @@ var require_lexer = __commonJS({
 					}
 				}
 				this.indentValue = yield* this.pushSpaces(false);
-				if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+				if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
 					this.indentNext = this.indentValue;
 				return yield* this.parseBlockStart();
 			}
@@ -5783,7 +5783,7 @@ var require_lexer = __commonJS({
 				const [ch0, ch1] = this.peek(2);
 				if (!ch1 && !this.atEnd)
 					return this.setNext("block-start");
-				if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
 					const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
 					this.indentNext = this.indentValue + 1;
 					this.indentValue += n;
@@ -5847,7 +5847,7 @@ var require_lexer = __commonJS({
 				const line = this.getLine();
 				if (line === null)
 					return this.setNext("flow");
-				if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
 					const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
 					if (!atFlowEndMarker) {
 						this.flowLevel = 0;
@@ -5889,7 +5889,7 @@ var require_lexer = __commonJS({
 						return yield* this.parseQuotedScalar();
 					case ":": {
 						const next = this.charAt(1);
-						if (this.flowKey || isEmpty(next) || next === ",") {
+						if (this.flowKey || isEmpty2(next) || next === ",") {
 							this.flowKey = false;
 							yield* this.pushCount(1);
 							yield* this.pushSpaces(true);
@@ -5952,7 +5952,7 @@ var require_lexer = __commonJS({
 					else if (ch !== "-")
 						break;
 				}
-				return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+				return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
 			}
 			*parseBlockScalar() {
 				let nl = this.pos - 1;
@@ -6034,10 +6034,10 @@ var require_lexer = __commonJS({
 				while (ch = this.buffer[++i]) {
 					if (ch === ":") {
 						const next = this.buffer[i + 1];
-						if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+						if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
 							break;
 						end = i;
-					} else if (isEmpty(ch)) {
+					} else if (isEmpty2(ch)) {
 						let next = this.buffer[i + 1];
 						if (ch === "\r") {
 							if (next === "\n") {
@@ -6104,7 +6104,7 @@ var require_lexer = __commonJS({
 						case ":": {
 							const inFlow = this.flowLevel > 0;
 							const ch1 = this.charAt(1);
-							if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
 								if (!inFlow)
 									this.indentNext = this.indentValue + 1;
 								else if (this.flowKey)
@@ -6123,7 +6123,7 @@ var require_lexer = __commonJS({
 				if (this.charAt(1) === "<") {
 					let i = this.pos + 2;
 					let ch = this.buffer[i];
-					while (!isEmpty(ch) && ch !== ">")
+					while (!isEmpty2(ch) && ch !== ">")
 						ch = this.buffer[++i];
 					return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
 				} else {
@@ -8996,6 +8996,45 @@ var JOB = [
 		])
 	}
 ];
+var ENABLE = "enable-openid-connect";
+var isOidc = ({ inputs }) => wordOf(inputs.get("auth")?.value)?.toLowerCase() === "oidc";
+var isOff = (entry) => {
+	const word = wordOf(entry?.value)?.toLowerCase() ?? "";
+	return word !== "true" && !word.includes("${{");
+};
+var isEmpty = (step, name) => wordOf(step.inputs.get(name)?.value) === null;
+var places = (step, names, text) => names.map((name) => ({ at: (step.inputs.get(name) ?? step.inputs.get("auth"))?.at ?? step.map.at, text: text(name) }));
+var wrongInputs = (step) => [
+	...places(
+		step,
+		["audience", "approver"].filter((name) => isEmpty(step, name)),
+		(name) => `With auth: oidc the gate needs ${quote(name)}.`
+	),
+	...places(
+		step,
+		["token", "token-next"].filter((name) => !isEmpty(step, name)),
+		(name) => `${quote(name)} is given, and not used with auth: oidc.`
+	)
+];
+var gatesByIdToken = (jobs) => jobs.flatMap(({ map, gates }) => gates.filter(isOidc).map((step) => ({ map, step })));
+var OIDC = [
+	{
+		id: "oidc-not-enabled",
+		severity: "error",
+		sentence: "The step has auth: oidc, and its job gets no ID token.",
+		why: 'The runner gives an ID token only to jobs that ask for it; "permissions:" does nothing in Forgejo. Every run would end with a fault.',
+		remedy: "Write enable-openid-connect: true at the top of the workflow, or on the job.",
+		check: ({ workflow }) => gatesByIdToken(workflow.jobs).filter(({ map }) => isOff(map.entries.get(ENABLE)) && isOff(workflow.map.entries.get(ENABLE))).map(({ step }) => ({ at: step.inputs.get("auth")?.at ?? step.map.at, text: `Nothing here says ${ENABLE}: true.` }))
+	},
+	{
+		id: "oidc-inputs",
+		severity: "error",
+		sentence: "The step has auth: oidc, and lacks an input that it needs, or has one that it must not have.",
+		why: "An ID token cannot ask whose it is, so the approver must be named; the audience says which authorized integration is meant; and a token beside it would be a stored secret after all. Every run would end with a fault.",
+		remedy: "Give audience and approver, and neither token nor token-next.",
+		check: ({ workflow }) => gatesByIdToken(workflow.jobs).flatMap(({ step }) => wrongInputs(step))
+	}
+];
 var RELEASED = ["medium", "high"];
 var firstLine = ({ tiers, floors: floors2 }, wanted) => {
 	const all = Object.values(floors2);
@@ -9152,16 +9191,16 @@ var SECRETS = [
 var TYPES = ["opened", "reopened", "synchronize", "edited"];
 var matches = (pattern, type) => {
 	const signs = [...pattern.trim().slice(0, 200)];
-	let places = /* @__PURE__ */ new Set([0]);
+	let places2 = /* @__PURE__ */ new Set([0]);
 	for (const sign of signs) {
 		const next = /* @__PURE__ */ new Set();
-		for (const place of places) {
+		for (const place of places2) {
 			if (sign === "*") for (let at = place; at <= type.length; at += 1) next.add(at);
 			else if (place < type.length && (sign === "?" || sign === type[place])) next.add(place + 1);
 		}
-		places = next;
+		places2 = next;
 	}
-	return places.has(type.length);
+	return places2.has(type.length);
 };
 var TARGET = "pull_request_target";
 var TAKEN = [TARGET, "issue_comment", "schedule", "workflow_dispatch", "workflow_call"];
@@ -9360,7 +9399,15 @@ var WITH = [
 	}
 ];
 var POLICY_CHECKS = [...FORMULAS, ...FLOORS, ...PEOPLE];
-var WORKFLOW_CHECKS = [...USES, ...TRIGGERS, ...SECRETS, ...CONCURRENCY, ...JOB, ...WITH];
+var WORKFLOW_CHECKS = [
+	...USES,
+	...TRIGGERS,
+	...SECRETS,
+	...CONCURRENCY,
+	...JOB,
+	...WITH,
+	...OIDC
+];
 var RULES = {
 	policy: [INVALID, ...POLICY_CHECKS],
 	workflows: WORKFLOW_CHECKS,

@@ -5608,7 +5608,7 @@ var require_lexer = __commonJS({
 	"node_modules/yaml/dist/parse/lexer.js"(exports2) {
 		"use strict";
 		var cst = require_cst();
-		function isEmpty(ch) {
+		function isEmpty2(ch) {
 			switch (ch) {
 				case void 0:
 				case " ":
@@ -5686,7 +5686,7 @@ var require_lexer = __commonJS({
 				}
 				if (ch === "-" || ch === ".") {
 					const dt = this.buffer.substr(offset, 3);
-					if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+					if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
 						return -1;
 				}
 				return offset;
@@ -5785,7 +5785,7 @@ var require_lexer = __commonJS({
 					if (!this.atEnd && !this.hasChars(4))
 						return this.setNext("line-start");
 					const s = this.peek(3);
-					if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
 						yield* this.pushCount(3);
 						this.indentValue = 0;
 						this.indentNext = 0;
@@ -5793,7 +5793,7 @@ var require_lexer = __commonJS({
 					}
 				}
 				this.indentValue = yield* this.pushSpaces(false);
-				if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+				if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
 					this.indentNext = this.indentValue;
 				return yield* this.parseBlockStart();
 			}
@@ -5801,7 +5801,7 @@ var require_lexer = __commonJS({
 				const [ch0, ch1] = this.peek(2);
 				if (!ch1 && !this.atEnd)
 					return this.setNext("block-start");
-				if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
 					const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
 					this.indentNext = this.indentValue + 1;
 					this.indentValue += n;
@@ -5865,7 +5865,7 @@ var require_lexer = __commonJS({
 				const line5 = this.getLine();
 				if (line5 === null)
 					return this.setNext("flow");
-				if (indent !== -1 && indent < this.indentNext && line5[0] !== "#" || indent === 0 && (line5.startsWith("---") || line5.startsWith("...")) && isEmpty(line5[3])) {
+				if (indent !== -1 && indent < this.indentNext && line5[0] !== "#" || indent === 0 && (line5.startsWith("---") || line5.startsWith("...")) && isEmpty2(line5[3])) {
 					const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line5[0] === "]" || line5[0] === "}");
 					if (!atFlowEndMarker) {
 						this.flowLevel = 0;
@@ -5907,7 +5907,7 @@ var require_lexer = __commonJS({
 						return yield* this.parseQuotedScalar();
 					case ":": {
 						const next = this.charAt(1);
-						if (this.flowKey || isEmpty(next) || next === ",") {
+						if (this.flowKey || isEmpty2(next) || next === ",") {
 							this.flowKey = false;
 							yield* this.pushCount(1);
 							yield* this.pushSpaces(true);
@@ -5970,7 +5970,7 @@ var require_lexer = __commonJS({
 					else if (ch !== "-")
 						break;
 				}
-				return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+				return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
 			}
 			*parseBlockScalar() {
 				let nl = this.pos - 1;
@@ -6052,10 +6052,10 @@ var require_lexer = __commonJS({
 				while (ch = this.buffer[++i]) {
 					if (ch === ":") {
 						const next = this.buffer[i + 1];
-						if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+						if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
 							break;
 						end = i;
-					} else if (isEmpty(ch)) {
+					} else if (isEmpty2(ch)) {
 						let next = this.buffer[i + 1];
 						if (ch === "\r") {
 							if (next === "\n") {
@@ -6122,7 +6122,7 @@ var require_lexer = __commonJS({
 						case ":": {
 							const inFlow = this.flowLevel > 0;
 							const ch1 = this.charAt(1);
-							if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
 								if (!inFlow)
 									this.indentNext = this.indentValue + 1;
 								else if (this.flowKey)
@@ -6141,7 +6141,7 @@ var require_lexer = __commonJS({
 				if (this.charAt(1) === "<") {
 					let i = this.pos + 2;
 					let ch = this.buffer[i];
-					while (!isEmpty(ch) && ch !== ">")
+					while (!isEmpty2(ch) && ch !== ">")
 						ch = this.buffer[++i];
 					return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
 				} else {
@@ -20187,12 +20187,12 @@ function parseInlineTable(ctx) {
 			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen2.has(t[k]))) {
 				TomlError.x("trying to redefine an already defined value", ctx, errPtr);
 			}
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) {
+			let unsafe2 = k === "__proto__";
+			if (ctx.uk && (unsafe2 || k === "constructor")) {
 				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
 				break;
 			}
-			if (!hasOwn && unsafe) {
+			if (!hasOwn && unsafe2) {
 				Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
 			}
 		}
@@ -20264,10 +20264,10 @@ function peekTable(ctx, key3, table3, meta2, type) {
 			return null;
 		}
 		if (!hasOwn) {
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor"))
+			let unsafe2 = k === "__proto__";
+			if (ctx.uk && (unsafe2 || k === "constructor"))
 				return false;
-			if (unsafe) {
+			if (unsafe2) {
 				Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
 				Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
 			}
@@ -21793,6 +21793,45 @@ var JOB = [
 		])
 	}
 ];
+var ENABLE = "enable-openid-connect";
+var isOidc = ({ inputs: inputs2 }) => wordOf(inputs2.get("auth")?.value)?.toLowerCase() === "oidc";
+var isOff = (entry2) => {
+	const word = wordOf(entry2?.value)?.toLowerCase() ?? "";
+	return word !== "true" && !word.includes("${{");
+};
+var isEmpty = (step, name) => wordOf(step.inputs.get(name)?.value) === null;
+var places = (step, names5, text) => names5.map((name) => ({ at: (step.inputs.get(name) ?? step.inputs.get("auth"))?.at ?? step.map.at, text: text(name) }));
+var wrongInputs = (step) => [
+	...places(
+		step,
+		["audience", "approver"].filter((name) => isEmpty(step, name)),
+		(name) => `With auth: oidc the gate needs ${quote(name)}.`
+	),
+	...places(
+		step,
+		["token", "token-next"].filter((name) => !isEmpty(step, name)),
+		(name) => `${quote(name)} is given, and not used with auth: oidc.`
+	)
+];
+var gatesByIdToken = (jobs) => jobs.flatMap(({ map, gates }) => gates.filter(isOidc).map((step) => ({ map, step })));
+var OIDC = [
+	{
+		id: "oidc-not-enabled",
+		severity: "error",
+		sentence: "The step has auth: oidc, and its job gets no ID token.",
+		why: 'The runner gives an ID token only to jobs that ask for it; "permissions:" does nothing in Forgejo. Every run would end with a fault.',
+		remedy: "Write enable-openid-connect: true at the top of the workflow, or on the job.",
+		check: ({ workflow }) => gatesByIdToken(workflow.jobs).filter(({ map }) => isOff(map.entries.get(ENABLE)) && isOff(workflow.map.entries.get(ENABLE))).map(({ step }) => ({ at: step.inputs.get("auth")?.at ?? step.map.at, text: `Nothing here says ${ENABLE}: true.` }))
+	},
+	{
+		id: "oidc-inputs",
+		severity: "error",
+		sentence: "The step has auth: oidc, and lacks an input that it needs, or has one that it must not have.",
+		why: "An ID token cannot ask whose it is, so the approver must be named; the audience says which authorized integration is meant; and a token beside it would be a stored secret after all. Every run would end with a fault.",
+		remedy: "Give audience and approver, and neither token nor token-next.",
+		check: ({ workflow }) => gatesByIdToken(workflow.jobs).flatMap(({ step }) => wrongInputs(step))
+	}
+];
 var RELEASED = ["medium", "high"];
 var firstLine = ({ tiers: tiers3, floors: floors5 }, wanted) => {
 	const all = Object.values(floors5);
@@ -21949,16 +21988,16 @@ var SECRETS = [
 var TYPES = ["opened", "reopened", "synchronize", "edited"];
 var matches = (pattern2, type) => {
 	const signs = [...pattern2.trim().slice(0, 200)];
-	let places = /* @__PURE__ */ new Set([0]);
+	let places2 = /* @__PURE__ */ new Set([0]);
 	for (const sign of signs) {
 		const next = /* @__PURE__ */ new Set();
-		for (const place of places) {
+		for (const place of places2) {
 			if (sign === "*") for (let at = place; at <= type.length; at += 1) next.add(at);
 			else if (place < type.length && (sign === "?" || sign === type[place])) next.add(place + 1);
 		}
-		places = next;
+		places2 = next;
 	}
-	return places.has(type.length);
+	return places2.has(type.length);
 };
 var TARGET = "pull_request_target";
 var TAKEN = [TARGET, "issue_comment", "schedule", "workflow_dispatch", "workflow_call"];
@@ -22157,7 +22196,15 @@ var WITH = [
 	}
 ];
 var POLICY_CHECKS = [...FORMULAS, ...FLOORS, ...PEOPLE];
-var WORKFLOW_CHECKS = [...USES, ...TRIGGERS, ...SECRETS, ...CONCURRENCY, ...JOB, ...WITH];
+var WORKFLOW_CHECKS = [
+	...USES,
+	...TRIGGERS,
+	...SECRETS,
+	...CONCURRENCY,
+	...JOB,
+	...WITH,
+	...OIDC
+];
 var RULES = {
 	policy: [INVALID, ...POLICY_CHECKS],
 	workflows: WORKFLOW_CHECKS,
@@ -23126,12 +23173,14 @@ var lintSite = ({ workflows }) => mapSeen(workflows, ([first, ...others]) => {
 });
 var stepsOf = (site) => mapSeen(lintSite(site), ({ workflows }) => workflows.flatMap(gatesOf));
 var inputOf = (step, name) => wordOf(step.inputs.get(name)?.value);
-var isOidc = (step) => inputOf(step, "auth")?.toLowerCase() === "oidc";
-var secretsOf = (steps) => {
-	const contexts = steps.flatMap(
-		(step) => ["token", "token-next"].flatMap((name) => readExpressions(inputOf(step, name) ?? "").contexts)
-	);
+var isOidc2 = (step) => inputOf(step, "auth")?.toLowerCase() === "oidc";
+var secretsIn = (steps, input) => {
+	const contexts = steps.flatMap((step) => readExpressions(inputOf(step, input) ?? "").contexts);
 	return [...new Set(contexts.filter(isSecret).map((context) => context.slice("secrets.".length).toUpperCase()))];
+};
+var toldBy = (steps) => {
+	const secrets = secretsIn(steps, "token");
+	return { secrets, next: secretsIn(steps, "token-next").filter((name) => !secrets.includes(name)) };
 };
 var guards = (step, name) => {
 	const given = inputOf(step, "repository");
@@ -23141,14 +23190,14 @@ var patternOf = ({ ops, controller }) => {
 	const own2 = stepsOf(ops);
 	if (own2.kind === "unseen") return { kind: "unseen" };
 	if (own2.value.length > 0) {
-		const stored2 = own2.value.filter((step) => !isOidc(step));
-		return stored2.length === 0 ? { kind: "C", secrets: [] } : { kind: "A", secrets: secretsOf(stored2) };
+		const stored2 = own2.value.filter((step) => !isOidc2(step));
+		return stored2.length === 0 ? { kind: "C", secrets: [], next: [] } : { kind: "A", ...toldBy(stored2) };
 	}
 	if (controller === null) return { kind: "none" };
 	const others = stepsOf(controller);
 	if (others.kind === "unseen") return { kind: "unseen" };
 	const guarding = others.value.filter((step) => guards(step, ops.name));
-	return guarding.length === 0 ? { kind: "none" } : { kind: "B", secrets: secretsOf(guarding) };
+	return guarding.length === 0 ? { kind: "none" } : { kind: "B", ...toldBy(guarding) };
 };
 var RULE2 = "whoever may push a branch or open a pull request where Actions are on must be assumed able to read its secrets";
 var ELSEWHERE = "Keep the secret where they have no access (pattern B: a controller repository), or use none (pattern C, Forgejo 16); then revoke this token, for it may have been read.";
@@ -23221,7 +23270,7 @@ var secretReach = (installation) => {
 	}
 };
 var isOfGate = (name, secrets) => secrets.includes(name) || /GATE/.test(name);
-var secretsOf2 = (found) => "secrets" in found ? found.secrets : [];
+var secretsOf = (found) => "secrets" in found ? [...found.secrets, ...found.next] : [];
 var holds2 = (site, secrets) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
 	const lacking = secrets.filter((name) => !names5.includes(name));
 	if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.`);
@@ -23238,7 +23287,7 @@ var stored = (installation) => {
 	if (ops.repository.kind === "seen" && !ops.repository.value.actions)
 		return ok("Actions are off here, so no secret can be read.");
 	return told(ops.secrets, `which secrets ${ops.name} holds`, (names5) => {
-		const own2 = names5.filter((name) => isOfGate(name, secretsOf2(found)));
+		const own2 = names5.filter((name) => isOfGate(name, secretsOf(found)));
 		if (own2.length > 0)
 			return fail(
 				`${namesOf(own2)} is stored in ${ops.name}, where agents are: ${RULE2}.`,
@@ -25598,14 +25647,14 @@ var actionOf = (values2, lines) => {
 };
 var linesOf = ({ source: source2, form, canonical }, values2) => {
 	if (canonical) return new Map([...form.entries].map(([key3, { keyAt }]) => [key3, lineIndex(source2, keyAt) + 1]));
-	const places = locate(source2);
-	return new Map([...values2.keys()].map((key3) => [key3, places([key3], "key").line]));
+	const places2 = locate(source2);
+	return new Map([...values2.keys()].map((key3) => [key3, places2([key3], "key").line]));
 };
 var placesOf = ({ source: source2, form, toml: toml2 }) => {
-	const places = toml2.kind === "table" ? locate(source2) : null;
+	const places2 = toml2.kind === "table" ? locate(source2) : null;
 	return ({ key: key3, item, part }) => {
 		if (part === null) return null;
-		if (places !== null) return places(item === null ? [key3] : [key3, item], part);
+		if (places2 !== null) return places2(item === null ? [key3] : [key3, item], part);
 		const entry2 = form.entries.get(key3);
 		return entry2 === void 0 ? null : positionAt(source2, part === "key" ? entry2.keyAt : entry2.valueAt);
 	};
@@ -28281,6 +28330,7 @@ var PATTERN_WORDS = {
 	C: "no stored secret"
 };
 var TOKEN_SECRET = "VAULT_GATE_TOKEN";
+var NEXT_SECRET = "VAULT_GATE_TOKEN_NEXT";
 var AUDIENCE_VARIABLE = "VAULT_GATE_AUDIENCE";
 var RUNNER_LABEL = "vault-gate";
 var spotName = ({ owner, name }) => `${owner}/${name}`;
@@ -28337,7 +28387,7 @@ var peopleOf2 = ({ collaborators }, admin) => {
 };
 var teamsOf2 = ({ teams }, admin) => {
 	if (teams.kind === "unseen" && !admin) return [];
-	return (must(teams) ?? []).filter(({ level }) => !isAdmin2(level)).map(({ name }) => name);
+	return (must(teams) ?? []).filter(({ level }) => !isAdmin2(level)).map(({ name, members: members2 }) => ({ name, members: members2.kind === "seen" ? members2.value : null }));
 };
 var gatesIn = (folder, usesGate2) => (folder?.files ?? []).flatMap(({ path, bytes }) => {
 	const text = Buffer.from(bytes ?? []).toString("utf8");
@@ -28646,24 +28696,62 @@ var differingLines = (there, written2) => {
 	);
 	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `(${lines.length - MOST_LINES} lines more)`] : lines;
 };
+var eventsOf = (text) => {
+	const path = "workflow";
+	const decoded2 = decode(new TextEncoder().encode(text), path);
+	const reading = parseYaml(text);
+	if (decoded2.kind === "broken" || reading.kind === "broken") return [];
+	return [...readWorkflow(path, decoded2.source, reading.value)?.triggers.keys() ?? []];
+};
+init_domain();
+var namedIn2 = ({ vault: { policy: policy3 } }, { approvers }) => {
+	if (policy3 === null) return approvers;
+	if (policy3.kind === "other") return [];
+	const parsed2 = parsePolicy(new TextEncoder().encode(policy3.text), USUAL_PATHS.policyPath);
+	return parsed2.kind === "valid" ? [...parsed2.value.medium.approvers, ...parsed2.value.high.approvers] : [];
+};
+var trustedIn2 = (setting, wishes) => {
+	const { ops, controller } = setting;
+	const admins2 = [ops, ...controller === null ? [] : [controller]].flatMap(({ premises, collaborators }) => [
+		premises.owner,
+		...(collaborators ?? []).filter(({ level }) => isAdmin2(level)).map(({ login: login2 }) => login2)
+	]);
+	const named = namedIn2(setting, wishes);
+	const members2 = named.filter(isTeam).flatMap((name) => ops.teams.find((team) => sameLogin(team.name, name.slice(1)))?.members ?? []);
+	return [wishes.approver, ...admins2, ...named, ...members2];
+};
+var strangersIn2 = (setting, wishes, site) => {
+	if (site.collaborators === null) return null;
+	const trusted = trustedIn2(setting, wishes);
+	const people = site.collaborators.filter(({ level }) => level !== "none").map(({ login: login2 }) => login2);
+	const teams = site.teams.flatMap(({ name, members: members2 }) => members2 ?? [`@${name}`]);
+	return [...new Set([...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))];
+};
+var mustTrust = (isPublic, strangers2) => {
+	if (isPublic) return "every account of the forge, for the repository is public";
+	if (strangers2 === null) return "accounts that this token may not list";
+	return strangers2.length === 0 ? null : strangers2.join(", ");
+};
+var exposedIn = (setting, wishes, pattern2) => {
+	const site = pattern2 === "A" ? setting.ops : pattern2 === "B" ? setting.controller : null;
+	if (site === null) return null;
+	const isPublic = !site.premises.private;
+	const who = mustTrust(isPublic, strangersIn2(setting, wishes, site));
+	return who === null ? null : { place: spotName(site.premises), who, isPublic };
+};
 var majorOf2 = (version2) => {
 	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
 	return digits === void 0 ? null : Number(digits);
 };
 var INTEGRATIONS = 16;
 var LIMITED_TOKENS = 15;
-var mustTrust = ({ isPublic, strangers: strangers2 }) => {
-	if (isPublic) return "every account of the forge, for the repository is public";
-	if (strangers2 === null) return "accounts that this token may not list";
-	return strangers2.length === 0 ? null : strangers2.join(", ");
-};
 var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
 var recommend = (around) => {
 	const major = majorOf2(around.version);
 	if (major !== null && major >= INTEGRATIONS) {
 		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
 	}
-	const others = mustTrust(around);
+	const others = mustTrust(around.isPublic, around.strangers);
 	if (others === null) {
 		return { pattern: "A", why: "only the gate, its approvers and admins can push a branch or open a pull request here" };
 	}
@@ -28707,7 +28795,6 @@ var leftOut = ({ formulas, secrets, mounts }) => {
 	const out = (names5, is2, most) => new Set(names5).size - chosen(names5, is2, most).length;
 	return out(formulas, isFormula, MOST2.formulas) + out(secrets, isName, MOST2.names) + out(mounts, isName, MOST2.names);
 };
-var EVENTS = ["pull_request_target", "issue_comment", "schedule", "workflow_dispatch"];
 var expression = (inside2) => `\${{ ${inside2} }}`;
 var PLACEHOLDER2 = "0".repeat(40);
 var usesLine = ({ action, origin: origin2 }) => action === null ? `      - uses: ${origin2}/OWNER/vault-gate@${PLACEHOLDER2} # in place of OWNER and the zeros: the copy and the commit you reviewed` : `      - uses: ${action.address}@${action.commit} # the commit you reviewed`;
@@ -28736,6 +28823,9 @@ var BY_HAND = [
 	"    inputs:",
 	"      pull-request:",
 	"        description: number of one pull request; empty looks at all open ones",
+	"        required: false",
+	"      mode:",
+	"        description: doctor only looks at the installation; empty judges",
 	"        required: false"
 ];
 var triggers = (pattern2) => [
@@ -28747,7 +28837,10 @@ var triggers = (pattern2) => [
 var credentials = (pattern2) => pattern2 === "C" ? [
 	"          auth: oidc",
 	`          audience: ${expression(`vars.${AUDIENCE_VARIABLE}`)} # as the integration shows it; no secret`
-] : [`          token: ${expression(`secrets.${TOKEN_SECRET}`)}`];
+] : [
+	`          token: ${expression(`secrets.${TOKEN_SECRET}`)}`,
+	`          token-next: ${expression(`secrets.${NEXT_SECRET}`)} # empty but while the token is rotated (docs/rotation.md)`
+];
 var inputs = ({ pattern: pattern2, approver: approver2, repository, branch }) => [
 	...credentials(pattern2),
 	`          approver: ${JSON.stringify(approver2)} # the login of the gate's own account`,
@@ -28861,6 +28954,18 @@ var obstacle2 = (setting, wishes, pattern2) => {
 	return null;
 };
 var freePath = ({ folder, taken }) => ["gate.yml", "vault-gate.yml"].map((name) => `${folder}/${name}`).find((path) => !taken.includes(path)) ?? null;
+var ownText = (setting, { approver: approver2, action }, pattern2, origin2) => {
+	const { premises, branch } = setting.ops;
+	const named = branch === premises.defaultBranch ? null : branch;
+	return workflowText({ pattern: pattern2, approver: approver2, repository: premises, branch: named, action, origin: origin2 });
+};
+var eventsFor = (setting, wishes, pattern2, origin2) => {
+	const site = pattern2 === "B" ? setting.controller : setting.ops;
+	const own2 = eventsOf(ownText(setting, wishes, pattern2, origin2));
+	const there = eventsOf(site?.workflows[0]?.text ?? "");
+	const events = there.length === 0 ? own2 : there;
+	return { known: events.filter((one) => own2.includes(one)), others: events.filter((one) => !own2.includes(one)) };
+};
 var workflowDifference = (setting, wishes, pattern2, origin2) => {
 	const where = pattern2 === "B" ? "controller" : "ops";
 	const site = where === "ops" ? setting.ops : setting.controller;
@@ -28874,13 +28979,10 @@ var workflowDifference = (setting, wishes, pattern2, origin2) => {
 		});
 	}
 	if (site === null) return blocked({ ...given, text: "there is no such repository, or the token cannot see it" });
-	const { ops } = setting;
-	const branch = ops.branch === ops.premises.defaultBranch ? null : ops.branch;
-	const { approver: approver2, action } = wishes;
-	const text = workflowText({ pattern: pattern2, approver: approver2, repository: ops.premises, branch, action, origin: origin2 });
+	const text = ownText(setting, wishes, pattern2, origin2);
 	const [present] = site.workflows;
 	if (present !== void 0) {
-		const lines = action === null ? [] : differingLines(present.text, text);
+		const lines = wishes.action === null ? [] : differingLines(present.text, text);
 		const kept = lines.length === 0 ? [] : ["it is not what init would write", ...lines];
 		return same2({ ...given, subject: present.path, text: "there", kept });
 	}
@@ -29118,29 +29220,32 @@ var tokenSteps = (about) => {
 	];
 };
 var integrationSteps = (about) => {
-	const { wishes, ops, branch, workflow, known } = about;
-	const ref = `refs/heads/${branch}`;
+	const { wishes, ops, branches, workflow, events, known } = about;
+	const [ref = "", ...otherRefs] = branches.map((branch) => `refs/heads/${branch}`);
+	const workflowRefs = [ref, ...otherRefs].map((one) => `${spotName(ops)}/${workflow}@${one}`);
 	const form = [
 		`sign in as ${wishes.approver}: Settings, Authorized integrations, Forgejo Actions (Local)`,
 		`repository access: only ${spotName(ops)}; permissions: repository read and write, issue read and write`,
 		`source repository: ${spotName(ops)}`,
 		`workflow file: ${workflow.split("/").at(-1)}`,
 		`git ref: ${ref} (exactly, no pattern)`,
-		`events: ${EVENTS.join(", ")} (all of these, no others)`,
+		...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
+		`events: ${events.known.join(", ")} (all of these, no others)`,
+		...events.others.length === 0 ? [] : [`take ${events.others.join(", ")} out of the workflow: never bind the integration to that`],
 		"workflow, ref and event must all be given: two of them would also admit code that nobody reviewed"
 	];
 	const command = [
 		"forgejo admin user create-authorized-integration",
 		`--username ${wishes.approver} --name vault-gate --issuer urn:forgejo:authorized-integrations:actions`,
-		`--claim-eq workflow_ref=${spotName(ops)}/${workflow}@${ref}`,
+		`${workflowRefs.length === 1 ? "--claim-eq" : "--claim-in"} workflow_ref=${workflowRefs.join(",")}`,
 		`--claim-eq repository_id=${known?.id ?? "ID_OF_THE_REPOSITORY"} --claim-eq repository_owner_id=${known?.ownerId ?? "ID_OF_ITS_OWNER"}`,
-		`--claim-in event_name=${EVENTS.join(",")}`,
+		`--claim-in event_name=${events.known.join(",")}`,
 		`--scope write:repository --scope write:issue --repo ${spotName(ops)}`
 	].join(" ");
 	return [
 		{ title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
 		// A name that a shell could read otherwise is in no command.
-		...isPlainBranch(branch) ? [{ title: "Or, on the server, in place of that form (stricter: the whole path is compared)", lines: [command] }] : [],
+		...[...branches, workflow.replace(/^\./, "")].every(isPlainBranch) ? [{ title: "Or, on the server, in place of that form (stricter: the whole path is compared)", lines: [command] }] : [],
 		{
 			title: "Tell the workflow the audience",
 			lines: [
@@ -29156,7 +29261,6 @@ var patternSteps = (about) => {
 	if (pattern2 === "B") {
 		const lines = [
 			`${SECRETS_RULE}; so only admins may be let into ${place}`,
-			...known?.isPublicController ? [`${place} is public: make it private, in its settings`] : [],
 			...known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]
 		];
 		steps.push({ title: "Keep agents away from the token", lines });
@@ -29177,6 +29281,19 @@ var doctorOf = ({ ops, pattern: pattern2, wishes }) => {
 	const more = pattern2 === "B" && controller !== null ? ` --controller ${spotName(controller)}` : "";
 	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`;
 };
+var exposedSteps = ({ pattern: pattern2, known }) => {
+	const exposed = known?.exposed ?? null;
+	if (known === null || exposed === null) return [];
+	const { place, who, isPublic, instead } = exposed;
+	const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`;
+	const other = instead === pattern2 ? "" : `, or take pattern ${instead}: call init without --pattern`;
+	const lines = [
+		`${SECRETS_RULE}; in ${place} that is: ${who}`,
+		`${way}${other}`,
+		...known.isStored === true ? [`revoke the token that is stored in ${place}, for it may have been read`] : []
+	];
+	return [{ title: "Before anything else: nobody next to the token who is not trusted with it", lines }];
+};
 var stepsFor2 = (about) => {
 	const place = runsIn(about);
 	const runner = [
@@ -29187,37 +29304,19 @@ var stepsFor2 = (about) => {
 		`then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`
 	];
 	return [
+		...exposedSteps(about),
 		...about.pattern === "C" ? integrationSteps(about) : tokenSteps(about),
 		...patternSteps(about),
 		{ title: "Register a runner of its own", lines: runner },
 		{ title: "Lower the tiers of formulas that deserve it, then look at everything again", lines: after }
 	];
 };
-var strangersIn2 = ({ ops }, { approver: approver2, approvers }) => {
-	if (ops.collaborators === null) return null;
-	const known = new Set([approver2, ...approvers].map((login2) => login2.toLowerCase()));
-	const others = ops.collaborators.filter(({ login: login2, level }) => !known.has(login2.toLowerCase()) && !isAdmin2(level));
-	return [...others.map(({ login: login2 }) => login2), ...ops.teams.map((team) => `@${team}`)];
-};
-var guestsIn = ({ controller }) => [
-	...(controller?.collaborators ?? []).filter(({ level }) => !isAdmin2(level)).map(({ login: login2 }) => login2),
-	...(controller?.teams ?? []).map((team) => `@${team}`)
-];
-var warningsOf = (setting, wishes, pattern2, around) => {
-	const { ops, controller } = setting;
+var warningsOf = (setting, wishes, pattern2) => {
+	const { ops } = setting;
 	const place = spotName(ops.premises);
 	const warnings = [];
-	const others = pattern2 === "A" ? mustTrust(around) : null;
-	if (others !== null) warnings.push(`with pattern A these are trusted with the token itself: ${others}`);
-	if (pattern2 === "B" && controller !== null && guestsIn(setting).length > 0) {
-		warnings.push(
-			`${spotName(controller.premises)} lets in ${guestsIn(setting).join(", ")}: they must be trusted with the token itself`
-		);
-	}
-	if (pattern2 !== "A" && ops.secrets?.includes(TOKEN_SECRET)) {
-		warnings.push(
-			`${place} has a secret ${TOKEN_SECRET}, where pattern ${pattern2} needs none: take it out, and revoke that token`
-		);
+	for (const name of pattern2 === "A" ? [] : [TOKEN_SECRET, NEXT_SECRET].filter((one) => ops.secrets?.includes(one))) {
+		warnings.push(`${place} has a secret ${name}, where pattern ${pattern2} needs none: take it out, and revoke that token`);
 	}
 	if (pattern2 === "B" && ops.workflows.length > 0) {
 		warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(", ")}`);
@@ -29232,12 +29331,16 @@ var warningsOf = (setting, wishes, pattern2, around) => {
 	}
 	return warnings;
 };
-var secretDifferences = (setting, wishes, pattern2) => {
-	if (!wishes.storesToken || pattern2 === "C") return [];
+var secretDifferences = (setting, wishes, pattern2, exposed) => {
 	const where = pattern2 === "B" ? "controller" : "ops";
 	const site = where === "ops" ? setting.ops : setting.controller;
-	if (site === null) return [];
+	if (site === null || pattern2 === "C" || !wishes.storesToken && exposed === null) return [];
 	const given = { code: "secret", place: spotName(site.premises), subject: TOKEN_SECRET };
+	if (exposed !== null) {
+		const isThere = site.secrets?.includes(TOKEN_SECRET) === true;
+		const state = isThere ? "there, in reach of" : "not stored by init, for it would be in reach of";
+		return [blocked({ ...given, text: `${state} ${exposed.who}${isThere ? ": revoke that token" : ""}` })];
+	}
 	if (site.secrets === null) {
 		return [blocked({ ...given, text: "only an owner of the repository can store it, and Actions must be on" })];
 	}
@@ -29246,7 +29349,7 @@ var secretDifferences = (setting, wishes, pattern2) => {
 	}
 	return [change({ ...given, text: "new, from the file" }, { kind: "secret", where, name: TOKEN_SECRET })];
 };
-var stepsOf3 = (setting, wishes, pattern2, workflow) => {
+var stepsOf3 = (setting, wishes, { pattern: pattern2, recommended, exposed }, workflow, origin2) => {
 	const { ops, controller, version: version2, ownerId } = setting;
 	const site = pattern2 === "B" ? controller : ops;
 	const { id: id3, actions: actions2, mergeCommits } = ops.premises;
@@ -29256,19 +29359,19 @@ var stepsOf3 = (setting, wishes, pattern2, workflow) => {
 		opsActions: actions2,
 		mergeCommits,
 		runActions: site?.premises.actions ?? true,
-		isPublicController: controller !== null && !controller.premises.private,
+		exposed: exposed === null ? null : { ...exposed, instead: recommended.pattern },
 		isStored: site?.secrets?.includes(TOKEN_SECRET) ?? null
 	};
-	return stepsFor2({ pattern: pattern2, wishes, ops: ops.premises, branch: ops.branch, workflow: workflow.subject, version: version2, known });
+	const branches = [.../* @__PURE__ */ new Set([ops.branch, ops.premises.defaultBranch])];
+	const events = eventsFor(setting, wishes, pattern2, origin2);
+	return stepsFor2({ pattern: pattern2, wishes, ops: ops.premises, branches, workflow: workflow.subject, events, version: version2, known });
 };
 var planSetUp = (setting, wishes, origin2) => {
-	const around = {
-		version: setting.version,
-		isPublic: !setting.ops.premises.private,
-		strangers: strangersIn2(setting, wishes)
-	};
-	const recommended = recommend(around);
+	const { ops, version: version2 } = setting;
+	const strangers2 = strangersIn2(setting, wishes, ops);
+	const recommended = recommend({ version: version2, isPublic: !ops.premises.private, strangers: strangers2 });
 	const pattern2 = wishes.pattern ?? recommended.pattern;
+	const exposed = exposedIn(setting, wishes, pattern2);
 	const policy3 = policyDifference(setting, wishes);
 	const workflow = workflowDifference(setting, wishes, pattern2, origin2);
 	const files = [policy3, workflow];
@@ -29279,10 +29382,11 @@ var planSetUp = (setting, wishes, origin2) => {
 		...pullDifference(setting.ops, "ops", files),
 		...pattern2 === "B" && setting.controller !== null ? pullDifference(setting.controller, "controller", files) : [],
 		ruleDifference(setting, wishes),
-		...secretDifferences(setting, wishes, pattern2)
+		...secretDifferences(setting, wishes, pattern2, exposed)
 	];
-	const warnings = warningsOf(setting, wishes, pattern2, around);
-	return { pattern: pattern2, recommended, differences: differences2, warnings, steps: stepsOf3(setting, wishes, pattern2, workflow) };
+	const chosen2 = { pattern: pattern2, recommended, exposed };
+	const warnings = warningsOf(setting, wishes, pattern2);
+	return { ...chosen2, differences: differences2, warnings, steps: stepsOf3(setting, wishes, chosen2, workflow, origin2) };
 };
 var line2 = (text, tone = "plain") => ({ text: visible(text, 1e3), tone });
 var SIGNS = {
@@ -29311,20 +29415,27 @@ var sum = (plan2) => {
 	if (change2 + waits2 + blocked3 === 0) return `nothing to do: ${same4} of ${same4} as they should be`;
 	return `${change2} to do, ${waits2} waiting for a person, ${blocked3} not possible yet, ${same4} as they should be`;
 };
-var headLines = ({ pattern: pattern2, recommended, warnings }, ops) => [
-	line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}`, "head"),
-	line2(
-		pattern2 === recommended.pattern ? `  recommended: ${recommended.why}` : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`
-	),
-	...warnings.map((one) => line2(`  careful: ${one}`, "bad")),
-	line2("")
-];
+var dangerLines = ({ pattern: pattern2, exposed }) => exposed === null ? [] : [line2(`  NOT SAFE: with pattern ${pattern2} these are trusted with the token itself: ${exposed.who}`, "bad")];
+var unsafe = ({ exposed }) => exposed === null ? [] : [line2(`not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`, "bad")];
+var headLines = (plan2, ops) => {
+	const { pattern: pattern2, recommended, warnings } = plan2;
+	return [
+		line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}`, "head"),
+		...dangerLines(plan2),
+		line2(
+			pattern2 === recommended.pattern ? `  recommended: ${recommended.why}` : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`
+		),
+		...warnings.map((one) => line2(`  careful: ${one}`, "bad")),
+		line2("")
+	];
+};
 var byHand2 = ({ steps }) => steps.length === 0 ? [] : [line2(""), line2("By hand:", "head"), ...stepLines(steps)];
 var planLines = (plan2, ops) => [
 	...headLines(plan2, ops),
 	...plan2.differences.flatMap((one) => differenceLines(one, ops)),
 	line2(""),
 	line2(sum(plan2), "head"),
+	...unsafe(plan2),
 	...byHand2(plan2)
 ];
 var OUTCOMES = {
@@ -29358,15 +29469,24 @@ var appliedLines = (applied, ops) => {
 		...left.filter((one) => during === null || keyOf2(one) !== keyOf2(during)).flatMap((one) => differenceLines(one, ops)),
 		line2(""),
 		line2(ended && plan2 !== null ? sum(plan2) : "not finished: what is done stays, and the next run completes the rest", "head"),
+		...plan2 === null ? [] : unsafe(plan2),
 		...ended && plan2 !== null ? byHand2(plan2) : []
 	];
 };
+var patternData = ({ pattern: pattern2, recommended, exposed, warnings }, repository) => ({
+	kind: "pattern",
+	repository,
+	pattern: pattern2,
+	recommended,
+	exposed,
+	warnings
+});
 var dataOf = (plan2, applied, repository) => {
 	const outcomes = new Map((applied?.receipts ?? []).map((one) => [keyOf2(one.difference), one]));
 	const written2 = [...outcomes.values()].map(({ difference }) => difference);
 	const others = (plan2?.differences ?? []).filter((one) => !outcomes.has(keyOf2(one)));
 	return [
-		...plan2 === null ? [] : [{ kind: "pattern", repository, pattern: plan2.pattern, recommended: plan2.recommended, warnings: plan2.warnings }],
+		...plan2 === null ? [] : [patternData(plan2, repository)],
 		...[...written2, ...others].map((one) => {
 			const receipt = outcomes.get(keyOf2(one));
 			const { code, place, subject, state, text, lines, kept } = one;
@@ -29591,11 +29711,15 @@ var initWithoutToken = async (shell, options) => {
 	const ended = files.map(
 		(made) => options.write && made.here ? writeOne(root, made) : { made, state: "printed", lines: [] }
 	);
-	const workflow = files.at(-1)?.path ?? "";
-	const branch = options.base ?? "main";
-	const steps = [...firstSteps(ops, wishes), ...stepsFor2({ pattern: pattern2, wishes, ops, branch, workflow, version: null, known: null })];
+	const { path: workflow = "", text = "" } = files.at(-1) ?? {};
+	const events = { known: eventsOf(text), others: [] };
+	const branches = [options.base ?? "main"];
+	const about = { pattern: pattern2, wishes, ops, branches, workflow, events, version: null, known: null };
+	const steps = [...firstSteps(ops, wishes), ...stepsFor2(about)];
 	if (wishes.pattern === null)
 		complain(shell, `pattern B, ${PATTERN_WORDS.B}, is taken, for ${SECRETS_RULE}; on Forgejo 16 C is better`);
+	if (pattern2 === "A")
+		complain(shell, `pattern A is only for a repository in which everybody is trusted with the token itself: ${SECRETS_RULE}`);
 	if (wishes.action === null)
 		complain(shell, "note: without --action the workflow has a placeholder for the commit, which lint notes");
 	if (options.json) {
@@ -30774,7 +30898,7 @@ var NO_REST = /* @__PURE__ */ new Map();
 var MAX_AUTHORS = 20;
 var inTurn = (pulls, rest) => {
 	const taken = /* @__PURE__ */ new Map();
-	const places = new Map([...rest.keys()].map((author2, at) => [author2, at]));
+	const places2 = new Map([...rest.keys()].map((author2, at) => [author2, at]));
 	const ranked = [...pulls].sort((a, b) => a.number - b.number).map((pull) => {
 		const author2 = pull.author.toLowerCase();
 		const from = rest.get(author2);
@@ -30782,7 +30906,7 @@ var inTurn = (pulls, rest) => {
 		const key3 = `${phase} ${author2}`;
 		const rank = taken.get(key3) ?? 0;
 		taken.set(key3, rank + 1);
-		return { pull, phase, rank, place: places.get(author2) ?? rest.size };
+		return { pull, phase, rank, place: places2.get(author2) ?? rest.size };
 	});
 	ranked.sort((a, b) => a.phase - b.phase || a.rank - b.rank || a.place - b.place || a.pull.number - b.pull.number);
 	return ranked.map(({ pull }) => pull);

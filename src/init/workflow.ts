@@ -61,6 +61,9 @@ const BY_HAND = [
   '      pull-request:',
   '        description: number of one pull request; empty looks at all open ones',
   '        required: false',
+  '      mode:',
+  '        description: doctor only looks at the installation; empty judges',
+  '        required: false',
 ]
 
 const triggers = (pattern: Pattern): readonly string[] => [
