@@ -16,12 +16,14 @@ const BIND =
 
 const ODD = /[^\x21-\x7e]/
 
-const readToken = (token: string, next: string): Reading => {
+const readToken = (token: string, next: string, approver: string): Reading => {
   const odd = 'has white space or characters that no token has'
   const wrong = [
     ...(token === '' ? ['"token" is empty'] : []),
     ...(ODD.test(token) ? [`"token" ${odd}`] : []),
     ...(ODD.test(next) ? [`"token-next" ${odd}`] : []),
+    // Else the second could be one of another account, which would then be the gate.
+    ...(next !== '' && approver === '' ? ['"approver" is empty, which token-next needs'] : []),
   ]
   return { credential: { kind: 'token', token, next: next === '' ? null : next }, wrong, remedies: [STORE] }
 }
@@ -43,7 +45,7 @@ const readOidc = (given: (name: string) => string): Reading => {
 export const readCredential = (given: (name: string) => string): Reading => {
   const auth = given('auth').toLowerCase()
   if (auth === 'oidc') return readOidc(given)
-  const { credential, wrong, remedies } = readToken(given('token'), given('token-next'))
+  const { credential, wrong, remedies } = readToken(given('token'), given('token-next'), given('approver'))
   if (auth === 'token') return { credential, wrong, remedies }
   return { credential, wrong: ['"auth" must be token or oidc'], remedies: ['choose one of them'] }
 }

@@ -5,7 +5,16 @@ import { PROTECTION } from '../src/demo/setting.js'
 import { serveStage } from '../src/demo/stage.js'
 import { CHECKS } from '../src/doctor/examine.js'
 import type { Finding } from '../src/doctor/finding.js'
-import { addToken, needUser, push, type Served, type ServeOptions, settle } from '../src/sandbox/index.js'
+import {
+  addRepository,
+  addToken,
+  needRepo,
+  needUser,
+  push,
+  type Served,
+  type ServeOptions,
+  settle,
+} from '../src/sandbox/index.js'
 import { CONTROLLER, GATE, type Installed, installed, type Pattern } from './support/installation.js'
 import { type Folder, folderWith, type Surroundings } from './support/shell.js'
 
@@ -816,6 +825,14 @@ const WRONG: readonly Wrong[] = [
     },
   },
   {
+    title: 'a required status of somebody else',
+    code: 'rule-obstacles',
+    outcome: 'warn',
+    text: 'it waits for the status ci/build',
+    remedy: 'Turn that off',
+    wrong: rule({ enable_status_check: true, status_check_contexts: ['vault-gate', 'ci/build'] }),
+  },
+  {
     title: 'a merge is scheduled',
     code: 'scheduled-merges',
     outcome: 'warn',
@@ -939,10 +956,151 @@ describe('what is wrong is named, with what to do', () => {
   })
 
   it('every check has something that it finds wrong, or cannot tell', () => {
-    // The ID token has a file of its own: test/doctor-oidc.test.ts.
-    const tried = new Set([...WRONG.map(({ code }) => code), 'token-valid', 'id-token'])
+    // The ID token has a file of its own, test/doctor-oidc.test.ts; what the workflow says is below.
+    const tried = new Set([...WRONG.map(({ code }) => code), 'token-valid', 'id-token', 'workflow-inputs', 'workflow-starts'])
     expect(CODES.filter((code) => !tried.has(code))).toEqual([])
     expect(new Set(CODES).size).toBe(CODES.length)
+  })
+})
+
+/** The workflow with inputs of its own. */
+const withInput = (line: string, text = GATE): string =>
+  text.replace(/ {10}frozen:.*\n/, '').replace(/( {10}approver: gate\b.*\n)/, `$1          ${line}\n`)
+
+describe('what the workflow tells the gate to do', () => {
+  it.each([
+    ['policy-path: ops/other.toml', 'warn', 'policy-path to ops/other.toml: doctor looked at vault/policy.toml'],
+    ['actions-path: ops/actions', 'warn', 'actions-path to ops/actions'],
+    ['base-branch: release', 'warn', 'guards the branch release, and doctor looked at main'],
+    ['repository: acme/elsewhere', 'fail', 'guards acme/elsewhere, not acme/ops'],
+    ['api-url: https://other.example/api/v1', 'fail', 'sends the token to https://other.example'],
+    [`api-url: \${{ vars.X }}`, 'unknown', 'an expression says so'],
+    ['require-protection: false', 'warn', 'require-protection off'],
+    ['dry-run: comment', 'warn', 'rehearses'],
+    ['frozen: true', 'warn', 'freezes the gate'],
+    [`frozen: \${{ vars.X }}`, 'ok', 'what it usually does'],
+    ['base-branch: MAIN', 'warn', 'guards the branch MAIN'],
+    ['base-branch: main', 'ok', 'what it usually does'],
+    ['dry-run: FALSE', 'ok', 'what it usually does'],
+  ])('%s', async (line, outcome, text) => {
+    const one = installed('A')
+    file(WORKFLOW, withInput(line))(one)
+    expect((await findings(one)).of('workflow-inputs')).toMatchObject({ outcome, text: expect.stringContaining(text) })
+  })
+
+  it('a workflow that only looks at the installation is no gate', async () => {
+    const one = installed('A')
+    file(WORKFLOW, withInput('mode: doctor'))(one)
+    const { of } = await findings(one)
+    expect(of('pattern')?.outcome).toBe('unknown')
+    expect(of('workflow-inputs')?.outcome).toBe('unknown')
+  })
+
+  const matrix = (entries: string, text = CONTROLLER): string =>
+    text
+      .replace('    runs-on:', `    strategy:\n      matrix:\n        repository: ${entries}\n    runs-on:`)
+      .replace(/repository: acme\/ops.*/, `repository: \${{ matrix.repository }}`)
+
+  it.each([
+    ['[acme/website-ops]', 'fail', 'guards acme/website-ops, not acme/ops'],
+    ['[acme/website-ops, acme/ops]', 'ok', 'what it usually does'],
+    [`\${{ fromJSON(vars.ALL) }}`, 'ok', 'what it usually does'],
+  ])('a matrix of %s', async (entries, outcome, text) => {
+    const one = installed('B')
+    file(WORKFLOW, matrix(entries), CONTROLLERS)(one)
+    const { of } = await findings(one, { words: CONTROLLED })
+    expect(of('workflow-inputs')).toMatchObject({ outcome, text: expect.stringContaining(text) })
+    expect(of('pattern')?.outcome).toBe(outcome)
+  })
+
+  it('the token of a controller is for all of its matrix', async () => {
+    const one = installed('B')
+    const { world } = one.stage
+    for (const name of ['acme/website-ops', 'acme/data-ops'])
+      addRepository(world, name, { private: true, collaborators: { gate: 'write' } })
+    file(WORKFLOW, matrix('[acme/ops, acme/website-ops]'), CONTROLLERS)(one)
+    const ask = async (...names: readonly string[]) => {
+      const ids = [one.ops.id, ...names.map((name) => needRepo(world, name).id)]
+      const { value } = addToken(world, needUser(world, 'gate'), 'many', WRITES, ids)
+      return (await findings(one, { words: CONTROLLED, token: value })).of('token-restricted')
+    }
+    expect(await ask('acme/website-ops')).toMatchObject({
+      outcome: 'ok',
+      text: 'The token is for acme/ops and acme/website-ops alone.',
+    })
+    expect(await ask('acme/website-ops', 'acme/data-ops')).toMatchObject({
+      outcome: 'warn',
+      text: 'The token is for other repositories as well: acme/data-ops.',
+    })
+  })
+
+  it('an approver by an expression cannot be told', async () => {
+    const one = installed('A')
+    file(WORKFLOW, GATE.replace(/approver: gate\b/, `approver: \${{ vars.APPROVER }}`))(one)
+    expect((await findings(one)).of('workflow-approver')).toMatchObject({
+      outcome: 'unknown',
+      text: `Could not tell which approver the workflow names: \${{ vars.APPROVER }}.`,
+    })
+  })
+})
+
+describe('no token is shown, whichever request the forge repeats it to', () => {
+  const json = { 'content-type': 'application/json' }
+
+  it("the admin's in an error that answers the gate's request, also where the text is cut", async () => {
+    const one = installed('B')
+    for (const before of [5, 150, 170, 190]) {
+      const body = JSON.stringify({ message: `${'x'.repeat(before)} ${one.root}` })
+      const { out, err } = await call(one, {
+        words: CONTROLLED,
+        fault: ({ path, token }) =>
+          path.startsWith('/repos/acme/ops/labels') && token === one.token
+            ? { kind: 'answer', status: 418, headers: json, body }
+            : null,
+      })
+      expect(`${out}${err}`).toContain('x'.repeat(before))
+      expect(`${out}${err}`).not.toContain(one.root.slice(0, 8))
+    }
+  })
+
+  it('its own in what the forge calls its version', async () => {
+    const one = installed('B')
+    const body = JSON.stringify({ version: `dev-${one.token}` })
+    const { out } = await call(one, {
+      words: CONTROLLED,
+      fault: ({ path }) => (path === '/version' ? { kind: 'answer', status: 200, headers: json, body } : null),
+    })
+    expect(out).toContain('dev-***')
+  })
+})
+
+describe('what starts the gate', () => {
+  const unscheduled = (text: string, on: string): string => text.replace(/on:\n[\s\S]*?\nconcurrency:/, `${on}\nconcurrency:`)
+
+  it('the schedule of a workflow for another repository does not', async () => {
+    const one = installed('B')
+    file(WORKFLOW, unscheduled(CONTROLLER, 'on:\n  workflow_dispatch:'), CONTROLLERS)(one)
+    file('.forgejo/workflows/other.yml', CONTROLLER.replace('acme/ops', 'acme/website-ops'), CONTROLLERS)(one)
+    expect((await findings(one, { words: CONTROLLED })).of('workflow-starts')).toMatchObject({
+      outcome: 'fail',
+      text: expect.stringContaining('Nothing starts the gate for acme/ops by itself'),
+      remedy: expect.stringContaining('schedule'),
+    })
+  })
+
+  it('a workflow that waits to be called cannot be told', async () => {
+    const one = installed('B')
+    file(WORKFLOW, unscheduled(CONTROLLER, 'on:\n  workflow_call:'), CONTROLLERS)(one)
+    expect((await findings(one, { words: CONTROLLED })).of('workflow-starts')?.outcome).toBe('unknown')
+  })
+
+  it('of a base branch that is not the default one it cannot be told', async () => {
+    const one = installed('C')
+    one.stage.push({ as: 'acme', branch: 'live', from: 'main', files: { 'x.md': { text: 'x' } } })
+    expect((await findings(one, { words: ['--base', 'live'] })).of('workflow-starts')).toMatchObject({
+      outcome: 'unknown',
+      text: expect.stringContaining('Forgejo takes it from main, and doctor looked at live'),
+    })
   })
 })
 
@@ -1035,7 +1193,7 @@ describe('telling', () => {
       /\n {2}FAIL {2}merge-style {2,}Merge commits are not allowed[^\n]*\n +-> Allow them in the settings of the repository\.\n/,
     )
     expect(out).toMatch(/\n {2}\? {5}runner-node {2,}Could not tell[^\n]*\n\n/)
-    expect(out).toMatch(/\n40 checks: 37 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
+    expect(out).toMatch(/\n42 checks: 39 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
   })
 
   it('with colours on a terminal, and what an admin would add', async () => {

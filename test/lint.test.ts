@@ -600,6 +600,41 @@ const WORKFLOW_ROWS: readonly Row[] = [
     [[IF, "if: vars.X == 'github.actor' && github.event_name != 'x' && true"]],
     [],
   ],
+  [
+    'uses-other-workflow',
+    'beside the gate',
+    [['jobs:\n', 'jobs:\n  other:\n    uses: https://forge.example/acme/vault-gate/.forgejo/workflows/gate.yml@main\n']],
+    ['20:11 warning "https://forge.example/acme/vault-gate/.forgejo/workflows/gat…" is not looked at.'],
+  ],
+  [
+    'uses-other-workflow',
+    'never: another workflow',
+    [['jobs:\n', 'jobs:\n  other:\n    uses: ./.forgejo/workflows/x.yml\n']],
+    [],
+  ],
+  [
+    'input-twice',
+    'in another case',
+    [[APPROVER, `          AUTH: oidc\n          Approver: x\n${APPROVER}`]],
+    ['29:11 error "approver" is there already.'],
+  ],
+  ['input-twice', 'never: each once', [], []],
+  [
+    'input-value',
+    'misspelt words',
+    [[APPROVER, `${APPROVER}          auth: odic\n          mode: Sweeps\n          dry-run: yes\n`]],
+    [
+      '28:11 error "auth" is "odic", and knows token, oidc.',
+      '29:11 error "mode" is "Sweeps", and knows auto, gate, sweep, doctor.',
+      '30:11 error "dry-run" is "yes", and knows true, false, comment.',
+    ],
+  ],
+  [
+    'input-value',
+    'never: an expression, another case, nothing',
+    [[APPROVER, `${APPROVER}          auth: OIDC\n          mode: \${{ inputs.mode }}\n          dry-run: ''\n`]],
+    [],
+  ],
   ['oidc-not-enabled', 'missing', [[TOKEN, OIDC]], ['26:11 error Nothing here says enable-openid-connect: true.']],
   [
     'oidc-not-enabled',

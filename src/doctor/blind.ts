@@ -13,6 +13,7 @@ const siteOf = (name: string, nothing: Seen<never>): Site => ({
 })
 
 type Known = {
+  readonly address: string
   readonly ops: string
   readonly controller: string | null
   readonly accepted: Seen<boolean>
@@ -26,8 +27,9 @@ type Known = {
 /** Nothing but why: asking for the rest would only take time, and a server may count tokens that it refuses. */
 export const blindInstallation = (
   nothing: Seen<never>,
-  { ops, controller, accepted, credential, idToken, admin, now, here }: Known,
+  { address, ops, controller, accepted, credential, idToken, admin, now, here }: Known,
 ): Installation => ({
+  address,
   approver: nothing,
   baseName: nothing,
   base: nothing,

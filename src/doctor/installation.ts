@@ -108,6 +108,8 @@ export type OpenPulls = { readonly pulls: readonly OpenPull[]; readonly more: nu
 export type Here = { readonly node: string; readonly inJob: boolean }
 
 export type Installation = {
+  /** Of the forge's API, as it was asked. */
+  readonly address: string
   readonly approver: Seen<string>
   /** The name of the base branch, and what the gate's token sees of it; null where there is none of this name. */
   readonly baseName: Seen<string>

@@ -1,5 +1,6 @@
 // Observing an installation: all reads, by the gate's own token and an admin's. What cannot be read is marked, and keeps us from nothing else.
 
+import type { ForgeOptions } from '../forge/forgejo.js'
 import { createSetupForge } from '../forge/forgejo-setup.js'
 import type { SetupForge } from '../forge/setup.js'
 import { blindInstallation } from './blind.js'
@@ -29,7 +30,8 @@ export type Question = {
 }
 
 type Tokens = { readonly own: string; readonly admin: string | null }
-type Place = { readonly apiUrl: string; readonly owner: string; readonly repository: string }
+/** `secrets` are all tokens there are: the forge may repeat one to whoever asks by another. */
+type Place = Pick<ForgeOptions, 'apiUrl' | 'owner' | 'repository'> & { readonly secrets: readonly string[] }
 
 /** Version and clock: ours halfway between asking and being answered. */
 const readVersion = async (forge: SetupForge, now: () => number) => {
@@ -73,7 +75,6 @@ const REFUSED = unseen('the forge refuses the token (401)', "give a valid token 
 /** What is known of the gate's own token before anything is looked at by it. */
 type Own = { readonly credential: Credential; readonly accepted: Seen<boolean>; readonly idToken: Installation['idToken'] }
 
-/** The gate's own token says all that is about the gate; what looks in its place, none of it. */
 const is = (accepted: Seen<boolean> | null): boolean => accepted?.kind === 'seen' && accepted.value
 
 const whyNot = ({ credential, accepted }: Own): Seen<never> =>
@@ -90,7 +91,7 @@ const observeOps = async (
   tokens: Tokens,
   known: Own,
   adminAccepted: Seen<boolean> | null,
-): Promise<Omit<Installation, 'controller' | 'here' | 'idToken'>> => {
+): Promise<Omit<Installation, 'address' | 'controller' | 'here' | 'idToken'>> => {
   const { own } = eyes
   const approver = await readApprover(eyes, question.approver, known)
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
@@ -152,11 +153,18 @@ const acceptedBy = async (place: Place, token: string | null): Promise<Seen<bool
 /** Reads all of an installation. Only a question that makes no sense is a Fault; what the forge does not say is unseen. */
 export const observeInstallation = async (question: Question): Promise<Installation> => {
   const { owner, repository, controller, here, now, approver } = question
-  const place: Place = { apiUrl: question.address, owner, repository }
   const asked = question.idToken === null ? null : await obtainIdToken(question.idToken)
   const tokens = tokensOf(question, asked)
+  const given = [
+    question.token,
+    question.adminToken,
+    question.idToken?.service?.token,
+    asked?.kind === 'seen' ? asked.value : null,
+  ]
+  const secrets = given.filter((one) => typeof one === 'string')
+  const place: Place = { apiUrl: question.address, owner, repository, secrets }
   const named = approver === null ? NO_NAME : seen(approver)
-  const open = (token: string) => createSetupForge({ ...place, token, secrets: [question.idToken?.service?.token ?? ''] })
+  const open = (token: string) => createSetupForge({ ...place, token })
   const [ownAccepted, admin, idToken] = await Promise.all([
     tokens === null || tokens.credential === 'none' ? NO_TOKEN : acceptedBy(place, tokens.own),
     acceptedBy(place, question.adminToken),
@@ -171,6 +179,7 @@ export const observeInstallation = async (question: Question): Promise<Installat
     return blindInstallation(nothing, {
       ...known,
       accepted: tokens === null ? nothing : accepted,
+      address: question.address,
       ops,
       controller,
       admin: second,
@@ -187,5 +196,5 @@ export const observeInstallation = async (question: Question): Promise<Installat
       ? null
       : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) => readController(eyes, controller)),
   ])
-  return { ...ops, idToken, controller: other, here }
+  return { address: question.address, ...ops, idToken, controller: other, here }
 }

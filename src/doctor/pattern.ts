@@ -2,8 +2,8 @@
 
 import { type Judged, judgeFiles, judgeUnread, type Named } from '../cli/lint/contents.js'
 import { isSecret, readExpressions } from '../cli/lint/expressions.js'
-import { gatesOf, type Step } from '../cli/lint/workflow.js'
-import { wordOf } from '../cli/lint/yaml.js'
+import type { GateJob, Step, Workflow } from '../cli/lint/workflow.js'
+import { entryOf, wordOf, wordsIn } from '../cli/lint/yaml.js'
 import { sameLogin } from '../domain.js'
 import type { Installation, Seen, Site, WorkflowFile, WorkflowFolder } from './installation.js'
 import { mapSeen } from './seeing.js'
@@ -39,40 +39,78 @@ export const lintSite = ({ workflows }: Site): Seen<Judged> =>
     return { ...judged, remarks: [...judged.remarks, ...others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))] }
   })
 
-/** The steps of a site that are the gate. */
-const stepsOf = (site: Site): Seen<readonly Step[]> => mapSeen(lintSite(site), ({ workflows }) => workflows.flatMap(gatesOf))
+/** A step that is the gate, and where it stands. */
+export type Gate = { readonly workflow: Workflow; readonly job: GateJob; readonly step: Step }
 
-const inputOf = (step: Step, name: string): string | null => wordOf(step.inputs.get(name)?.value)
+/** The word that an input of the gate has; null for none. */
+export const inputOf = ({ step }: Gate, name: string): string | null => wordOf(step.inputs.get(name)?.value)
 
-const isOidc = (step: Step): boolean => inputOf(step, 'auth')?.toLowerCase() === 'oidc'
+/** The steps of a site that are the gate; one that only looks at the installation is none. */
+const gatesIn = (site: Site): Seen<readonly Gate[]> =>
+  mapSeen(lintSite(site), ({ workflows }) =>
+    workflows
+      .flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step): Gate => ({ workflow, job, step }))))
+      .filter((gate) => inputOf(gate, 'mode')?.toLowerCase() !== 'doctor'),
+  )
 
-const secretsIn = (steps: readonly Step[], input: string): readonly string[] => {
-  const contexts = steps.flatMap((step) => readExpressions(inputOf(step, input) ?? '').contexts)
+const isOidc = (gate: Gate): boolean => inputOf(gate, 'auth')?.toLowerCase() === 'oidc'
+
+const secretsIn = (gates: readonly Gate[], input: string): readonly string[] => {
+  const contexts = gates.flatMap((gate) => readExpressions(inputOf(gate, input) ?? '').contexts)
   return [...new Set(contexts.filter(isSecret).map((context) => context.slice('secrets.'.length).toUpperCase()))]
 }
 
-const toldBy = (steps: readonly Step[]): Told => {
-  const secrets = secretsIn(steps, 'token')
-  return { secrets, next: secretsIn(steps, 'token-next').filter((name) => !secrets.includes(name)) }
+const toldBy = (gates: readonly Gate[]): Told => {
+  const secrets = secretsIn(gates, 'token')
+  return { secrets, next: secretsIn(gates, 'token-next').filter((name) => !secrets.includes(name)) }
 }
 
-/** Does a step of a controller guard this repository? An expression (a matrix) may stand for it. */
-const guards = (step: Step, name: string): boolean => {
-  const given = inputOf(step, 'repository')
-  return given !== null && (sameLogin(given, name) || readExpressions(given).any)
+const OF_MATRIX = /^\$\{\{\s*matrix\.([A-Za-z_][\w-]*)\s*\}\}$/
+
+/** What a job's matrix lists under a key; null where it lists no plain words. */
+const listedIn = ({ map }: GateJob, key: string): readonly string[] | null => {
+  const matrix = entryOf(entryOf(map, 'strategy')?.value, 'matrix')?.value
+  // `include` and `exclude` change what the list says.
+  if (entryOf(matrix, 'include') !== undefined || entryOf(matrix, 'exclude') !== undefined) return null
+  const words = wordsIn(entryOf(matrix, key)?.value).map(({ text }) => text.trim())
+  return words.length === 0 || words.some((word) => readExpressions(word).any) ? null : words
+}
+
+/** The repositories that a step guards, as `owner/name`; null where an expression says it, or a matrix that nobody can resolve. */
+export const repositoriesOf = (gate: Gate, own: string): readonly string[] | null => {
+  const given = inputOf(gate, 'repository')
+  if (given === null) return [own]
+  const [, key] = OF_MATRIX.exec(given) ?? []
+  if (key !== undefined) return listedIn(gate.job, key)
+  return readExpressions(given).any ? null : [given]
+}
+
+/** Does a step guard this repository? An expression may stand for it. */
+const guards = (gate: Gate, site: Site, name: string): boolean =>
+  repositoriesOf(gate, site.name)?.some((one) => sameLogin(one, name)) ?? true
+
+/** The gates that guard the ops repository: those in it, else those of the controller. `others` guard something else. */
+export const gatesFor = ({
+  ops,
+  controller,
+}: Pick<Installation, 'ops' | 'controller'>): Seen<{ site: Site; gates: readonly Gate[]; others: readonly Gate[] }> => {
+  const of = (site: Site) =>
+    mapSeen(gatesIn(site), (all) => ({
+      site,
+      gates: all.filter((gate) => guards(gate, site, ops.name)),
+      others: all.filter((gate) => !guards(gate, site, ops.name)),
+    }))
+  const own = of(ops)
+  return own.kind === 'unseen' || own.value.gates.length > 0 || controller === null ? own : of(controller)
 }
 
 /** Tells the pattern. */
 export const patternOf = ({ ops, controller }: Installation): Pattern => {
-  const own = stepsOf(ops)
-  if (own.kind === 'unseen') return { kind: 'unseen' }
-  if (own.value.length > 0) {
-    const stored = own.value.filter((step) => !isOidc(step))
-    return stored.length === 0 ? { kind: 'C', secrets: [], next: [] } : { kind: 'A', ...toldBy(stored) }
-  }
-  if (controller === null) return { kind: 'none' }
-  const others = stepsOf(controller)
-  if (others.kind === 'unseen') return { kind: 'unseen' }
-  const guarding = others.value.filter((step) => guards(step, ops.name))
-  return guarding.length === 0 ? { kind: 'none' } : { kind: 'B', ...toldBy(guarding) }
+  const found = gatesFor({ ops, controller })
+  if (found.kind === 'unseen') return { kind: 'unseen' }
+  const { site, gates } = found.value
+  if (gates.length === 0) return { kind: 'none' }
+  if (site !== ops) return { kind: 'B', ...toldBy(gates) }
+  const stored = gates.filter((gate) => !isOidc(gate))
+  return stored.length === 0 ? { kind: 'C', secrets: [], next: [] } : { kind: 'A', ...toldBy(stored) }
 }

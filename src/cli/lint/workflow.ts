@@ -29,6 +29,8 @@ export type Workflow = {
   /** Events to what the workflow says about them. */
   readonly triggers: ReadonlyMap<string, Entry>
   readonly jobs: readonly GateJob[]
+  /** Jobs that are a workflow of the gate which lies elsewhere: their address, and its place. */
+  readonly calls: readonly { readonly text: string; readonly at: number }[]
 }
 
 /** What a rule looks at: a workflow, and all of its folder that use the gate. */
@@ -68,6 +70,13 @@ const readJob = ({ at, value }: Entry): readonly GateJob[] => {
   return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }]
 }
 
+/** A job may be another workflow, a reusable one, in the place of steps. */
+const readCall = ({ value }: Entry): readonly { readonly text: string; readonly at: number }[] => {
+  const uses = entryOf(value, 'uses')?.value
+  const text = wordOf(uses)
+  return uses === undefined || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }]
+}
+
 const readTriggers = (on: Yaml | undefined): ReadonlyMap<string, Entry> =>
   on?.kind === 'map' ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]))
 
@@ -76,8 +85,9 @@ export const readWorkflow = (path: string, source: Source, value: Yaml): Workflo
   const all = entryOf(value, 'jobs')?.value
   if (value.kind !== 'map' || all?.kind !== 'map') return null
   const jobs = [...all.entries.values()].flatMap(readJob)
+  const calls = [...all.entries.values()].flatMap(readCall)
   const triggers = readTriggers(value.entries.get('on')?.value)
-  return jobs.length === 0 ? null : { path, source, map: value, triggers, jobs }
+  return jobs.length + calls.length === 0 ? null : { path, source, map: value, triggers, jobs, calls }
 }
 
 /** The gate's steps of a workflow. */

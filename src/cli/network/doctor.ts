@@ -6,6 +6,7 @@ import type { Finding } from '../../doctor/finding.js'
 import type { IdTokenWish } from '../../doctor/id-token.js'
 import { observeInstallation } from '../../doctor/observe.js'
 import { doctorLines, findingJson, moreLine, summaryLine } from '../../doctor/report.js'
+import { type Censor, createCensor } from '../../forge/censor.js'
 import { SCHEMA } from '../../report/json.js'
 import type { Options } from '../arguments.js'
 import { readFile } from '../files.js'
@@ -46,21 +47,27 @@ const NO_TOKEN =
 const AUDIENCE = /^[\x21-\x7e]{1,1000}$/
 
 /** How to get an ID token, where one is asked for (forgejo-actions.md 12). The runner hears on stderr what to mask. */
-const readIdTokenWish = (shell: Shell, audience: string | null): IdTokenWish | null => {
+const readIdTokenWish = (shell: Shell, audience: string | null, censor: Censor): IdTokenWish | null => {
   if (audience === null) return null
   if (!AUDIENCE.test(audience)) throw new UsageError('--audience is not the audience of an authorized integration.')
-  const mask = (token: string): void => shell.err.write(`::add-mask::${token}\n`)
+  const mask = (token: string): void => {
+    censor.learn(token)
+    shell.err.write(`::add-mask::${token}\n`)
+  }
   const url = shell.env('ACTIONS_ID_TOKEN_REQUEST_URL') ?? ''
   const token = shell.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? ''
+  censor.learn(token)
   return { audience, service: url === '' || token === '' ? null : { url, token }, mask }
 }
 
-/** The sentences in the words of the command line. */
-const inWords = (finding: Finding): Finding => ({
-  ...finding,
-  text: inOptions(finding.text),
-  remedy: finding.remedy === null ? null : inOptions(finding.remedy),
-})
+/** The sentences in the words of the command line, without any of the tokens, whichever request the forge repeated one to. */
+const inWords =
+  ({ conceal }: Censor) =>
+  (finding: Finding): Finding => ({
+    ...finding,
+    text: conceal(inOptions(finding.text)),
+    remedy: finding.remedy === null ? null : conceal(inOptions(finding.remedy)),
+  })
 
 const tell = (shell: Shell, findings: readonly Finding[]): void => {
   const { colours } = shell.out
@@ -80,14 +87,15 @@ export const doctor = async (shell: Shell, _words: readonly string[], options: O
   const place = readPlace(shell, options)
   const token = hasToken(shell, options) ? readToken(shell, options['token-file']) : null
   const adminToken = readAdminToken(shell, options['admin-token-file'])
-  const idToken = readIdTokenWish(shell, options.audience)
+  const censor = createCensor(token ?? '', adminToken ?? '')
+  const idToken = readIdTokenWish(shell, options.audience, censor)
   if (token === null && adminToken === null && idToken === null) throw new UsageError(NO_TOKEN)
   const controller = readController(options.controller)
   const here = { node: process.version, inJob: isInJob(shell) }
   try {
     const question = { ...place, token, adminToken, idToken, controller, here }
     const installation = await observeInstallation({ ...question, base: options.base, now: Date.now })
-    const findings = examine(installation).map(inWords)
+    const findings = examine(installation).map(inWords(censor))
     const blind = isBlind(installation)
     if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }))
     else if (!blind) tell(shell, findings)

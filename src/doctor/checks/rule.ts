@@ -2,6 +2,7 @@
 
 import { sameLogin } from '../../domain.js'
 import type { Rule } from '../../forge/setup.js'
+import { STATUS_CONTEXT } from '../../shape/context.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { approverOf, type Installation } from '../installation.js'
 import { strangersIn } from '../people.js'
@@ -108,8 +109,14 @@ const patterns = ({ protectedPatterns, unprotectedPatterns }: Rule): Answer => {
   return ok(guarded.length === 0 ? 'No file pattern opens a way past the rule.' : `Patterns protect ${namesOf(guarded)} as well.`)
 }
 
-const obstacles = (rule: Rule): Answer => {
+/** Statuses that the rule waits for and the gate does not post: where nobody does, nothing is ever merged. */
+const foreignContexts = ({ base }: Installation): readonly string[] =>
+  base.kind === 'seen' && base.value !== null ? base.value.requiredContexts.filter((one) => one !== STATUS_CONTEXT) : []
+
+const obstacles = (rule: Rule, installation: Installation): Answer => {
+  const contexts = foreignContexts(installation)
   const found = [
+    ...(contexts.length > 0 ? [`it waits for the status ${namesOf(contexts)}`] : []),
     ...(rule.signedCommits ? ['signed commits are required'] : []),
     ...(rule.blockOnOutdated ? ['a pull request behind the base branch is blocked'] : []),
     ...(rule.blockOnRequests ? ['an open request for a review blocks'] : []),

@@ -4,6 +4,7 @@ import { sameLogin } from '../../domain.js'
 import { isTeam } from '../../policy/names.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { approverOf, type Category, type Installation, type TokenFacts } from '../installation.js'
+import { gatesFor, repositoriesOf } from '../pattern.js'
 import { policyOf } from '../people.js'
 import { BIND, idToken } from './id-token.js'
 import { majorOf } from './server.js'
@@ -100,7 +101,16 @@ const scopes = (installation: Installation): Answer => {
   return facts.kind === 'seen' ? byFacts(installation, facts.value) : byReads(installation)
 }
 
-const restricted = ({ token, version, ops }: Installation): Answer => {
+/** The repositories that the gate's workflow guards: a controller's token is for all of its matrix. */
+const guardedBy = (installation: Installation): readonly string[] => {
+  const found = gatesFor(installation)
+  const named =
+    found.kind === 'seen' ? found.value.gates.flatMap((gate) => repositoriesOf(gate, found.value.site.name) ?? []) : []
+  return [installation.ops.name, ...named]
+}
+
+const restricted = (installation: Installation): Answer => {
+  const { token, version, ops } = installation
   const major = version.kind === 'seen' ? majorOf(version.value) : null
   if (major !== null && major < LIMITS_TOKENS)
     return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`)
@@ -110,9 +120,10 @@ const restricted = ({ token, version, ops }: Installation): Answer => {
   if (token.facts.kind === 'seen') {
     const { repositories } = token.facts.value
     if (repositories === null) return open
-    const others = repositories.filter((name) => !sameLogin(name, ops.name))
+    const guarded = guardedBy(installation)
+    const others = repositories.filter((name) => !guarded.some((one) => sameLogin(one, name)))
     if (others.length > 0) return warn(`The token is for other repositories as well: ${namesOf(others)}.`, NEW_TOKEN)
-    return ok(`The token is for ${ops.name} alone.`)
+    return ok(`The token is for ${namesOf(repositories)} alone.`)
   }
   // A token that is limited can never ask whose it is (forgejo-api.md 12.3).
   if (token.reads.user.kind === 'seen' && token.reads.user.value) return open

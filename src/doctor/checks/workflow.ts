@@ -1,12 +1,13 @@
 // The workflow of the gate: by the rules of `vault-gate lint`, wherever it lies.
 
+import { readExpressions } from '../../cli/lint/expressions.js'
 import type { Remark } from '../../cli/lint/rule.js'
-import { gatesOf } from '../../cli/lint/workflow.js'
-import { wordOf } from '../../cli/lint/yaml.js'
+import { isScheduled } from '../../cli/lint/rules/triggers.js'
 import { sameLogin } from '../../domain.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Installation, Site } from '../installation.js'
-import { lintSite, patternOf } from '../pattern.js'
+import { gatesFor, inputOf, lintSite, patternOf } from '../pattern.js'
+import { inputs } from './inputs.js'
 
 /** The rule that has a check of its own. */
 const PINNED = 'uses-not-pinned'
@@ -59,18 +60,18 @@ const pinned = (installation: Installation): Answer => {
 
 const approver = (installation: Installation): Answer => {
   const own = installation.approver
-  return told(lintSite(siteOf(installation)), 'which approver the workflow names', ({ workflows }) => {
-    const steps = workflows.flatMap(gatesOf)
-    const named = steps.map(({ inputs }) => wordOf(inputs.get('approver')?.value))
-    const other = named.find(
-      (name) => name !== null && own.kind === 'seen' && !name.includes('${{') && !sameLogin(name, own.value),
-    )
+  return told(gatesFor(installation), 'which approver the workflow names', ({ gates }) => {
+    const named = gates.map((gate) => inputOf(gate, 'approver'))
+    const expression = named.find((name) => name !== null && readExpressions(name).any)
+    const other = named.find((name) => name !== null && name !== expression && own.kind === 'seen' && !sameLogin(name, own.value))
     if (other !== undefined && other !== null && own.kind === 'seen')
       return fail(
         `The workflow names ${other} as approver, and the token is one of ${own.value}.`,
         "Set the input approver to the login of the gate's account.",
       )
-    if (steps.length === 0) return unknown('No workflow that was seen uses the gate.', null)
+    if (gates.length === 0) return unknown('No workflow that was seen uses the gate.', null)
+    if (typeof expression === 'string')
+      return unknown(`Could not tell which approver the workflow names: ${expression}.`, 'Write the login into the workflow.')
     if (named.includes(null) && !(installation.token.reads.user.kind === 'seen' && installation.token.reads.user.value))
       return fail(
         'The workflow names no approver, and the token may not ask whose it is.',
@@ -79,6 +80,29 @@ const approver = (installation: Installation): Answer => {
     return ok('The workflow names the right approver.')
   })
 }
+
+const START = "Give the workflow a schedule, for example '*/5 * * * *': approvals and what was missed wait for it."
+
+/** Does anything start the gate for this repository by itself? Forgejo takes scheduled runs from the default branch (forgejo-actions.md 4). */
+const starts = (installation: Installation): Answer =>
+  told(gatesFor(installation), 'what starts the gate', ({ site, gates }) => {
+    const { ops, baseName } = installation
+    if (gates.length === 0) return unknown('No workflow that was seen uses the gate.', null)
+    if (gates.every(({ workflow }) => !isScheduled(workflow)))
+      return gates.some(({ workflow }) => workflow.triggers.has('workflow_call'))
+        ? unknown(`Could not tell what starts the gate for ${ops.name}: its workflow waits for another one to call it.`, START)
+        : fail(`Nothing starts the gate for ${ops.name} by itself, so an approval may never take effect.`, START)
+    const started = `A schedule starts the gate for ${ops.name}.`
+    if (site !== ops) return ok(started)
+    return told(ops.repository, 'whether the default branch has the workflow', ({ defaultBranch }) =>
+      baseName.kind === 'seen' && baseName.value !== defaultBranch
+        ? unknown(
+            `Could not tell whether a schedule starts the gate: Forgejo takes it from ${defaultBranch}, and doctor looked at ${baseName.value}.`,
+            `Put the workflow onto ${defaultBranch} as well, and ask with --base ${defaultBranch}.`,
+          )
+        : ok(started),
+    )
+  })
 
 const node = ({ here }: Installation): Answer => {
   if (!here.inJob)
@@ -96,5 +120,7 @@ export const WORKFLOW: readonly Check[] = [
   { code: 'workflow-lint', ask: lint },
   { code: 'action-pinned', ask: pinned },
   { code: 'workflow-approver', ask: approver },
+  { code: 'workflow-inputs', ask: inputs },
+  { code: 'workflow-starts', ask: starts },
   { code: 'runner-node', ask: node },
 ]

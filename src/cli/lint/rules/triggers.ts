@@ -27,7 +27,7 @@ const each =
 const onOf = ({ map }: Workflow): number | null => map.entries.get('on')?.at ?? null
 
 /** Does a scheduled run ever start? */
-const isScheduled = ({ triggers }: Workflow): boolean => {
+export const isScheduled = ({ triggers }: Workflow): boolean => {
   const value = triggers.get('schedule')?.value
   return value?.kind === 'list' && value.items.some((item) => wordOf(entryOf(item, 'cron')?.value) !== null)
 }

@@ -60,4 +60,13 @@ export const USES: readonly WorkflowCheck[] = [
     remedy: 'Write the whole address: https://HOST/OWNER/vault-gate@COMMIT.',
     check: each(url),
   },
+  {
+    id: 'uses-other-workflow',
+    severity: 'warning',
+    sentence: 'A job is a workflow of the gate that lies elsewhere.',
+    why: 'What it does, with which secret, and which code runs, stands in that other file, which is not looked at here and may change without this repository.',
+    remedy: 'Put the workflow itself here, with the action pinned to a commit.',
+    check: ({ workflow }) =>
+      workflow.calls.map(({ at, text }) => ({ at, text: `${quote(readAddress(text).shown)} is not looked at.` })),
+  },
 ]
