@@ -31,7 +31,14 @@ export const identify = async (forge: Forge, approver: string | null): Promise<s
   return login
 }
 
-/** A repository that the token may administer is refused as well, whatever the account's level says. */
+/**
+ * A repository that the token may administer is refused as well, whatever the account's level says: an admin may ask about everybody's, so
+ * the token can be another account's.
+ */
 export const refuseAdmin = (login: string, admin: boolean): void => {
-  if (admin) judge(login, 'admin')
+  if (!admin) return
+  throw new Fault(
+    `the token may administer the repository, which that of the approver ${login} must not: an approval of its own must not be able to bypass the branch rule`,
+    `set the token input to a token of ${login}, and let ${login} be a collaborator with write, never admin`,
+  )
 }

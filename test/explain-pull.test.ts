@@ -191,7 +191,11 @@ describe("the decision is that of the gate's dry run", () => {
   it("a gate that is an admin is a fault, as the gate's own run is", async () => {
     const { stage, explain } = await staged({ collaborators: { gate: 'admin' } })
     const call = await explain('gate', ['--pr', String(stage.propose('a1')), '--approver', 'gate'])
-    expect(call).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('is an admin of the repository') })
+    expect(call).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('the token may administer the repository, which that of the approver gate must not'),
+    })
   })
 })
 
@@ -282,6 +286,21 @@ describe('what people read', () => {
       expect.stringMatching(/^seen/),
       '',
     ])
+  })
+
+  it('tells no validity of a policy that nobody weighed, and that of the others', async () => {
+    const { stage, explain } = await staged()
+    const closed = stage.propose('c1')
+    stage.api('agent', 'PATCH', `/pulls/${closed}`, { state: 'closed' })
+    const policyOf = async (number: number): Promise<unknown> => {
+      const { out } = await explain('acme', ['--pr', String(number), '--approver', 'gate', '--json'])
+      return (JSON.parse(out) as { policy: { valid: unknown } }).policy.valid
+    }
+    expect(await policyOf(closed)).toBe(null)
+    expect(await policyOf(change(stage, 'docs', { 'docs/x.md': { text: 'x' } }))).toBe(null)
+    expect(await policyOf(stage.propose('a1'))).toBe(true)
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { 'vault/policy.toml': { text: 'tiers = 1\n' } } })
+    expect(await policyOf(stage.propose('a2'))).toBe(false)
   })
 
   it('holds no untrusted character that acts on a terminal (invariant 10)', async () => {

@@ -76,7 +76,18 @@ describe('what cannot be told is 2, with what to do, and writes nothing', () => 
     ['another base branch', { words: ['--base', 'nope'] }, 'branch "nope" does not exist', 'set --base'],
     ['a wrong token', { as: '0123456789abcdef' }, 'the token was refused (401)', 'create a new token'],
     ['a dead server', { words: ['--url', 'http://127.0.0.1:9'] }, 'could not reach http://127.0.0.1:9', ''],
-    ['the token of another account', { as: 'agent' }, 'gate is not the account of the token', 'approver'],
+    [
+      'the token of another account',
+      { as: 'agent' },
+      'answered 403: gate is not the account of the token',
+      '; give in FORGEJO_TOKEN or with --token-file a token of the account that --approver names',
+    ],
+    [
+      "the token of an admin, who is not the gate's account",
+      { as: 'acme' },
+      'the token may administer the repository, which that of the approver gate must not',
+      '; set FORGEJO_TOKEN to a token of gate, and let gate be a collaborator with write, never admin',
+    ],
     ['a reader', { as: 'bob', words: ['--approver', 'bob'] }, 'only the level "read"', 'collaborator with write'],
     ['an admin', { as: 'acme', words: ['--approver', 'acme'] }, 'is an admin of the repository', 'an account of its own'],
   ] as const)(

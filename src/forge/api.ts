@@ -20,6 +20,7 @@ export type Api = {
   /** Path of the repository, below the API's address. */
   readonly repository: string
   readonly quote: (text: string) => string
+  readonly signer: Signer
   /** As `Http.exchange`: whatever was answered, but for a refused token and a redirect. */
   readonly exchange: (call: Call) => Promise<Exchange>
   /** The answer, when its status is an expected one; a Fault otherwise. */
@@ -84,5 +85,5 @@ export const createApi = (http: Http, censor: Censor, repository: string, signer
     return from.status === 404 ? null : { value: await parse(call, from, pick), total: totalOf(from) }
   }
 
-  return { repository, quote: censor.quote, exchange: http.exchange, answer, parse, get, find, fault, refused }
+  return { repository, quote: censor.quote, signer, exchange: http.exchange, answer, parse, get, find, fault, refused }
 }

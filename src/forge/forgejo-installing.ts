@@ -11,6 +11,7 @@ import { messageOf, missingScope, readBody } from './refusal.js'
 import * as shapes from './schema-installing.js'
 import * as setup from './schema-setup.js'
 import type { Rule } from './setup.js'
+import { INSTALLING } from './signers.js'
 
 const get = (path: string): Call => ({ method: 'GET', path })
 
@@ -124,7 +125,7 @@ const createWrites = (api: Api): Omit<Installing, Reads> => ({
 
 /** The forge for the repository that `options` name. Connects nothing yet: the first call does. */
 export const createInstallForge = (options: ForgeOptions): InstallForge =>
-  createForgeWith(options, (api) => ({
+  createForgeWith({ signer: INSTALLING, ...options }, (api) => ({
     proposals: createProposals(api),
     setup: createSetup(api, options.owner, options.repository),
     installing: { ...createReads(api), ...createWrites(api) },

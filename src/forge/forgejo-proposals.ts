@@ -10,6 +10,7 @@ import { isBlob } from './objects.js'
 import type { AuthorForge, Place, Proposals } from './proposals.js'
 import { messageOf, missingScope, readBody } from './refusal.js'
 import * as shapes from './schema-proposals.js'
+import { PROPOSING } from './signers.js'
 import type { Answer } from './wire.js'
 
 const PAGE = 50
@@ -131,4 +132,4 @@ export const createProposals = (api: Api): Proposals => ({
 
 /** The forge of an author. Connects nothing yet: the first call does. */
 export const createAuthorForge = (options: ForgeOptions): AuthorForge =>
-  createForgeWith(options, (api) => ({ proposals: createProposals(api) }))
+  createForgeWith({ signer: PROPOSING, ...options }, (api) => ({ proposals: createProposals(api) }))

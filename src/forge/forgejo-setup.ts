@@ -9,6 +9,7 @@ import { readPages } from './paging.js'
 import { missingScope, readBody } from './refusal.js'
 import * as shapes from './schema-setup.js'
 import type { Setup, SetupForge } from './setup.js'
+import { EXAMINING } from './signers.js'
 
 const PAGE = 50
 /** Lists of more pages are not read. */
@@ -101,4 +102,4 @@ export const createSetup = (api: Api, owner: string, name: string): Setup => ({
 
 /** The port for the repository that `options` name. Connects nothing yet. */
 export const createSetupForge = (options: ForgeOptions): SetupForge =>
-  createForgeWith(options, (api) => ({ setup: createSetup(api, options.owner, options.repository) }))
+  createForgeWith({ signer: EXAMINING, ...options }, (api) => ({ setup: createSetup(api, options.owner, options.repository) }))

@@ -11,7 +11,7 @@ import type { Forge } from './forge.js'
 import { createHttp, LIMITS, type Limits, type RequestRecord } from './http.js'
 import { merge } from './merge.js'
 import { createHistory, createPlaces, createRecords } from './reads.js'
-import { ACCESS_TOKEN, ID_TOKEN } from './refusal.js'
+import { ACCESS_TOKEN, ID_TOKEN, type Signer } from './refusal.js'
 import { createSignature, type Renew } from './signature.js'
 import { createTeams } from './teams.js'
 import { createMarks, createNotes } from './writes.js'
@@ -26,6 +26,8 @@ export type ForgeOptions = {
   readonly token: string
   /** What makes it an ID token: gets another one when it expires in the middle of a run. Absent: an access token. */
   readonly renew?: Renew
+  /** The words about an access token. Absent: those of the action. */
+  readonly signer?: Signer
   /** Secrets besides the token, which no text may hold either. */
   readonly secrets?: readonly string[]
   /** Ends everything under way: the deadline of the run. */
@@ -65,7 +67,7 @@ export const createForgeWith = <T extends object>(options: ForgeOptions, more: (
     return value
   }
   const signature = createSignature(token, renew === undefined ? null : () => learning(renew))
-  const signer = renew === undefined ? ACCESS_TOKEN : ID_TOKEN
+  const signer = renew === undefined ? (options.signer ?? ACCESS_TOKEN) : ID_TOKEN
   const address = parseAddress(options.apiUrl)
   const connections = options.connections ?? createConnections(address.origin, limits.connectMs, loadShapes)
   const http = createHttp({ address, signature, signer, censor, limits, signal: options.signal ?? null, connections })

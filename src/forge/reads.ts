@@ -60,10 +60,7 @@ export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge,
     const answer = await api.answer(get('/user'), [200, 403])
     if (answer.status === 200) return api.parse(get('/user'), answer, (shapes) => shapes.User)
     if (missingScope(answer) === null) throw api.refused(get('/user'), answer)
-    throw new Fault(
-      'the token may not ask whose it is (GET /user answered 403)',
-      'set the approver input to the login of its account, or give the token the scope read:user',
-    )
+    throw new Fault('the token may not ask whose it is (GET /user answered 403)', api.signer.nameless)
   },
 
   level: async (login) => {
@@ -71,11 +68,7 @@ export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge,
     const answer = await api.answer(get(path), [200, 403])
     if (missingScope(answer) !== null) throw api.refused(get(path), answer)
     if (answer.status === 403) {
-      throw api.fault(
-        get(path),
-        `answered 403: ${login} is not the account of the token`,
-        'set the approver input to the login of the account that the token belongs to',
-      )
+      throw api.fault(get(path), `answered 403: ${login} is not the account of the token`, api.signer.foreign)
     }
     const value = await api.parse(get(path), answer, (shapes) => shapes.Permission)
     same(api, path, sameLogin(value.user, login))

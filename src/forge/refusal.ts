@@ -22,13 +22,34 @@ const RIGHTS = 'give the account of the token the right "write" in this reposito
 const TOKEN =
   'create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads'
 
-/** What signs the requests, as the words call it: `renew` is what to do when it is refused, `widen` when it may too little. */
-export type Signer = { readonly name: string; readonly renew: string; readonly widen: string }
+/** What signs the requests, as the words call it, and what to do about it. The words of the commands are in `signers.ts`. */
+export type Signer = {
+  readonly name: string
+  /** It is refused. */
+  readonly renew: string
+  /** It lacks a scope. */
+  readonly widen: string
+  /** It may not say whose it is. */
+  readonly nameless: string
+  /** It is not of the account that was named. */
+  readonly foreign: string
+  /** Its account may too little in the repository. */
+  readonly rights: string
+}
 
-export const ACCESS_TOKEN: Signer = { name: 'token', renew: TOKEN, widen: TOKEN }
+/** As an input of the action. */
+export const ACCESS_TOKEN: Signer = {
+  name: 'token',
+  renew: TOKEN,
+  widen: TOKEN,
+  nameless: 'set the approver input to the login of its account, or give the token the scope read:user',
+  foreign: 'set the approver input to the login of the account that the token belongs to',
+  rights: RIGHTS,
+}
 
 /** Of an authorized integration (forgejo-actions.md 12). */
 export const ID_TOKEN: Signer = {
+  ...ACCESS_TOKEN,
   name: 'ID token',
   renew:
     "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
@@ -108,7 +129,6 @@ export const notJson = (answer: Answer, body: Body, name: string): Fault => {
 }
 
 const REMEDIES: Readonly<Record<number, string>> = {
-  403: RIGHTS,
   404: 'check the repository and api-url inputs, and that the account of the token can see the repository',
   413: 'the quota of the account is used up: ask the administrator of the forge',
   423: 'the repository is archived: take it out of the archive, or stop running the gate on it',
@@ -135,6 +155,7 @@ export const unexpected = (answer: Answer, facts: Pick<Facts, 'name' | 'quote' |
   }
   const said = message === null || message === '' ? 'without a reason' : `"${facts.quote(message)}"`
   const remedy =
-    REMEDIES[answer.status] ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)"
+    (answer.status === 403 ? facts.signer.rights : REMEDIES[answer.status]) ??
+    "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)"
   return new Fault(`${facts.name} answered ${answer.status}: ${said}`, remedy)
 }

@@ -8,14 +8,14 @@ import type { Tier } from '../policy/tier.js'
 /** Version of the shape; a change that could break a reader changes it. */
 export const SCHEMA = 'vault-gate/1'
 
-/** One subject as data. `tier` is null for ignored pull requests only. */
+/** One subject as data. `tier` and `policy.valid` are null for ignored pull requests only: there no policy is weighed. */
 export type ReportJson = {
   readonly schema: typeof SCHEMA
   readonly repository: string
   readonly pull: number
   readonly head: string
   readonly base: string
-  readonly policy: { readonly path: string; readonly blob: string | null; readonly valid: boolean }
+  readonly policy: { readonly path: string; readonly blob: string | null; readonly valid: boolean | null }
   readonly action: {
     readonly id: string
     readonly path: string
@@ -61,7 +61,7 @@ export const reportJson = (decision: Decision, observation: Observation, digest:
     pull: pull.number,
     head: pull.head.sha,
     base: base.name,
-    policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
+    policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? null },
     action: actionJson(decision),
     decision: decision.kind,
     tier: judged?.tier ?? null,

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { describe, Fault } from '../../failure.js'
 import { createForge, type ForgejoForge } from '../../forge/forgejo.js'
+import type { Signer } from '../../forge/refusal.js'
 import type { Options } from '../arguments.js'
 import { readFile } from '../files.js'
 import { complain, type ExitCode, type Shell, UsageError } from '../shell.js'
@@ -91,15 +92,19 @@ export const tellFault = (shell: Shell, thrown: unknown): ExitCode => {
   return 2
 }
 
-/** Does `work` with a forge and closes it. A failure of the forge is told, and the answer is "could not tell". */
+/**
+ * Does `work` with a forge and closes it. A failure of the forge is told, and the answer is "could not tell"; `signer` has the words about
+ * a token that will not do.
+ */
 export const withForge = async (
   shell: Shell,
   connection: Connection,
+  signer: Signer,
   work: (forge: ForgejoForge) => Promise<ExitCode>,
 ): Promise<ExitCode> => {
   try {
     const { address: apiUrl, owner, repository, token } = connection
-    const forge = createForge({ apiUrl, owner, repository, token })
+    const forge = createForge({ apiUrl, owner, repository, token, signer })
     try {
       return await work(forge)
     } finally {

@@ -1,6 +1,7 @@
 // `vault-gate explain --pr N`: what the gate would decide about a pull request as it stands, and why. Nothing is written.
 
 import type { Decision } from '../../decision.js'
+import { READING } from '../../forge/signers.js'
 import { reportJson } from '../../report/json.js'
 import { run } from '../../run.js'
 import type { Options } from '../arguments.js'
@@ -25,7 +26,7 @@ const readNumber = (options: Options): number => {
 export const explainPull = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
   const number = readNumber(options)
   const connection = readConnection(shell, options)
-  return withForge(shell, connection, async (own) => {
+  return withForge(shell, connection, READING, async (own) => {
     const view = viewOf(own, connection.approver, options.base, false)
     const manner = { ...view.target, writes: 'none', patience: 0, isLate: () => false } as const
     const { decision, observation, digest } = await run(view.forge, manner, number)

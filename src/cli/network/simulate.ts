@@ -4,6 +4,7 @@ import type { Pull } from '../../domain.js'
 import { describe, Fault } from '../../failure.js'
 import type { Forge } from '../../forge/forge.js'
 import { createMemory, type Memory } from '../../forge/memory.js'
+import { READING } from '../../forge/signers.js'
 import { readMainline } from '../../mainline.js'
 import { comparePolicies } from '../../policy/policy-difference.js'
 import { SCHEMA } from '../../report/json.js'
@@ -175,5 +176,5 @@ export const simulate = async (shell: Shell, _words: readonly string[], options:
   if (policy.kind === 'none') return refuse(shell, policy)
   const task = { policy, past, approver: connection.approver, base: options.base, isJson: options.json }
   staySmall()
-  return withForge(shell, connection, (forge) => simulateOn(shell, forge, task))
+  return withForge(shell, connection, READING, (forge) => simulateOn(shell, forge, task))
 }

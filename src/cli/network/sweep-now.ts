@@ -1,6 +1,7 @@
 // `vault-gate sweep`: one sweep now, with the gate's own token, by the code of its scheduled run.
 
 import type { Forge } from '../../forge/forge.js'
+import { REHEARSING, SWEEPING } from '../../forge/signers.js'
 import { ALARM_REMEDY } from '../../handle.js'
 import { identify } from '../../identity.js'
 import { sweepLine } from '../../report/outputs.js'
@@ -85,7 +86,7 @@ const exitOf = ({ alarms, faults, unreached }: SweepEnd, runAlarms: readonly str
 export const sweepNow = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
   const connection = readConnection(shell, options)
   staySmall()
-  return withForge(shell, connection, async (own) => {
+  return withForge(shell, connection, options['dry-run'] ? REHEARSING : SWEEPING, async (own) => {
     const { forge, count } = counting(own)
     const progress = createProgress(shell, 'pull requests')
     const rows: SweepRow[] = []

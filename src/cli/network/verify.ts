@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import type { Forge } from '../../forge/forge.js'
+import { PROVING } from '../../forge/signers.js'
 import { idsAt, proveAll } from '../../proof/all.js'
 import { createGit } from '../../proof/git.js'
 import { type Ground, readGround } from '../../proof/ground.js'
@@ -131,5 +132,5 @@ const verifyWith = async (shell: Shell, asked: Asked, options: Options, forge: F
 export const verify = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
   const connection = readConnection(shell, options)
   const asked = readAsked(connection, options)
-  return withForge(shell, connection, (forge) => verifyWith(shell, asked, options, forge))
+  return withForge(shell, connection, PROVING, (forge) => verifyWith(shell, asked, options, forge))
 }

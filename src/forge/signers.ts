@@ -1,0 +1,61 @@
+// Signers of the commands: what to do about a token that will not do, for each kind of work. The action's own are in `refusal.ts`.
+
+import { ACCESS_TOKEN, type Signer } from './refusal.js'
+
+const IN = 'in FORGEJO_TOKEN or with --token-file'
+
+/** `token` says whose token with which scopes the work needs, `rights` what its account needs in the repository. */
+const signerFor = (token: string, rights: string): Signer => ({
+  name: ACCESS_TOKEN.name,
+  renew: `create ${token}, and give it ${IN}`,
+  widen: `create ${token}, and give it ${IN}`,
+  nameless: `name the gate's own account with --approver, or give ${IN} a token that has the scope read:user as well`,
+  foreign: `give ${IN} a token of the account that --approver names`,
+  rights,
+})
+
+const USER = '(and read:user, unless --approver is given)'
+const READER = 'let the account of the token read code, issues and pull requests of this repository'
+const WRITER = `give the gate's own account the right "write" in this repository, and not more`
+
+/** `explain --pr` and `simulate`. */
+export const READING = signerFor(
+  `a new token of any account that may read the repository, with the scopes read:repository and read:issue ${USER}`,
+  READER,
+)
+
+/** `verify`. */
+export const PROVING = signerFor(
+  'a new token of any account that may read the repository, with the scopes read:repository and read:issue',
+  READER,
+)
+
+/** `sweep`. */
+export const SWEEPING = signerFor(
+  `a new token of the gate's own account, with the scopes write:repository and write:issue ${USER}`,
+  WRITER,
+)
+
+/** `sweep --dry-run`. */
+export const REHEARSING = signerFor(
+  `a new token of the gate's own account, with the scopes read:repository and read:issue ${USER}`,
+  WRITER,
+)
+
+/** `request`. */
+export const PROPOSING = signerFor(
+  'a new token of your own account, with the scope write:repository',
+  'have the account of the token made a writer of this repository, or call with --fork',
+)
+
+/** `doctor`, whose second token may be the one that will not do. */
+export const EXAMINING = signerFor(
+  "a new token of the gate's own account, with the scopes write:repository and write:issue (the second token: one of an owner, with read:repository, given in FORGEJO_ADMIN_TOKEN or with --admin-token-file)",
+  WRITER,
+)
+
+/** `init`. */
+export const INSTALLING = signerFor(
+  'a new token of an admin of the repository, not limited to repositories, with the scopes write:repository and write:issue (without --apply read:repository and read:issue will do)',
+  'use the token of an admin of the repository, not limited to repositories',
+)
