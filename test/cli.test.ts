@@ -55,13 +55,25 @@ describe('the program', () => {
   })
 
   it.each([
-    [[], 'vault-gate: Which command?\nusage: vault-gate COMMAND [OPTIONS] ...\n'],
+    [
+      [],
+      'vault-gate: Which command?\nusage: vault-gate COMMAND [OPTIONS] ...\ncommands: classify, validate, fmt, explain, lint, request, verify, sweep, simulate, doctor, init\n       vault-gate --help says more\n',
+    ],
+    [
+      ['bogus', '--help'],
+      'vault-gate: There is no command bogus.\nusage: vault-gate COMMAND [OPTIONS] ...\ncommands: classify, ',
+    ],
+    [['-h', 'bogus'], 'vault-gate: There is no command bogus.\n'],
+    [['bogus', '--version'], 'vault-gate: There is no command bogus.\n'],
+    [['help', 'bogus'], 'vault-gate: There is no command bogus.\n'],
+    [['simulat', '--help'], 'vault-gate: There is no command simulat. Did you mean simulate?\n'],
+    [['help', 'fmt', 'x'], 'vault-gate: help takes one command.\n'],
     [['judge'], 'vault-gate: There is no command judge.\nusage: vault-gate COMMAND [OPTIONS] ...\n'],
     [
       ['clasify', 'x'],
       'vault-gate: There is no command clasify. Did you mean classify?\nusage: vault-gate COMMAND [OPTIONS] ...\n',
     ],
-    [['help', 'judge', 'x'], 'vault-gate: There is no command help.'],
+    [['help', 'judge', 'x'], 'vault-gate: There is no command judge.'],
     [['constructor'], 'vault-gate: There is no command constructor.\n'],
     [['classify'], 'vault-gate: Which formula or file?\nusage: vault-gate classify [OPTIONS] SUBJECT...\n'],
     [['fmt'], 'vault-gate: Which file?\nusage: vault-gate fmt [OPTIONS] FILE...\n'],

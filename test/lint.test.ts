@@ -1243,13 +1243,14 @@ describe('policies', () => {
 describe('folders and exit codes', () => {
   it('cannot tell where there is neither a policy nor a workflow that uses the gate', async () => {
     const none = 'vault-gate: there is no vault/policy.toml here or in a folder above, and'
-    expect(await folder.call(['lint'])).toEqual({ exit: 2, out: '', err: `${none} there are no workflow files\n` })
+    const then = 'call it in the ops repository, or name the files with --policy FILE and --workflows FOLDER'
+    expect(await folder.call(['lint'])).toEqual({ exit: 2, out: '', err: `${none} there are no workflow files; ${then}\n` })
     folder.write('.github/workflows/x.yml', 'on: push\n')
     for (const argv of [['lint'], ['lint', '--json']]) {
       expect(await folder.call(argv)).toEqual({
         exit: 2,
         out: '',
-        err: `${none} no workflow in .github/workflows uses the gate\n`,
+        err: `${none} no workflow in .github/workflows uses the gate; ${then}\n`,
       })
     }
   })
@@ -1489,7 +1490,9 @@ summary  0 errors, 2 warnings, 1 note; looked at vault/policy.toml, ${WHERE}
         toolExecutionNotifications: [
           {
             level: 'error',
-            message: { text: 'there is no vault/policy.toml here or in a folder above, and there are no workflow files' },
+            message: {
+              text: 'there is no vault/policy.toml here or in a folder above, and there are no workflow files; call it in the ops repository, or name the files with --policy FILE and --workflows FOLDER',
+            },
           },
         ],
       },

@@ -147,13 +147,13 @@ const parse = (argv: readonly string[]): Parsed => {
 export const readCall = (argv: readonly string[]): Call => {
   const { values, positionals, given } = parse(argv)
   const [first, ...words] = positionals
-  const about = isCommand(first) ? first : first === 'help' && isCommand(words[0]) ? words[0] : null
-  if (values.help === true || (first === 'help' && words.length < 2)) return { kind: 'help', command: about }
+  const named = first === 'help' ? words[0] : first
+  // Also where help is asked for: a mistyped command with --help must not look like one that exists.
+  if (named !== undefined && !isCommand(named)) return { kind: 'wrong', command: null, message: `There is no command ${named}.` }
+  if (values.help === true || (first === 'help' && words.length < 2)) return { kind: 'help', command: named ?? null }
   if (values.version === true) return { kind: 'version' }
-  if (!isCommand(first)) {
-    const message = first === undefined ? 'Which command?' : `There is no command ${first}.`
-    return { kind: 'wrong', command: null, message }
-  }
+  if (first === undefined) return { kind: 'wrong', command: null, message: 'Which command?' }
+  if (!isCommand(first)) return { kind: 'wrong', command: null, message: 'help takes one command.' }
   const options = Object.fromEntries(
     Object.entries(OPTIONS).map(([name, { type }]) => {
       const value = values[name as OptionName]

@@ -4,7 +4,7 @@ import type { Call, CommandName, Options } from './arguments.js'
 import { classify } from './classify.js'
 import { explain } from './explain.js'
 import { fmt } from './fmt.js'
-import { helpOf, meant, usageOf, VERSION } from './help.js'
+import { helpOf, meant, NAMES, usageOf, VERSION } from './help.js'
 import { complain, type ExitCode, isUsageError, type Shell } from './shell.js'
 import { validate } from './validate.js'
 
@@ -32,7 +32,8 @@ const RUN: Readonly<Record<CommandName, Command>> = {
 
 const wrong = (shell: Shell, command: Extract<Call, { kind: 'wrong' }>['command'], message: string): ExitCode => {
   complain(shell, `${message}${meant(message, command)}`)
-  shell.err.write(`${usageOf(command)}       vault-gate ${command === null ? '' : `${command} `}--help says more\n`)
+  const more = command === null ? `commands: ${NAMES.join(', ')}\n       vault-gate ` : `       vault-gate ${command} `
+  shell.err.write(`${usageOf(command)}${more}--help says more\n`)
   return 64
 }
 

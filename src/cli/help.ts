@@ -57,7 +57,8 @@ const MEANINGS: Readonly<Record<OptionName, readonly [written: string, meaning: 
   version: ['-V, --version', 'the version'],
 }
 
-const NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => Object.hasOwn(COMMANDS, name))
+/** The commands, in the order of their help. */
+export const NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => Object.hasOwn(COMMANDS, name))
 
 const EXITS = 'Exit codes: 0 yes, 1 no, 2 could not tell, 3 still waiting, 64 wrong usage.\n'
 

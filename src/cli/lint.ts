@@ -17,6 +17,9 @@ import { complain, type ExitCode, type Shell } from './shell.js'
 /** What there is to say, what was looked at, and what could not be told without being about a file. */
 type Answer = { readonly remarks: readonly Remark[]; readonly lookedAt: readonly string[]; readonly failures: readonly string[] }
 
+/** What to do where there is nothing to look at. */
+const ELSEWHERE = 'call it in the ops repository, or name the files with --policy FILE and --workflows FOLDER'
+
 type FormulasReading = ReturnType<typeof readFolder>
 
 const askPolicy = (policy: PolicyReading, reading: FormulasReading, folder: string | null): readonly Remark[] => {
@@ -46,7 +49,8 @@ const answer = (shell: Shell, options: Options): Answer => {
   const absent = policy.kind === 'none' && policy.absent
   const where = linted.folders.length === 0 ? 'there are no workflow files' : `no workflow in ${linted.folders[0]} uses the gate`
   const none = linted.workflows.length === 0 && linted.remarks.length === 0
-  if (absent && none && remarks.length === 0) return { remarks, lookedAt: [], failures: [`${policy.text}, and ${where}`] }
+  if (absent && none && remarks.length === 0)
+    return { remarks, lookedAt: [], failures: [`${policy.text}, and ${where}; ${ELSEWHERE}`] }
   if (absent) complain(shell, `${policy.text}; only workflows are looked at`)
   if (none) complain(shell, `${where}; only the policy is looked at`)
   if (formulas.kind === 'unread' && options.formulas === null && policy.kind === 'valid' && policy.root === null)
