@@ -207,9 +207,10 @@ describe('what people read', () => {
     stage.api('bob', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVED', commit_id: head.sha })
     const { out } = await explain('acme', ['--pr', String(number), '--approver', 'gate'])
     expect(out.replaceAll(head.sha.slice(0, 10), 'HEAD')).toMatchInlineSnapshot(`
-      "pending async review
+      "would be pending async review
       acme/ops#1 by agent, commit HEAD into main
       seen with the token of acme, for the gate's own account gate; that the gate may merge into main, and may not push to it, is taken for granted
+      the gate has not judged this commit yet
       ├─ ✓ line  the head is a line of 1 commit on top of the base branch
       ├─ ✓ one-addition  the only change is the new file vault/actions/m1.toml
       ├─ ✓ policy  the policy is vault/policy.toml on main, blob 136db39a50
@@ -247,11 +248,82 @@ describe('what people read', () => {
     `)
   })
 
+  it('tells what the gate has said from what it would say', async () => {
+    const { stage, explain } = await staged()
+    const numbers = [
+      stage.propose('m1', { formula: '"dev"' }),
+      stage.propose('h1', { formula: '"release"' }),
+      stage.propose('r1', { id: '"other"' }),
+    ]
+    const low = stage.propose('a1')
+    const asked = async (number: number): Promise<readonly string[]> =>
+      (await explain('bob', ['--pr', String(number), '--approver', 'gate'])).out.split('\n')
+    const headlines = ['pending async review', 'blocked until an admin approves', 'refused: 1 problem']
+    const gate = await openGate(stage)
+    for (const [at, number] of numbers.entries()) {
+      const [before, , , note] = await asked(number)
+      expect([before, note]).toEqual([`would be ${headlines[at]}`, 'the gate has not judged this commit yet'])
+      await gate.run(number)
+      const [after, , , said] = await asked(number)
+      expect([after, said]).toEqual([headlines[at], 'the gate has said so of this very commit'])
+    }
+    await gate.close()
+    // A status of the same words that somebody else posts is not the gate's word.
+    const { head } = stage.api('bob', 'GET', `/pulls/${low}`).body as { head: { sha: string } }
+    const posted = { context: 'vault-gate', state: 'success', description: 'auto-approved: low blast radius' }
+    expect(stage.api('agent', 'POST', `/statuses/${head.sha}`, posted).status).toBe(201)
+    const [first, , , second] = await asked(low)
+    expect([first, second]).toEqual(['would be auto-approved: low blast radius', 'the gate has not judged this commit yet'])
+    expect((await asked(low)).join('\n')).toMatch(
+      /What happens next\n {2}The gate merges commit \w{10} into main with its next run\./,
+    )
+    // Since it spoke somebody approved: what it would say now is another thing.
+    approve(stage, 'alice', numbers[0] ?? 0)
+    const [now, , , then] = await asked(numbers[0] ?? 0)
+    expect([now, then]).toEqual([
+      'would be approved: medium blast radius, by alice',
+      "the gate's last word on this commit was: pending async review",
+    ])
+  })
+
+  it('names the proof of one that is merged, and what to do about one that was closed', async () => {
+    const { stage, explain } = await staged()
+    const asked = async (number: number): Promise<readonly string[]> =>
+      (await explain('bob', ['--pr', String(number), '--approver', 'gate'])).out
+        .split('\n')
+        .filter((_, at) => at !== 1 && at !== 2)
+    const merged = stage.propose('a1')
+    const gate = await openGate(stage)
+    await gate.run(merged)
+    await gate.close()
+    expect(await asked(merged)).toEqual([
+      'it is merged',
+      'vault-gate verify --id a1, in a fetched clone, proves whether it was judged and approved as it was merged',
+      '',
+    ])
+    const docs = change(stage, 'docs', { 'docs/x.md': { text: 'x' } })
+    approve(stage, 'alice', docs)
+    expect(stage.api('acme', 'POST', `/pulls/${docs}/merge`, { Do: 'merge' }).status).toBe(200)
+    expect(await asked(docs)).toEqual(['it is merged', ''])
+    // What is no id is no word of a command line.
+    const crafted = change(stage, 'crafted', { 'vault/actions/$(id) x.toml': { text: 'x' } })
+    approve(stage, 'alice', crafted)
+    expect(stage.api('acme', 'POST', `/pulls/${crafted}/merge`, { Do: 'merge' }).status).toBe(200)
+    expect(await asked(crafted)).toEqual(['it is merged', ''])
+    const closed = stage.propose('c1')
+    stage.api('agent', 'PATCH', `/pulls/${closed}`, { state: 'closed' })
+    expect(await asked(closed)).toEqual([
+      'it is closed',
+      'it was not merged, so nothing of it runs; if it is still wanted, reopen it or open a new one: the gate judges that anew',
+      '',
+    ])
+  })
+
   it('has the problems of what it brings, with carets, and what corrected would be', async () => {
     const { stage, explain } = await staged()
     const action = String(stage.propose('r1', { formula: '"dev"', context: '"x" # y' }))
     const refused = await explain('bob', ['--pr', action, '--approver', 'gate'])
-    expect(refused.out).toContain('refused: 1 problem\n')
+    expect(refused.out).toContain('would be refused: 1 problem\n')
     expect(refused.out).toContain(`    3 | context = "x" # y\n      |               ^\n`)
     expect(refused.out).toContain('What would change the outcome\nmedium with the problems corrected\n')
     const policy = String(change(stage, 'policy', { 'vault/policy.toml': { text: '\n[tiers]\ndev = "lo"\n' } }))

@@ -10,6 +10,7 @@ import { type ExitCode, type Shell, UsageError } from '../shell.js'
 import { readConnection, withForge } from './connection.js'
 import { explanation, stepsFor } from './explanation.js'
 import { sayEyes, viewOf } from './judging.js'
+import { readMerged } from './merged.js'
 
 /** 0: it goes through as it stands, or is none of the gate's business; 1: it does not. */
 const exitOf = ({ kind }: Decision): ExitCode => (kind === 'refuse' || kind === 'hold' ? 1 : 0)
@@ -36,8 +37,10 @@ export const explainPull = async (shell: Shell, _words: readonly string[], optio
       const steps = stepsFor(decision, observation)
       shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login, approver, gate }, steps }))
     } else {
-      const said = sayEyes(eyes, observation.base.name)
-      shell.out.write(explanation(decision, observation, said, shell.out.colours))
+      const told = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name) }
+      const isMerged = decision.kind === 'ignore' && decision.reason === 'merged'
+      const merged = isMerged ? await readMerged(view.forge, observation.settings, observation.pull) : null
+      shell.out.write(explanation({ ...told, merged: merged?.shape.id ?? null }, shell.out.colours))
     }
     return exitOf(decision)
   })

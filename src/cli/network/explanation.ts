@@ -5,12 +5,14 @@ import type { Decision, Finding, Judged } from '../../decision.js'
 import type { Problem } from '../../failure.js'
 import type { Observation } from '../../observation.js'
 import { ON_BASE, readPolicyFile } from '../../policy/in-force.js'
+import { isId } from '../../policy/names.js'
 import { strictest } from '../../policy/tier.js'
 import { headline, nextSteps } from '../../report/words.js'
 import { linesOf, problemLines } from '../excerpt.js'
 import { type Branch, changeLines, draw, paint } from '../explain.js'
 import { type Colours, shown } from '../shell.js'
 import { type Step, stepsOf } from '../steps.js'
+import { gatesWord, type Word } from './gates-word.js'
 
 type Told = Exclude<Decision, { kind: 'ignore' }>
 
@@ -91,21 +93,68 @@ const changesOf = (decision: Told, observation: Observation, colours: Colours): 
   return [...corrected, ...(branches.length === 0 ? ['no change of one line alone'] : draw(branches))]
 }
 
-const titleOf = (decision: Decision, colours: Colours): string => {
-  const text = shown(headline(decision))
+/** The headline, as what would be said where the gate has not said it. */
+const titleOf = (decision: Decision, word: Word, colours: Colours): string => {
+  const said = decision.kind === 'ignore' || word.kind === 'same' || word.kind === 'unread'
+  const text = shown(said ? headline(decision) : `would be ${headline(decision)}`)
   if (decision.kind === 'ignore') return colours.dim(text)
   if (decision.kind === 'refuse') return colours.red(text)
   if (decision.kind === 'approve') return colours.green(text)
   return { low: colours.yellow, medium: colours.yellow, high: colours.red }[decision.tier](text)
 }
 
-/** The whole explanation. `eyes` says whose they are. */
-export const explanation = (decision: Decision, observation: Observation, eyes: string, colours: Colours): string => {
+/** What the gate has said itself of this commit, so that nobody takes what it would say for what it said. */
+const WORDS = {
+  same: 'the gate has said so of this very commit',
+  none: 'the gate has not judged this commit yet',
+  unread: 'whether the gate has judged this commit is not known: it has more statuses than are read',
+} as const
+
+/** The line about the gate's own word. */
+const saidOf = (word: Word): string =>
+  word.kind === 'other' ? `the gate's last word on this commit was: ${word.text}` : WORDS[word.kind]
+
+/** What is next. The words of the gate's own run say "now", which here is its next run. */
+const stepsNext = (decision: Told, observation: Observation): readonly string[] => {
+  if (decision.kind !== 'approve' || decision.merging.by !== 'gate') return nextSteps(decision, observation)
+  const { pull, base } = observation
+  return [
+    `The gate merges commit ${pull.head.sha.slice(0, 10)} into ${base.name} with its next run. Nobody needs to do anything.`,
+  ]
+}
+
+/** What is left to do about one that is over. `merged` is the id of the vault action that its merge added, null where it added none. */
+const overLines = (decision: Decision, { pull, base }: Observation, merged: string | null): readonly string[] => {
+  if (decision.kind !== 'ignore') return []
+  if (decision.reason === 'closed') {
+    return [
+      'it was not merged, so nothing of it runs; if it is still wanted, reopen it or open a new one: the gate judges that anew',
+    ]
+  }
+  // An id is told as a word of a command line, so it must be one.
+  if (decision.reason !== 'merged' || pull.base.ref !== base.name || merged === null || !isId(merged)) return []
+  return [`vault-gate verify --id ${merged}, in a fetched clone, proves whether it was judged and approved as it was merged`]
+}
+
+/** What is explained. `eyes` says whose they are, `merged` is as for `overLines`. */
+type Explained = {
+  readonly decision: Decision
+  readonly observation: Observation
+  readonly digest: string
+  readonly eyes: string
+  readonly merged: string | null
+}
+
+/** The whole explanation. */
+export const explanation = ({ decision, observation, digest, eyes, merged }: Explained, colours: Colours): string => {
   const { repository, pull, base } = observation
   const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`
   const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === 'ignore' ? pull.base.ref : base.name}`
-  const top = [colours.bold(titleOf(decision, colours)), shown(about), colours.dim(eyes)]
-  if (decision.kind === 'ignore') return `${top.join('\n')}\n`
+  const word = gatesWord(decision, observation, digest)
+  const top = [colours.bold(titleOf(decision, word, colours)), shown(about), colours.dim(eyes)]
+  if (decision.kind === 'ignore') {
+    return `${[...top, ...overLines(decision, observation, merged).map((one) => shown(one))].join('\n')}\n`
+  }
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', colours.bold(title), ...lines]
   const said = (lines: readonly string[]): readonly string[] => lines.map((one) => `  ${shown(one)}`)
@@ -115,8 +164,8 @@ export const explanation = (decision: Decision, observation: Observation, eyes: 
     ...section('Problems', problemsOf(decision, observation, colours)),
     ...section('Who can release it', said(releaseOf(decision))),
     ...section('Reviews that do not count', said(ignored)),
-    ...section('What happens next', said(nextSteps(decision, observation))),
+    ...section('What happens next', said(stepsNext(decision, observation))),
     ...section('What would change the outcome', changesOf(decision, observation, colours)),
   ]
-  return `${[...top, ...body].join('\n')}\n`
+  return `${[...top, colours.dim(shown(saidOf(word))), ...body].join('\n')}\n`
 }

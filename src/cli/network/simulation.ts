@@ -5,7 +5,7 @@ import { decide } from '../../decide.js'
 import type { Decision } from '../../decision.js'
 import { filesIn, isSha, type Pull, type Sha } from '../../domain.js'
 import { Fault } from '../../failure.js'
-import { type Forge, unlessOverCap } from '../../forge/forge.js'
+import type { Forge } from '../../forge/forge.js'
 import { readPolicy } from '../../history.js'
 import type { MainlineReader } from '../../mainline.js'
 import { type History, NOTHING_KNOWN, type Observation, type PolicyFile } from '../../observation.js'
@@ -13,12 +13,11 @@ import { observePull, readTeams } from '../../observe.js'
 import { formulasDirOf, ON_BASE, type PolicyReading, readPolicyFile } from '../../policy/in-force.js'
 import type { Tier } from '../../policy/tier.js'
 import { readVaultAction, VAULT_ACTION_BYTES } from '../../policy/vault-action.js'
-import { readShape } from '../../shape/addition.js'
-import { firedPath } from '../../shape/guarded.js'
 import { HOUR_MS, isPast } from '../../shape/merges.js'
 import type { Surroundings, Target } from '../../surroundings.js'
 import { readTrees, type Trees } from '../../trees.js'
 import { blobId } from '../json.js'
+import { readMerged } from './merged.js'
 
 /** What one policy makes of a pull request. `decision` is null where only the tier is judged. `alone`: it goes through without a person. */
 export type Judgement = { readonly decision: Decision['kind'] | null; readonly tier: Tier | null; readonly alone: boolean }
@@ -124,16 +123,11 @@ const judgeFile = (bytes: Uint8Array | null, path: string, id: string, reading: 
 
 /** A merged pull request, by the vault action that its merge added; null where it added none, or anything else as well. */
 export const judgePast = async (forge: Forge, stand: Stand, pull: Pull): Promise<Row | null> => {
-  if (pull.mergeCommit === null) return null
   const { settings } = stand.surroundings
-  const { policyPath, actionsPath } = settings
-  const { id: merge, parents } = await forge.commit(pull.mergeCommit)
-  const [first] = parents
-  if (first === undefined) return null
-  const trees = readTrees(forge)
-  const changes = await unlessOverCap(trees.changes(first, merge), null)
-  const shape = readShape({ actionsPath, firedPath: firedPath(settings), changes, strays: [], taken: [], fired: [], commits: 1 })
-  if (shape.kind !== 'addition') return null
+  const { policyPath } = settings
+  const merged = await readMerged(forge, settings, pull)
+  if (merged === null) return null
+  const { first, trees, shape } = merged
   const { path, id, entry } = shape
   const [before, bytes] = await Promise.all([
     policyAt(forge, trees, first, policyPath),

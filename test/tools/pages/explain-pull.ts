@@ -9,7 +9,7 @@ const POLICY = new URL('../../fixtures/cli/vault/policy.toml', import.meta.url)
 
 export const EXPLAIN_PULL: Section = {
   command: 'explain --pr',
-  prose: `Judges a pull request as it stands, by the code of the gate's dry run, and writes nothing: the headline, every finding with its line in the policy or the file, who can release it, whose reviews do not count and why, what happens next. Of an addition it tells what would change the outcome: each change was made and judged, with everything else that was found about this pull request.
+  prose: `Judges a pull request as it stands, by the code of the gate's dry run, and writes nothing: the headline (\`would be …\` until the gate has said so itself of this very commit, which the fourth line tells), every finding with its line in the policy or the file, who can release it, whose reviews do not count and why, what happens next. Of an addition it tells what would change the outcome: each change was made and judged, with everything else that was found about this pull request. Of one that is merged it names the call of \`verify\` that proves it.
 
 Any token that may read the repository will do (\`read:repository\`, \`read:issue\`). \`--approver\` names the gate's own account; without it the account of the token is taken for it, which needs \`read:user\`. The forge shows only to the gate's own token whether the gate may merge into the base branch and may not push to it: with another token, and with one that lacks \`read:user\`, both are taken for granted, and the third line says so.
 
