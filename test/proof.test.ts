@@ -1050,6 +1050,91 @@ describe('the clone', () => {
     expect(proof).toMatchObject({ result: 'yes', behind: true })
   })
 
+  it.each([
+    ['the file came since', 'b1', 'unknown', 'behind', (stage: Stage) => release(stage, stage.propose('b1'))],
+    [
+      'it came since by a push',
+      'b1',
+      'unknown',
+      'behind',
+      (stage: Stage) => toMain(stage, { [fileOf('b1')]: { text: actionText('b1') } }),
+    ],
+    ['it is nowhere', 'b1', 'no', 'absent', (stage: Stage) => toMain(stage, { 'README.md': { text: 'later' } })],
+    ['it was edited since', 'a1', 'unknown', 'behind', (stage: Stage) => toMain(stage, { [fileOf('a1')]: { text: 'x' } })],
+    ['it was deleted since', 'a1', 'unknown', 'behind', (stage: Stage) => toMain(stage, { [fileOf('a1')]: null })],
+    [
+      'it is another kind of file with the same bytes',
+      'a1',
+      'unknown',
+      'behind',
+      (stage: Stage) => toMain(stage, { [fileOf('a1')]: { link: actionText('a1') } }),
+    ],
+    [
+      'it was made executable since',
+      'a1',
+      'unknown',
+      'behind',
+      (stage: Stage) => toMain(stage, { [fileOf('a1')]: { exec: actionText('a1') } }),
+    ],
+    ['another one came since', 'a1', 'yes', 'proven', (stage: Stage) => toMain(stage, { [fileOf('b1')]: { text: 'x' } })],
+    [
+      'one that is no proof stays so, whatever came since',
+      'done',
+      'no',
+      'direct-push',
+      (stage: Stage) => toMain(stage, { x: { text: 'x' } }),
+    ],
+    ['also where it is gone by now', 'done', 'no', 'direct-push', (stage: Stage) => toMain(stage, { [fileOf('done')]: null })],
+  ] as const)('is behind the forge, and %s', async (_title, id, result, code, since) => {
+    const stage = merged()
+    const proof = await verify(stage, id, () => void since(stage))
+    expect(proof).toMatchObject({ result, code, behind: true })
+    if (result === 'unknown') expect(proof.text).toMatch(/: fetch, then ask again$/)
+  })
+
+  it('is behind the forge, and all are asked for: those that only the forge has are not forgotten', async () => {
+    const stage = merged()
+    const clone = cloneOf(stage)
+    toMain(stage, { [fileOf('b1')]: { text: actionText('b1') } })
+    const served = await serveStage(stage)
+    const folder = folderWith()
+    onTestFinished(async () => {
+      folder.remove()
+      clone.remove()
+      await served.close()
+    })
+    const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['gate'] ?? '' }
+    const argv = ['verify', '--all', '--repo-dir', clone.path, '--approver', 'gate', '--json']
+    const { out } = await folder.call(argv, { env: { ...env, PATH: process.env['PATH'] ?? '' } })
+    const rows = out.trimEnd().split('\n')
+    expect(rows.map((row) => JSON.parse(row) as Json).map(({ id, code }) => [id, code])).toEqual([
+      ['a1', 'proven'],
+      ['done', 'direct-push'],
+      ['b1', 'behind'],
+    ])
+  })
+
+  it('is behind the forge at the price of two requests, and asks for none more where it is not', async () => {
+    const count = async (isBehind: boolean): Promise<number> => {
+      const stage = merged()
+      const clone = cloneOf(stage)
+      if (isBehind) toMain(stage, { 'README.md': { text: 'later' } })
+      const served = await serveStage(stage)
+      const folder = folderWith()
+      onTestFinished(async () => {
+        folder.remove()
+        clone.remove()
+        await served.close()
+      })
+      const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['gate'] ?? '' }
+      const argv = ['verify', '--id', 'a1', '--repo-dir', clone.path, '--approver', 'gate']
+      expect(await folder.call(argv, { env: { ...env, PATH: process.env['PATH'] ?? '' } })).toMatchObject({ exit: 0 })
+      return served.requests.length
+    }
+    const usual = await count(false)
+    expect(await count(true)).toBe(usual + 2)
+  })
+
   it('has a tree that no git makes: could not tell', async () => {
     const stage = merged()
     const tree = putObject(stage.world.objects, {

@@ -121,12 +121,26 @@ $`,
 
   it('a note where the clone is behind, on standard error', async () => {
     const { stage, clone, folder, env } = await open()
-    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { [fileOf('a1')]: { text: `${actionText('a1')}#\n` } } })
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { 'README.md': { text: 'later' } } })
     const argv = ['verify', '--id', 'a1', '--bytes', '--repo-dir', clone.path]
     expect(await folder.call(argv, { env })).toEqual({
       ...{ exit: 0, out: actionText('a1') },
       err: 'vault-gate: note: the forge has newer commits of main than the clone: fetch them\n',
     })
+  })
+
+  it('that it could not tell, where the clone is behind and the forge has another file', async () => {
+    const { stage, clone, folder, env } = await open()
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { [fileOf('a1')]: { text: `${actionText('a1')}#\n` } } })
+    const argv = ['verify', '--id', 'a1', '--bytes', '--repo-dir', clone.path]
+    const note = 'vault-gate: note: the forge has newer commits of main than the clone: fetch them\n'
+    const call = await folder.call(argv, { env })
+    expect(call).toMatchObject({ exit: 2, out: '' })
+    expect(call.err).toMatch(
+      new RegExp(
+        `^${note}vault-gate: could not tell: a1: it is proven on .*, but the forge has another one by now: fetch, .*\\(behind\\)\\n$`,
+      ),
+    )
     clone.fetch()
     expect(await folder.call(argv, { env })).toMatchObject({
       exit: 1,

@@ -8,10 +8,11 @@ const AT_ONCE = 8
 /** After so many failures of the forge it is asked no more: it is gone. */
 const MAX_FAULTS = 3
 
-/** The names of all vault actions at the tip of the clone, without `.toml`. */
-export const idsAt = async ({ clone, settings }: Ground): Promise<readonly string[]> => {
+/** The names of all vault actions at the tip of the clone, and of those that the forge has by now, without `.toml`. */
+export const idsAt = async ({ clone, settings, newer }: Ground): Promise<readonly string[]> => {
   const folder = (await clone.objects.folder(clone.tip, settings.actionsPath)) ?? []
-  return folder.flatMap(({ name }) => (name.endsWith('.toml') ? [name.slice(0, -'.toml'.length)] : []))
+  const names = new Set([...folder, ...(newer ?? [])].map(({ name }) => name))
+  return [...names].flatMap((name) => (name.endsWith('.toml') ? [name.slice(0, -'.toml'.length)] : []))
 }
 
 /** Proves all of them; `tell` gets each as it is done, and how many there are. */

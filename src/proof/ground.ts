@@ -1,14 +1,18 @@
 // The ground of all proofs of one call: a whole clone whose base branch the forge knows, and whose approvals make low.
 
-import type { Branch, Repository, Sha } from '../domain.js'
+import type { Branch, Repository, Sha, Tree } from '../domain.js'
 import type { Forge } from '../forge/forge.js'
 import type { Settings } from '../observation.js'
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { type Clone, openClone } from './clone.js'
 import type { Git } from './git.js'
+import { readNewer } from './newer.js'
 import { unknown } from './objection.js'
 
-/** What every proof of one call rests on. `behind`: the forge's base branch went on since the clone was fetched. */
+/**
+ * What every proof of one call rests on. `newer`: the files of the vault actions at the forge's tip, where its base branch went on since
+ * the clone was fetched; null where it did not.
+ */
 export type Ground = {
   readonly forge: Forge
   readonly clone: Clone
@@ -17,7 +21,7 @@ export type Ground = {
   readonly settings: Settings
   /** The login of the gate's own account. */
   readonly approver: string
-  readonly behind: boolean
+  readonly newer: Tree | null
 }
 
 /** What to ask. `base` null is the default branch. */
@@ -50,7 +54,9 @@ export const readGround = async (forge: Forge, git: Git, { folder, base: wanted,
   const clone = await openClone(git, folder, name)
   try {
     const behind = await isBehind(forge, base, clone.tip)
-    return { forge, clone, repository, base, settings: settingsFor(name), approver, behind }
+    const settings = settingsFor(name)
+    const newer = behind ? await readNewer(forge, { base, settings }) : null
+    return { forge, clone, repository, base, settings, approver, newer }
   } catch (thrown) {
     clone.close()
     throw thrown

@@ -52,7 +52,7 @@ export const proofJson = (proof: Proof, ground: Ground | null): ProofJson => {
     repository: ground === null ? null : `${ground.repository.owner}/${ground.repository.name}`,
     base: ground?.base.name ?? null,
     tip: ground?.clone.tip ?? null,
-    behind: ground?.behind ?? null,
+    behind: ground === null ? null : ground.newer !== null,
     mergeCommit: merge,
     firstParent: first,
     ...{ head, line, pull, author },

@@ -43,6 +43,7 @@ export type UnknownCode =
   | 'objects'
   | 'base'
   | 'not-on-forge'
+  | 'behind'
   | 'forge'
   | 'list-cap'
   | 'pusher'

@@ -11,6 +11,7 @@ import type { Touch } from './clone.js'
 import { findPlace, readForm } from './form.js'
 import type { Ground } from './ground.js'
 import { judge, readPolicyInForce, readTexts } from './judged.js'
+import { weighNewer } from './newer.js'
 import { type Answer, type NoCode, Objection, type UnknownCode } from './objection.js'
 import { readPull, readRecords } from './records.js'
 
@@ -63,7 +64,7 @@ export const failedProof = (id: string, thrown: unknown, known: Facts = NOTHING)
  * What held the gate for a while is no part of it: frozen, age, the hourly limit, the rule of the branch. And two things are as the
  * forge tells them today, for it keeps no others: the members of teams, and the accounts matched to commits.
  */
-export const prove = async (ground: Ground, id: string, touches: ReadonlyMap<string, Touch> | null = null): Promise<Proof> => {
+const proveInClone = async (ground: Ground, id: string, touches: ReadonlyMap<string, Touch> | null): Promise<Proof> => {
   let known = NOTHING
   const learn = (facts: Partial<Facts>): void => {
     known = { ...known, ...facts }
@@ -91,3 +92,7 @@ export const prove = async (ground: Ground, id: string, touches: ReadonlyMap<str
     return failedProof(id, thrown, known)
   }
 }
+
+/** As `proveInClone`; what a clone that is behind cannot know is "could not tell". */
+export const prove = async (ground: Ground, id: string, touches: ReadonlyMap<string, Touch> | null = null): Promise<Proof> =>
+  weighNewer(ground, await proveInClone(ground, id, touches))

@@ -44,7 +44,10 @@ const headline = (proof: Proof, colours: Colours, width: number): string => {
 const details = (proof: Proof, ground: Ground): string => {
   const { path, blob, merge, first, head, line, pull, author, policy, approvals } = proof
   const rows: readonly (readonly [name: string, text: string | null])[] = [
-    ['base', `${ground.base.name} at ${ground.clone.tip}${ground.behind ? ', which the forge has newer commits for' : ''}`],
+    [
+      'base',
+      `${ground.base.name} at ${ground.clone.tip}${ground.newer !== null ? ', which the forge has newer commits for' : ''}`,
+    ],
     ['file', path === null ? null : `${path}, blob ${blob}`],
     [head === null ? 'commit' : 'merge', merge === null ? null : `${merge}, onto ${first ?? 'nothing'}`],
     ['head', head === null ? null : `${head}, ${line.length === 1 ? '1 commit' : `${line.length} commits`}`],
@@ -117,7 +120,8 @@ const verifyWith = async (shell: Shell, asked: Asked, options: Options, forge: F
     return tellGroundless(shell, asked, thrown)
   }
   try {
-    if (ground.behind) complain(shell, `note: the forge has newer commits of ${ground.base.name} than the clone: fetch them`)
+    if (ground.newer !== null)
+      complain(shell, `note: the forge has newer commits of ${ground.base.name} than the clone: fetch them`)
     if (asked.id === null) return await verifyAll(shell, asked, ground)
     return tell(shell, asked.how, await prove(ground, asked.id), ground, null)
   } catch (thrown) {
