@@ -69,6 +69,7 @@ const SWEEP = ['sweep']
 const REQUEST = ['request', '--file', 'a9.toml']
 const INIT = ['init', '--approver', 'gate', '--approvers', 'alice']
 const APPLY = [...INIT, '--apply', '--action', `https://forge.example/acme/vault-gate@${'a'.repeat(40)}`]
+const STORE = [...APPLY, '--pattern', 'B', '--controller', 'acme/controller', '--store-token-from', 'gate']
 const GATE = ['--approver', 'gate']
 
 type Row = {
@@ -113,9 +114,10 @@ const ROWS: readonly Row[] = [
   },
   { words: INIT, who: 'acme', scopes: READS, exit: 1, remedy: ADMIN },
   { words: APPLY, who: 'acme', scopes: WRITES, exit: 0, remedy: ADMIN },
+  { words: STORE, who: 'acme', scopes: WRITES, exit: 0, remedy: ADMIN },
 ]
 
-const titled = (rows: readonly Row[]) => rows.map((row) => [row.words.slice(0, 5).join(' '), row] as const)
+const titled = (rows: readonly Row[]) => rows.map((row) => [row.words.join(' '), row] as const)
 
 /** Without one of them, and with the right to read only in its place. */
 const less = (scopes: readonly string[]): readonly (readonly [lacking: string, rest: readonly string[]])[] =>

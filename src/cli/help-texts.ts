@@ -85,7 +85,8 @@ Token: write:repository, of your own account.
     notes: `Give --id ID or --all, and --approver: its approval alone makes low. The clone must
 have its whole history; it is read by git and never written, nor is its checkout
 read. Exit code 0 is for what every rule proves; 2 for what clone or forge do not
-show (shallow, no network). --bytes prints the bytes that were proven, or nothing:
+show (shallow, not fetched, no network). --bytes prints the bytes that were proven,
+or nothing:
 vault-gate verify --id "$ID" --bytes > "$FILE" && run "$FILE"
 Token: read:repository, read:issue; for teams in the policy read:organization.
 `,
