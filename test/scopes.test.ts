@@ -5,7 +5,7 @@ import type { CommandName } from '../src/cli/arguments.js'
 import { helpOf } from '../src/cli/help.js'
 import { actionText, POLICY, type Stage, type StageOptions, serveStage, setStage } from '../src/demo/stage.js'
 import { approve } from '../src/demo/story.js'
-import { addRepository, addToken, needUser } from '../src/sandbox/index.js'
+import { addRepository, addToken, needUser, type ServeOptions } from '../src/sandbox/index.js'
 import { cloneOf } from './support/clone.js'
 import { folderWith } from './support/shell.js'
 import { openGate } from './support/world.js'
@@ -28,17 +28,22 @@ const scene = async (options: StageOptions = {}): Promise<Stage> => {
 
 type Said = { readonly exit: number; readonly out: string; readonly err: string }
 
+type Around = ServeOptions & {
+  readonly stage?: Stage
+  readonly env?: (stage: Stage) => Readonly<Record<string, string>>
+}
+
 /** One call as `who`, with a token of exactly these scopes. */
 const call = async (
   who: string,
   words: readonly string[],
   scopes: readonly string[],
-  { stage, env }: { readonly stage?: Stage; readonly env?: (stage: Stage) => Readonly<Record<string, string>> } = {},
+  { stage, env, ...options }: Around = {},
 ): Promise<Said> => {
   const on = stage ?? (await scene())
   const folder = folderWith({ 'policy.toml': POLICY, 'a9.toml': actionText('a9') })
   const clone = cloneOf(on)
-  const served = await serveStage(on)
+  const served = await serveStage(on, options)
   onTestFinished(async () => {
     folder.remove()
     clone.remove()
@@ -183,6 +188,59 @@ describe('a token of exactly these scopes', () => {
     const enough = await call(who, words, [...scopes, 'read:user'])
     // bob, who is taken for the gate then, may not merge.
     expect(enough).toMatchObject({ exit: words === EXPLAIN ? 1 : 0, err: '' })
+  })
+})
+
+describe('an account that may too little', () => {
+  const body = JSON.stringify({
+    message: 'user should have specific read permission or be a repo admin or a site admin',
+    url: '',
+  })
+  const forbidden = (end: string): Around => ({
+    fault: ({ path }) => (path.split('?')[0]?.endsWith(end) ? { kind: 'answer', status: 403, body } : null),
+  })
+
+  it.each([
+    [
+      'explain',
+      'bob',
+      [...EXPLAIN, ...GATE],
+      READS,
+      '/labels',
+      'let the account of the token read code, issues and pull requests',
+    ],
+    [
+      'simulate',
+      'bob',
+      [...SIMULATE, ...GATE],
+      READS,
+      '/labels',
+      'let the account of the token read code, issues and pull requests',
+    ],
+    ['verify', 'bob', VERIFY, READS, '/timeline', 'let the account of the token read code, issues and pull requests'],
+    [
+      'sweep',
+      'gate',
+      [...SWEEP, ...GATE],
+      WRITES,
+      '/labels',
+      'give the gate\'s own account the right "write" in this repository',
+    ],
+    [
+      'request',
+      'agent',
+      REQUEST,
+      ['write:repository'],
+      '/acme/ops',
+      'have the account of the token made a writer of this repository',
+    ],
+    ['init', 'acme', INIT, READS, '/labels', 'use the token of an admin of the repository'],
+  ] as const)('%s: what it must be given', async (_title, who, words, scopes, end, remedy) => {
+    const said = await call(who, words, scopes, forbidden(end))
+    expect(said.exit).toBe(2)
+    expect(`${said.out}${said.err}`).toContain(
+      `"user should have specific read permission or be a repo admin or a site admin"; ${remedy}`,
+    )
   })
 })
 

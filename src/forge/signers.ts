@@ -5,14 +5,17 @@ import { ACCESS_TOKEN, type Signer } from './refusal.js'
 const IN = 'in FORGEJO_TOKEN or with --token-file'
 
 /** `token` says whose token with which scopes the work needs, `rights` what its account needs in the repository. */
-const signerFor = (token: string, rights: string): Signer => ({
-  name: ACCESS_TOKEN.name,
-  renew: `create ${token}, and give it ${IN}`,
-  widen: `create ${token}, and give it ${IN}`,
-  nameless: `name the gate's own account with --approver, or give ${IN} a token that has the scope read:user as well`,
-  foreign: `give ${IN} a token of the account that --approver names`,
-  rights,
-})
+const signerFor = (token: string, rights: string): Signer => {
+  const create = `create ${token}, and give it ${IN}`
+  return {
+    name: ACCESS_TOKEN.name,
+    renew: create,
+    widen: create,
+    nameless: `name the gate's own account with --approver, or give ${IN} a token that has the scope read:user as well`,
+    foreign: `give ${IN} a token of the account that --approver names`,
+    rights,
+  }
+}
 
 const USER = '(and read:user, unless --approver is given)'
 const READER = 'let the account of the token read code, issues and pull requests of this repository'
