@@ -301,6 +301,12 @@ describe('what people read', () => {
       'vault-gate verify --id a1, in a fetched clone, proves whether it was judged and approved as it was merged',
       '',
     ])
+    // The hint is not worth an answer: what the forge does not show of the merge is left out.
+    const blind = await explaining(stage, {
+      fault: ({ path }) => (path.includes('/git/commits/') ? { kind: 'answer', status: 404, body: '{}' } : null),
+    })
+    const call = await blind('bob', ['--pr', String(merged), '--approver', 'gate'])
+    expect(call).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^it is merged\n.*\n.*\n$/) })
     const docs = change(stage, 'docs', { 'docs/x.md': { text: 'x' } })
     approve(stage, 'alice', docs)
     expect(stage.api('acme', 'POST', `/pulls/${docs}/merge`, { Do: 'merge' }).status).toBe(200)

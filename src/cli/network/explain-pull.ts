@@ -1,7 +1,10 @@
 // `vault-gate explain --pr N`: what the gate would decide about a pull request as it stands, and why. Nothing is written.
 
 import type { Decision } from '../../decision.js'
+import { Fault } from '../../failure.js'
+import type { Forge } from '../../forge/forge.js'
 import { READING } from '../../forge/signers.js'
+import type { Observation } from '../../observation.js'
 import { reportJson } from '../../report/json.js'
 import { run } from '../../run.js'
 import type { Options } from '../arguments.js'
@@ -23,6 +26,17 @@ const readNumber = (options: Options): number => {
   return Number(options.pr)
 }
 
+/** The id of the vault action that was merged; null where there is none, or where the forge does not show it: it is only a hint. */
+const mergedId = async (forge: Forge, decision: Decision, { settings, pull }: Observation): Promise<string | null> => {
+  if (decision.kind !== 'ignore' || decision.reason !== 'merged') return null
+  try {
+    return (await readMerged(forge, settings, pull))?.shape.id ?? null
+  } catch (thrown) {
+    if (thrown instanceof Fault) return null
+    throw thrown
+  }
+}
+
 /** Explains one pull request, to anybody whose token may read it. */
 export const explainPull = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
   const number = readNumber(options)
@@ -38,9 +52,8 @@ export const explainPull = async (shell: Shell, _words: readonly string[], optio
       shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login, approver, gate }, steps }))
     } else {
       const told = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name) }
-      const isMerged = decision.kind === 'ignore' && decision.reason === 'merged'
-      const merged = isMerged ? await readMerged(view.forge, observation.settings, observation.pull) : null
-      shell.out.write(explanation({ ...told, merged: merged?.shape.id ?? null }, shell.out.colours))
+      const merged = await mergedId(view.forge, decision, observation)
+      shell.out.write(explanation({ ...told, merged }, shell.out.colours))
     }
     return exitOf(decision)
   })
