@@ -2,7 +2,9 @@
 
 import type { ForgeOptions } from '../forge/forgejo.js'
 import { createSetupForge } from '../forge/forgejo-setup.js'
+import { ID_TOKEN } from '../forge/refusal.js'
 import type { SetupForge } from '../forge/setup.js'
+import { EXAMINING, OVERSEEING } from '../forge/signers.js'
 import { blindInstallation } from './blind.js'
 import { type IdTokenWish, obtainIdToken, probeIdToken } from './id-token.js'
 import { type Credential, type Here, type Installation, type Seen, type Site, seen, unseen } from './installation.js'
@@ -53,7 +55,7 @@ const readController = async (eyes: Eyes, name: string): Promise<Site> => {
 
 /** Does `work` with the eyes for one repository, and closes them. */
 const withEyes = async <T>(tokens: Tokens, place: Place, work: (eyes: Eyes) => Promise<T>): Promise<T> => {
-  const open = (token: string) => createSetupForge({ ...place, token })
+  const open = (token: string) => createSetupForge({ ...place, token, signer: token === tokens.admin ? OVERSEEING : EXAMINING })
   const eyes: Eyes = { own: open(tokens.own), admin: tokens.admin === null ? null : open(tokens.admin) }
   try {
     return await work(eyes)
@@ -164,7 +166,7 @@ export const observeInstallation = async (question: Question): Promise<Installat
   const secrets = given.filter((one) => typeof one === 'string')
   const place: Place = { apiUrl: question.address, owner, repository, secrets }
   const named = approver === null ? NO_NAME : seen(approver)
-  const open = (token: string) => createSetupForge({ ...place, token })
+  const open = (token: string) => createSetupForge({ ...place, token, signer: ID_TOKEN })
   const [ownAccepted, admin, idToken] = await Promise.all([
     tokens === null || tokens.credential === 'none' ? NO_TOKEN : acceptedBy(place, tokens.own),
     acceptedBy(place, question.adminToken),

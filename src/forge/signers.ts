@@ -2,17 +2,17 @@
 
 import { ACCESS_TOKEN, type Signer } from './refusal.js'
 
-const IN = 'in FORGEJO_TOKEN or with --token-file'
+const USUAL = 'in FORGEJO_TOKEN or with --token-file'
 
-/** `token` says whose token with which scopes the work needs, `rights` what its account needs in the repository. */
-const signerFor = (token: string, rights: string): Signer => {
-  const create = `create ${token}, and give it ${IN}`
+/** `token` says whose token with which scopes the work needs, `rights` what its account needs in the repository, `where` it is given. */
+const signerFor = (token: string, rights: string, where = USUAL): Signer => {
+  const create = `create ${token}, and give it ${where}`
   return {
     name: ACCESS_TOKEN.name,
     renew: create,
     widen: create,
-    nameless: `name the gate's own account with --approver, or give ${IN} a token that has the scope read:user as well`,
-    foreign: `give ${IN} a token of the account that --approver names`,
+    nameless: `name the gate's own account with --approver, or give ${where} a token that has the scope read:user as well`,
+    foreign: `give ${where} a token of the account that --approver names`,
     rights,
   }
 }
@@ -51,10 +51,17 @@ export const PROPOSING = signerFor(
   'have the account of the token made a writer of this repository, or call with --fork',
 )
 
-/** `doctor`, whose second token may be the one that will not do. */
+/** `doctor`, which looks at this very token. */
 export const EXAMINING = signerFor(
-  "a new token of the gate's own account, with the scopes write:repository and write:issue (the second token: one of an owner, with read:repository, given in FORGEJO_ADMIN_TOKEN or with --admin-token-file)",
+  "a new token of the gate's own account, with the scopes write:repository and write:issue",
   WRITER,
+)
+
+/** The second token of `doctor`. */
+export const OVERSEEING = signerFor(
+  'a new token of an owner of the repository, not limited to repositories, with the scope read:repository',
+  'use the token of an owner of the repository',
+  'in FORGEJO_ADMIN_TOKEN or with --admin-token-file',
 )
 
 /** `init`. */
