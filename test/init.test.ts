@@ -10,7 +10,16 @@ import { PATTERNS, readPin } from '../src/init/wishes.js'
 import { workflowText } from '../src/init/workflow.js'
 import { INPUTS } from '../src/inputs.js'
 import { parsePolicy } from '../src/policy/policy.js'
-import { addRepository, createWorld, type Fault, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
+import {
+  addRepository,
+  createWorld,
+  type Fault,
+  needRepo,
+  type RepoSetup,
+  type Served,
+  type ServeOptions,
+  type Setup,
+} from '../src/sandbox/index.js'
 import { type Folder, folderWith, type Surroundings } from './support/shell.js'
 import { openGate, writes } from './support/world.js'
 
@@ -54,7 +63,7 @@ const SETUP: RepoSetup = {
 }
 
 /** An ops repository that nobody has set up for the gate. */
-const bare = (over: Partial<RepoSetup> = {}): Stage => {
+const bare = (over: Partial<Setup> = {}): Stage => {
   const { world, base, tokens } = createWorld({ ...SETUP, ...over })
   return stageOn(world, base, tokens)
 }
@@ -162,7 +171,7 @@ describe('the plan', () => {
 
           [actions]
           formulas_dir = "formulas" # a formula must exist there; the folder is guarded
-      + workflow .forgejo/workflows/gate.yml: new, 34 lines, onto main
+      + workflow .forgejo/workflows/gate.yml: new, 34 lines, onto main; not verified: that this commit of the action exists, and that it can be read without signing in
           # Pattern C, no stored secret: the job's own ID token is accepted by an authorized integration of the gate's account, bound to this file, this
           # branch and these events.
           name: vault gate
@@ -262,6 +271,126 @@ describe('the plan', () => {
   })
 })
 
+describe('what has to be named', () => {
+  const unasked = async (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    folder.call(['init', ...words], { env })
+  const HERE = { FORGEJO_URL: 'http://127.0.0.1:9', FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: '0'.repeat(40) }
+
+  it('is told in one go, with a call that has it all, which then lacks nothing', async () => {
+    const call = await unasked([], HERE)
+    expect(call).toMatchObject({ exit: 64, out: '' })
+    expect(call.err.split('\n')[0]).toBe(
+      "vault-gate: init lacks --approver LOGIN (the gate's own account), --approvers A,B (the people who release what is held) and --action OWNER/REPO@COMMIT (your copy of the action, and the commit you reviewed). For example: vault-gate init --repo acme/ops --approver vault-gate --approvers alice,carol --action acme/vault-gate@COMMIT",
+    )
+    for (const [way, env, lacks] of [
+      ['with a token', { FORGEJO_TOKEN: HERE.FORGEJO_TOKEN }, ['url', 'repo', 'approver', 'approvers', 'action']],
+      ['without', {}, ['repo', 'approver', 'approvers', 'action', 'controller']],
+    ] as const) {
+      const { err } = await unasked([], env)
+      for (const one of lacks) expect(err, way).toMatch(new RegExp(`lacks .*--${one} [A-Z/,@]+ \\(.*For example: .*--${one} `))
+      const [, example = ''] = /For example: vault-gate (.*)/.exec(err) ?? []
+      const whole = await folder.call(example.replace('COMMIT', COMMIT).split(' '), { env })
+      expect(whole.exit, `${example} ${whole.err}`).toBe(way === 'without' ? 0 : 2)
+    }
+  })
+
+  it('in pattern B is the controller as well, beside the action', async () => {
+    const stage = bare()
+    served = await serveStage(stage)
+    const env = { ...HERE, FORGEJO_URL: served.url, FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
+    const { out } = await unasked(['--approver', 'gate', '--pattern', 'B'], env)
+    expect(out).toContain(
+      '! workflow --controller: pattern B needs a second repository: name it with --controller OWNER/REPO; name the copy of the action',
+    )
+    expect(out).toMatch(
+      /for example: .* --approvers alice,carol --action acme\/vault-gate@COMMIT --controller acme\/gatehouse --pattern B\n/,
+    )
+    const [head] = (await unasked(['--approver', 'gate', '--pattern', 'B', '--json'], env)).out.split('\n')
+    const options = ['--approvers A,B', '--action OWNER/REPO@COMMIT', '--controller OWNER/REPO']
+    expect(JSON.parse(head ?? '')).toMatchObject({ lacking: { options, example: expect.stringContaining('--controller acme') } })
+    const [named] = (await initOn(bare(), ['--json'])).out.split('\n')
+    expect(JSON.parse(named ?? '')).toMatchObject({ lacking: null })
+  })
+})
+
+describe('the scopes of the help', () => {
+  /** A repository of an organisation, with a controller; `scopes` are those of one of its owners, who does everything that there is to do. */
+  const owned = async (scopes: readonly string[], organization: boolean) => {
+    const tokens = { ...SETUP.tokens, chief: { user: organization ? 'chief' : 'acme', scopes } }
+    const stage = bare({ people: ['chief'], tokens, ...(organization ? { teams: { Owners: ['chief'], Core: ['alice'] } } : {}) })
+    for (const team of stage.world.teams) if (team.name === 'Owners') team.permission = 'owner'
+    const teams = organization ? { teams: { Core: ['alice'] } } : {}
+    addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, private: true, ...teams })
+    for (const team of stage.world.teams) if (team.name === 'Owners') team.repos.push(needRepo(stage.world, 'acme/ctl').id)
+    folder.write('gate.token', stage.tokens['gate'] ?? '')
+    const words = ['--pattern', 'B', '--controller', 'acme/ctl', '--apply', '--store-token-from', 'gate.token']
+    return initOn(stage, words, { as: 'chief' })
+  }
+
+  it.each([
+    ['a user', false, [], 0, ''],
+    ['an organisation', true, ['read:organization'], 0, ''],
+    ['an organisation, not shown who is in its teams', true, [], 1, 'with read:organization it would'],
+  ] as const)('are enough for a repository of %s', async (_owner, organization, more, exit, text) => {
+    const call = await owned([...SCOPES, ...more], organization)
+    expect(call, call.out).toMatchObject({ exit, err: '', out: expect.stringContaining(text) })
+    expect(call.writes).toHaveLength(exit === 0 ? 8 : 7)
+    const { out } = await folder.call(['init', '--help'])
+    for (const scope of [...SCOPES, 'read:organization']) expect(out).toContain(scope)
+  })
+
+  it.each(SCOPES)('need %s', async (scope) => {
+    const call = await owned(
+      SCOPES.filter((one) => one !== scope),
+      false,
+    )
+    expect(call).toMatchObject({ exit: 2, writes: [], err: expect.stringContaining(scope.replace('write', 'read')) })
+  })
+})
+
+describe('the action on the same forge', () => {
+  /** A repository with the action, and the plan for a commit of it; an empty commit is the tip of its main. */
+  const withAction = async (commit: string, isPrivate = false, collaborators = {}) => {
+    const stage = bare()
+    const { base } = addRepository(stage.world, 'tools/vault-gate', {
+      files: { 'action.yml': { text: 'x' } },
+      private: isPrivate,
+      collaborators,
+    })
+    return initOn(stage, ['--action', `tools/vault-gate@${commit === '' ? base : commit}`, '--apply'])
+  }
+
+  it('is looked up: a commit that is there is written, and nothing is remarked', async () => {
+    const call = await withAction('')
+    expect(call).toMatchObject({ exit: 0, err: '' })
+    expect(call.out).toContain('done      workflow .forgejo/workflows/gate.yml: new, 31 lines, onto main\n')
+    expect(call.out).not.toContain('careful')
+  })
+
+  it.each([
+    ['a commit that is not there', COMMIT, false, /there is no commit a{40} in http:\S+\/tools\/vault-gate: --action/],
+    ['nor one of another length', 'b'.repeat(64), false, /there is no commit b{64} in/],
+    ['a repository that nobody sees', '', true, /there is no repository http:\S+\/tools\/vault-gate that could be read/],
+  ])('%s is written into no workflow', async (_title, commit, isPrivate, text) => {
+    const call = await withAction(commit, isPrivate)
+    expect(call.exit).toBe(1)
+    expect(call.out).toMatch(text)
+    expect(call.writes.filter((one) => one.includes('workflows'))).toEqual([])
+  })
+
+  it('that is private is told: a runner signs in nowhere', async () => {
+    const call = await withAction('', true, { acme: 'read' })
+    expect(call.exit).toBe(0)
+    expect(call.out).toMatch(/careful: http:\S+\/tools\/vault-gate is private, and a runner fetches an action without signing in/)
+  })
+
+  it('on another host is not asked for, and the token goes nowhere else', async () => {
+    const { out, requests } = await initOn(bare(), [])
+    expect(out).toContain('not verified: that this commit of the action exists, and that it can be read without signing in')
+    expect(requests.filter(({ path }) => path.includes('vault-gate@') || path.includes('acme/vault-gate'))).toEqual([])
+  })
+})
+
 describe('--apply', () => {
   it('does it all, and has nothing to do when called again', async () => {
     const stage = bare()
@@ -349,6 +478,9 @@ describe('--apply', () => {
     expect(call.out).toContain('nobody could release what is held: name people with --approvers')
     expect(call.out).toContain('--action OWNER/REPO@COMMIT')
     expect(writes(served)).toEqual(['PUT /collaborators/gate 204', 'POST /labels 201', 'POST /labels 201', 'POST /labels 201'])
+    expect(call.out).toContain(
+      'still to be named: --approvers A,B (the people who release what is held) and --action OWNER/REPO@COMMIT (your copy of the action, and the commit you reviewed)\n  for example: vault-gate init --repo acme/ops --approver gate --approvers alice,carol --action acme/vault-gate@COMMIT\n',
+    )
     // A rule without people would lock everybody out of the base branch.
     expect(call.out).toContain('nobody but the gate could merge: name people with --approvers')
   })
@@ -425,6 +557,7 @@ describe('what is there stays', () => {
       unprotected_file_patterns: '',
     })
     for (const text of [
+      'rule     main: to be made stricter, and people are to join its lists',
       'kept: acme, agent may go on pushing directly, past the gate',
       'kept: agent may go on merging',
       'kept: approvals of agent go on counting',
@@ -434,6 +567,13 @@ describe('what is there stays', () => {
       expect(out.replace('agent, acme may', 'acme, agent may')).toContain(text)
     }
     expect((await initOn(stage, ['--apply'])).writes).toEqual([])
+    // Somebody who joins makes no rule stricter.
+    stage.api('acme', 'PUT', '/collaborators/bob', { permission: 'write' })
+    const more = await initOn(stage, ['--approvers', 'alice,acme,bob'])
+    expect(more.out).toContain('+ rule     main: people are to join its lists\n    people who may merge: ')
+    const looser = { dismiss_stale_approvals: false }
+    expect(stage.api('acme', 'PATCH', '/branch_protections/main', looser).status).toBe(200)
+    expect((await initOn(stage)).out).toContain('+ rule     main: to be made stricter\n    stale approvals')
   })
 
   it('a rule for many branches; the base branch gets its own, no milder', async () => {
@@ -472,7 +612,7 @@ describe('what is there stays', () => {
     const plan = await initOn(stage, ['--pattern', 'A'])
     expect(plan).toMatchObject({ exit: 1 })
     expect(plan.out).toContain('kept: formulas without a tier are high: triage')
-    expect(plan.out).toContain('kept: [medium] approvers lacks acme')
+    expect(plan.out).toContain('kept: [medium] approvers lacks acme: they release nothing until a pull request adds them there')
     expect(plan.out).toContain(`kept: + ${' '.repeat(6)}- uses: ${ACTION}`)
   })
 
@@ -814,6 +954,7 @@ describe('without a token', () => {
     const words = ['init', ...ASKED, ...REPO, '--pattern', 'A', '--write']
     const first = await folder.call(words, { cwd: 'deep/below' })
     expect(first).toMatchObject({ exit: 0 })
+    expect(first.out).toContain('../../vault/policy.toml: written\n../../.forgejo/workflows/gate.yml: written\n')
     expect(first.err).toContain('pattern A is only for a repository in which everybody is trusted with the token itself')
     expect(await folder.call(['lint'])).toMatchObject({ exit: 0 })
     expect(await folder.call(words)).toMatchObject({ exit: 0, out: expect.stringContaining('there already') })
@@ -831,15 +972,17 @@ describe('without a token', () => {
     folder.write('.forgejo/workflows/mine.yml', readFileSync(new URL('../examples/gate.yml', import.meta.url)))
     const call = await folder.call(['init', ...ASKED, ...REPO, '--pattern', 'A', '--write'])
     expect(call).toMatchObject({ exit: 2, out: expect.stringContaining('a part of the path is a symbolic link') })
-    expect(call.out).toContain('.forgejo/workflows/mine.yml in acme/ops: kept as it is')
+    expect(call.out).toContain('.forgejo/workflows/mine.yml: kept as it is')
+    expect(call.out).not.toContain('in acme/ops:')
     expect(readdirSync(join(folder.path, 'elsewhere'))).toEqual(['x'])
     expect(readdirSync(join(folder.path, '.forgejo/workflows'))).toEqual(['mine.yml'])
   })
 
   it.each([
-    [['--repo', 'ops'], 'Which repository?'],
+    [['--repo', 'ops'], '--repo takes OWNER/NAME'],
+    [[], 'init lacks --repo OWNER/NAME (the ops repository) and --controller OWNER/REPO (the second'],
     [['--url', 'x', '--repo', 'acme/ops'], '--url is no address'],
-    [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'There is no token'],
+    [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'init lacks FORGEJO_TOKEN (an admin'],
   ])('%j is 64', async (words, text) => {
     expect(await folder.call(['init', ...ASKED, ...words])).toMatchObject({ exit: 64, err: expect.stringContaining(text) })
   })
@@ -971,6 +1114,7 @@ describe('a token in reach of people who are not trusted with it', () => {
     const { exit, out } = await initOn(stage, ['--pattern', 'A'])
     expect(exit).toBe(1)
     expect(out).toContain('NOT SAFE: with pattern A these are trusted with the token itself: @Core')
+    expect(out).toContain('careful: this token does not show who is in @Core: with read:organization it would')
   })
 })
 

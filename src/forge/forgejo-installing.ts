@@ -59,12 +59,18 @@ const wireOf = (fields: Partial<Rule>): Readonly<Record<string, unknown>> =>
     }),
   )
 
-type Reads = 'ownerId' | 'place' | 'rulesSeen' | 'trunk' | 'levelOf' | 'looks'
+type Reads = 'ownerId' | 'place' | 'knows' | 'rulesSeen' | 'trunk' | 'levelOf' | 'looks'
 
 const createReads = (api: Api): Pick<Installing, Reads> => ({
   ownerId: async () => (await api.get(api.repository, () => shapes.Owned)).value.owner.id,
 
   place: async () => ((await api.answer(get(api.repository), [200, 404])).status === 200 ? 'there' : 'none'),
+
+  knows: async (commit) => {
+    const path = `${api.repository}/git/commits/${segment(commit)}?stat=false&verification=false&files=false`
+    // 422: an id of another length than this repository's.
+    return (await api.answer(get(path), [200, 404, 422])).status === 200
+  },
 
   rulesSeen: async () => {
     const call = get(`${api.repository}/branch_protections`)

@@ -22,6 +22,8 @@ export type Installing = {
   readonly place: () => Promise<'there' | 'none'>
   /** Every rule for branches; null: only an admin may see them, by a token that is not limited to repositories (403). */
   readonly rulesSeen: () => Promise<readonly Rule[] | null>
+  /** Is there a commit of this id? */
+  readonly knows: (commit: string) => Promise<boolean>
   /** Null: there is no such branch. */
   readonly trunk: (branch: string) => Promise<Trunk | null>
   /** `nobody`: there is no such account; null: the token may not know. */

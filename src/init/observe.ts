@@ -10,13 +10,24 @@ import type { RepositorySetup } from '../forge/setup.js'
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { readTrees } from '../trees.js'
 import { readVault } from './read-vault.js'
-import { type Draft, INIT_BRANCH, isAdmin, type Lying, type Setting, type Site, type Workflow } from './setting.js'
+import {
+  type ActionSeen,
+  type Draft,
+  INIT_BRANCH,
+  isAdmin,
+  type Lying,
+  type Setting,
+  type Site,
+  type Workflow,
+} from './setting.js'
 import { spotName, type Wishes } from './wishes.js'
 
 /** Where to look. `usesGate`: whether a text is a workflow that uses the gate. `base` null: the default branch. */
 export type Look = {
   readonly ops: InstallForge
   readonly controller: InstallForge | null
+  /** Of the repository of the action, where that is on the same forge. */
+  readonly action: InstallForge | null
   readonly wishes: Wishes
   readonly base: string | null
   readonly usesGate: (path: string, text: string) => boolean
@@ -129,15 +140,24 @@ const readController = async (look: Look): Promise<Site | null> => {
   return readPlace(controller, await controller.setup.repository(), null, look)
 }
 
+/** The commit that a workflow would be pinned to. */
+const readAction = async ({ action, wishes }: Look): Promise<ActionSeen> => {
+  if (action === null || wishes.action === null) return { kind: 'unasked' }
+  if ((await action.installing.place()) === 'none') return { kind: 'absent' }
+  const [repository, isKnown] = await Promise.all([action.setup.repository(), action.installing.knows(wishes.action.commit)])
+  return { kind: 'there', isPublic: !repository.private, isKnown }
+}
+
 /** Reads everything that a plan is made from. */
 export const observe = async (look: Look): Promise<Setting> => {
   const { ops, wishes, base } = look
   const { installing, setup } = ops
   const repository = await setup.repository()
   const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login) => login.toLowerCase()))]
-  const [site, controller, version, ownerId, labels, rules, levels] = await Promise.all([
+  const [site, controller, action, version, ownerId, labels, rules, levels] = await Promise.all([
     readPlace(ops, repository, base, look),
     readController(look),
+    readAction(look),
     setup.version(),
     installing.ownerId(),
     installing.looks(),
@@ -147,5 +167,5 @@ export const observe = async (look: Look): Promise<Setting> => {
     ),
   ])
   const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas)
-  return { version: version.version, ownerId, ops: site, controller, vault, levels: new Map(levels), rules, labels }
+  return { version: version.version, ownerId, ops: site, controller, action, vault, levels: new Map(levels), rules, labels }
 }

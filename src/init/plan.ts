@@ -1,18 +1,22 @@
 // The plan: what there is and what is asked, to a list of differences, in the order in which they would be applied. Pure.
 
 import { blocked, change, type Difference, same } from './differences.js'
-import { eventsFor, policyDifference, pullDifference, workflowDifference } from './files.js'
+import { pullDifference } from './files.js'
+import { type Lacking, lackingIn, type Option } from './lacking.js'
+import { policyDifference } from './policy-file.js'
 import { recommend } from './recommend.js'
 import { accountDifference, labelDifferences, ruleDifference } from './rights.js'
 import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, strangersIn } from './trust.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
+import { eventsFor, workflowDifference } from './workflow-file.js'
 
-/** The whole plan. `exposed`: who could reach the token in this pattern; `warnings`: what else is unsafe or cannot be known. */
+/** The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `warnings`: what else is unsafe or cannot be known. */
 export type Plan = {
   readonly pattern: Pattern
   readonly recommended: { readonly pattern: Pattern; readonly why: string }
+  readonly lacking: Lacking | null
   readonly exposed: Exposed | null
   readonly differences: readonly Difference[]
   readonly warnings: readonly string[]
@@ -26,12 +30,22 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern): readonl
   for (const name of pattern === 'A' ? [] : [TOKEN_SECRET, NEXT_SECRET].filter((one) => ops.secrets?.includes(one))) {
     warnings.push(`${place} has a secret ${name}, where pattern ${pattern} needs none: take it out, and revoke that token`)
   }
+  const hidden = (pattern === 'A' ? ops : pattern === 'B' ? setting.controller : null)?.teams.filter(
+    ({ members }) => members === null,
+  )
+  if (hidden !== undefined && hidden.length > 0) {
+    const names = hidden.map(({ name }) => `@${name}`).join(', ')
+    warnings.push(`this token does not show who is in ${names}: with read:organization it would`)
+  }
   if (pattern === 'B' && ops.workflows.length > 0) {
     warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(', ')}`)
   }
   if (pattern !== 'B' && ops.branch !== ops.premises.defaultBranch) {
     const words = `Forgejo takes scheduled workflows and comments from ${ops.premises.defaultBranch} alone`
     warnings.push(`${words}: put the workflow there as well`)
+  }
+  if (setting.action.kind === 'there' && !setting.action.isPublic) {
+    warnings.push(`${wishes.action?.address} is private, and a runner fetches an action without signing in: make it public`)
   }
   if (pattern === 'C' && wishes.storesToken) warnings.push('pattern C needs no token: the one of the file is not stored')
   if (wishes.approvers.length === 1) {
@@ -114,5 +128,8 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   ]
   const chosen = { pattern, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern)
-  return { ...chosen, differences, warnings, steps: stepsOf(setting, wishes, chosen, workflow, origin) }
+  const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
+  const needed: readonly Option[] = ['approvers', ...(workflow.state === 'same' ? [] : toRun)]
+  const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)
+  return { ...chosen, lacking, differences, warnings, steps: stepsOf(setting, wishes, chosen, workflow, origin) }
 }

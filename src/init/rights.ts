@@ -71,6 +71,13 @@ const ruleOf = (rules: readonly Rule[], name: string | null, branch: string): re
   return inForce === null || inForce.name.toLowerCase() === branch.toLowerCase() ? [inForce, null] : [null, inForce]
 }
 
+/** What is done to a rule that is there: people join its lists that are in force, everything else makes it stricter. */
+const toDo = (own: Rule, { fields, changes }: RuleGap): string => {
+  const joins = [own.mergeList && fields.mergeUsers, own.approvalsList && fields.approvalsUsers].filter(Boolean).length
+  if (joins === 0) return 'to be made stricter'
+  return joins === changes.length ? 'people are to join its lists' : 'to be made stricter, and people are to join its lists'
+}
+
 /** The rule of the base branch. */
 export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => {
   const { ops, rules } = setting
@@ -101,5 +108,5 @@ export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => 
   }
   if (Object.keys(gap.fields).length === 0) return same({ ...given, text: 'as the gate needs it', kept })
   const effect = { kind: 'rule', name: own.name, fields: gap.fields } as const
-  return change({ ...given, text: 'to be made stricter', lines: words(gap), kept }, effect)
+  return change({ ...given, text: toDo(own, gap), lines: words(gap), kept }, effect)
 }

@@ -52,6 +52,14 @@ export type Vault = {
   readonly unread: number
 }
 
+/**
+ * The action that was named. `unasked`: none was, or it is on another host. `absent`: the token sees no such repository. `isKnown`: the
+ * commit is in it.
+ */
+export type ActionSeen =
+  | { readonly kind: 'unasked' | 'absent' }
+  | { readonly kind: 'there'; readonly isPublic: boolean; readonly isKnown: boolean }
+
 /** Everything that a plan is made from. `levels`: of the gate and of each approver, by login in lower case. */
 export type Setting = {
   readonly version: string | null
@@ -59,6 +67,7 @@ export type Setting = {
   readonly ops: Site
   /** Null: none was named, or this token cannot see it. */
   readonly controller: Site | null
+  readonly action: ActionSeen
   readonly vault: Vault
   readonly levels: ReadonlyMap<string, Level | 'nobody' | null>
   readonly rules: readonly Rule[] | null

@@ -47,6 +47,9 @@ const sum = (plan: Plan): string => {
   return `${change} to do, ${waits} waiting for a person, ${blocked} not possible yet, ${same} as they should be`
 }
 
+const lackingLines = ({ lacking }: Plan): readonly Line[] =>
+  lacking === null ? [] : [line(`still to be named: ${lacking.text}`), line(`  for example: ${lacking.example}`)]
+
 /** The danger, before anything else; and once more at the end, where it is read. */
 const dangerLines = ({ pattern, exposed }: Plan): readonly Line[] =>
   exposed === null
@@ -82,6 +85,7 @@ export const planLines = (plan: Plan, ops: string): readonly Line[] => [
   ...plan.differences.flatMap((one) => differenceLines(one, ops)),
   line(''),
   line(sum(plan), 'head'),
+  ...lackingLines(plan),
   ...unsafe(plan),
   ...byHand(plan),
 ]
@@ -124,17 +128,18 @@ export const appliedLines = (applied: Applied, ops: string): readonly Line[] => 
     ...left.filter((one) => during === null || keyOf(one) !== keyOf(during)).flatMap((one) => differenceLines(one, ops)),
     line(''),
     line(ended && plan !== null ? sum(plan) : 'not finished: what is done stays, and the next run completes the rest', 'head'),
-    ...(plan === null ? [] : unsafe(plan)),
+    ...(plan === null ? [] : [...lackingLines(plan), ...unsafe(plan)]),
     ...(ended && plan !== null ? byHand(plan) : []),
   ]
 }
 
-const patternData = ({ pattern, recommended, exposed, warnings }: Plan, repository: string) => ({
+const patternData = ({ pattern, recommended, exposed, lacking, warnings }: Plan, repository: string) => ({
   kind: 'pattern',
   repository,
   pattern,
   recommended,
   exposed,
+  lacking,
   warnings,
 })
 

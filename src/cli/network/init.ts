@@ -7,7 +7,7 @@ import type { InstallForge, Said } from '../../forge/installing.js'
 import { type Applied, apply } from '../../init/apply.js'
 import { type Look, observe } from '../../init/observe.js'
 import { type Plan, planSetUp } from '../../init/plan.js'
-import { spotName, type Wishes } from '../../init/wishes.js'
+import { type Spot, spotName, type Wishes } from '../../init/wishes.js'
 import { appliedLines, countsOf, dataOf, type Line, planLines } from '../../init/words.js'
 import { decode } from '../../policy/source.js'
 import { SCHEMA } from '../../report/json.js'
@@ -17,7 +17,7 @@ import { mentionsGate, readWorkflow } from '../lint/workflow.js'
 import { parseYaml } from '../lint/yaml.js'
 import { complain, type ExitCode, type Shell, type Sink, UsageError } from '../shell.js'
 import { type Connection, inOptions, readConnection, tellFault } from './connection.js'
-import { readStored, readWishes } from './init/asked.js'
+import { readAsked, readStored } from './init/asked.js'
 import { initWithoutToken } from './init/local.js'
 
 /** What is broken and speaks of the gate is taken for one that uses it: nothing is put beside it. */
@@ -128,10 +128,22 @@ const applyAll = async (work: Work): Promise<ExitCode> => {
   return exitOfApplied(applied)
 }
 
-const openForges = ({ address: apiUrl, owner, repository, token }: Connection, { controller }: Wishes) => {
-  const ops = createInstallForge({ apiUrl, owner, repository, token })
-  if (controller === null) return { ops, controller: null }
-  return { ops, controller: createInstallForge({ apiUrl, owner: controller.owner, repository: controller.name, token }) }
+/** The repository of the action, where it is on the same forge; another host is never sent the token, nor asked. */
+const actionSpot = (connection: Connection, { action }: Wishes): Spot | null => {
+  if (action === null || new URL(action.address).origin !== origin(connection)) return null
+  const [owner = '', name = ''] = new URL(action.address).pathname.slice(1).split('/')
+  return { owner, name }
+}
+
+const openForges = (connection: Connection, wishes: Wishes) => {
+  const { address: apiUrl, owner, repository, token } = connection
+  const open = (spot: Spot): InstallForge => createInstallForge({ apiUrl, owner: spot.owner, repository: spot.name, token })
+  const action = actionSpot(connection, wishes)
+  return {
+    ops: open({ owner, name: repository }),
+    controller: wishes.controller === null ? null : open(wishes.controller),
+    action: action === null ? null : open(action),
+  }
 }
 
 const hasToken = (shell: Shell, options: Options): boolean =>
@@ -139,14 +151,13 @@ const hasToken = (shell: Shell, options: Options): boolean =>
 
 const initWithToken = async (shell: Shell, options: Options): Promise<ExitCode> => {
   if (options.write) throw new UsageError('--write is for a call without a token; with one, --apply does it on the forge.')
+  const { wishes } = readAsked(shell, options, 'forge', hasToken(shell, options))
   const connection = readConnection(shell, options)
-  if (!URL.canParse(connection.address)) throw new UsageError('--url is no address.')
-  const wishes = readWishes(shell, options, { owner: connection.owner, name: connection.repository }, origin(connection))
   const stored = readStored(shell, options['store-token-from'], connection.token)
   const opened: (InstallForge | null)[] = []
   try {
     const forges = openForges(connection, wishes)
-    opened.push(forges.ops, forges.controller)
+    opened.push(forges.ops, forges.controller, forges.action)
     const look: Look = { ...forges, wishes, base: options.base, usesGate }
     const work: Work = { shell, options, connection, wishes, stored, look }
     return await (options.apply ? applyAll : planOnly)(work)

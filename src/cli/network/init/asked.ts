@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { sameLogin } from '../../../domain.js'
+import { lackingIn, type Named, type Option } from '../../../init/lacking.js'
 import { PATTERNS, type Pattern, type Pin, readPin, type Spot, type Wishes } from '../../../init/wishes.js'
 import { isLogin } from '../../../policy/names.js'
 import { quote } from '../../../policy/quote.js'
@@ -25,20 +26,19 @@ const loginIn = (text: string, option: string): string => {
   throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`)
 }
 
-const readApprover = (shell: Shell, option: string | null): string => {
-  const text = (option ?? shell.env('FORGEJO_APPROVER') ?? '').trim()
-  if (text === '') throw new UsageError("Which account is the gate's own? Give --approver, or set FORGEJO_APPROVER.")
-  return loginIn(text, '--approver')
-}
+const wordOf = (shell: Shell, option: string | null, variable: string): string | null =>
+  (option ?? shell.env(variable) ?? '').trim() || null
 
-const readApprovers = (text: string | null, approver: string): readonly string[] => {
+const readApprover = (text: string | null): string | null => (text === null ? null : loginIn(text, '--approver'))
+
+const readApprovers = (text: string | null, approver: string | null): readonly string[] => {
   const all = (text ?? '')
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map((one) => loginIn(one, '--approvers'))
   const once = all.filter((login, at) => all.findIndex((other) => sameLogin(other, login)) === at)
-  if (once.some((login) => sameLogin(login, approver))) {
+  if (approver !== null && once.some((login) => sameLogin(login, approver))) {
     throw new UsageError(`${approver} is the gate's own account, and cannot approve what the gate asks people about.`)
   }
   if (once.length > MOST_APPROVERS) throw new UsageError(`--approvers takes at most ${MOST_APPROVERS} logins.`)
@@ -54,11 +54,11 @@ const readAction = (text: string | null, origin: string): Pin | null => {
   return pin
 }
 
-const readController = (text: string | null, ops: Spot): Spot | null => {
+const readController = (text: string | null, ops: Spot | null): Spot | null => {
   if (text === null) return null
   const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
   if (owner === undefined || name === undefined) throw new UsageError('--controller takes OWNER/REPO.')
-  if (sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
+  if (ops !== null && sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
     throw new UsageError('--controller is a second repository, one that agents cannot see.')
   }
   return { owner, name }
@@ -73,18 +73,60 @@ const readFolder = (text: string | null): string | null => {
   return path
 }
 
-/** Reads the wishes. `origin` is the forge's address without a path. */
-export const readWishes = (shell: Shell, options: Options, ops: Spot, origin: string): Wishes => {
-  const approver = readApprover(shell, options.approver)
-  return {
+/** The names of a repository; null where nothing is given. */
+const readSpot = (text: string | null): Spot | null => {
+  if (text === null) return null
+  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
+  if (owner === undefined || name === undefined) throw new UsageError('Which repository? --repo takes OWNER/NAME.')
+  return { owner, name }
+}
+
+/** Where nobody says which forge it is. */
+const SOME_FORGE = 'https://forge.example'
+
+/** The forge's address without a path. */
+const originOf = (url: string | null): string => {
+  const text = url ?? SOME_FORGE
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UsageError('--url is no address of a forge.')
+  return new URL(text).origin
+}
+
+/** What a call asks for. `origin` is the forge's address without a path. */
+export type Asked = { readonly ops: Spot; readonly origin: string; readonly wishes: Wishes }
+
+/** Who is asked: the forge, by a token; or nobody, for files alone. */
+type Way = 'forge' | 'files'
+
+/** Without these the call makes no sense. */
+const NEEDED: Readonly<Record<Way, readonly Option[]>> = {
+  forge: ['url', 'repository', 'approver', 'token'],
+  files: ['repository', 'approver', 'approvers'],
+}
+
+/** Everything that will be asked for, not only what makes no sense without, as one sentence. */
+const lacks = (named: Named, way: Way): UsageError => {
+  const isB = (named.pattern ?? (way === 'files' ? 'B' : null)) === 'B'
+  const all: readonly Option[] = [...NEEDED[way], 'approvers', 'action', ...(isB ? (['controller'] as const) : [])]
+  const lacking = lackingIn(named, [...new Set(all)])
+  return new UsageError(`init lacks ${lacking?.text}. For example: ${lacking?.example}`)
+}
+
+/** Reads what a call asks for; `hasToken` where one is named anywhere. */
+export const readAsked = (shell: Shell, options: Options, way: Way, hasToken: boolean): Asked => {
+  const url = wordOf(shell, options.url, 'FORGEJO_URL')
+  const origin = originOf(url)
+  const repository = readSpot(wordOf(shell, options.repo, 'FORGEJO_REPOSITORY'))
+  const approver = readApprover(wordOf(shell, options.approver, 'FORGEJO_APPROVER'))
+  const asked = {
     pattern: readPattern(options.pattern),
-    approver,
     approvers: readApprovers(options.approvers, approver),
     action: readAction(options.action, origin),
-    controller: readController(options.controller, ops),
-    formulas: readFolder(options.formulas),
-    storesToken: options['store-token-from'] !== null,
+    controller: readController(options.controller, repository),
   }
+  const named = { ...asked, repository, approver, ...(url === null ? { url } : {}), ...(hasToken ? {} : { token: null }) }
+  if (repository === null || approver === null || lackingIn(named, NEEDED[way]) !== null) throw lacks(named, way)
+  const wishes = { ...asked, approver, formulas: readFolder(options.formulas), storesToken: options['store-token-from'] !== null }
+  return { ops: repository, origin, wishes }
 }
 
 /** The token of `--store-token-from`; `own` is the one that the call itself uses, which is never the gate's. Null where none is named. */

@@ -1,7 +1,7 @@
 // `vault-gate init` without a token: the files, printed or written into the repository of this folder, and everything else as steps.
 
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { differingLines } from '../../../init/compare.js'
 import { eventsOf } from '../../../init/events.js'
 import { SECRETS_RULE } from '../../../init/recommend.js'
@@ -12,18 +12,17 @@ import type { Options } from '../../arguments.js'
 import { errorCode, unreadable } from '../../files.js'
 import { jsonLine } from '../../json.js'
 import { complain, type ExitCode, graver, type Shell, shown, UsageError } from '../../shell.js'
-import { readWishes } from './asked.js'
+import { readAsked } from './asked.js'
 import { type Made, makeFiles, rootOf, textAt } from './local-files.js'
 
 /** What became of one: `kept`: something else is there already, and stays; `there`: it is there as it would be written. */
 type Ended = {
   readonly made: Made
+  /** From the current folder; null where it was only printed. */
+  readonly file: string | null
   readonly state: 'printed' | 'written' | 'there' | 'kept' | 'failed'
   readonly lines: readonly string[]
 }
-
-/** Where nobody says which forge it is. */
-const SOME_FORGE = 'https://forge.example'
 
 /** Is a part of the path a link? Whoever made it says where the file would go. */
 const throughLink = (root: string, path: string): boolean => {
@@ -31,21 +30,19 @@ const throughLink = (root: string, path: string): boolean => {
   return parts.some((_, at) => lstatSync(join(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink())
 }
 
-const writeOne = (root: string, made: Made): Ended => {
+const writeOne = (root: string, made: Made): Pick<Ended, 'state' | 'lines'> => {
   const path = join(root, made.path)
-  if (throughLink(root, made.path)) return { made, state: 'failed', lines: ['a part of the path is a symbolic link'] }
+  if (throughLink(root, made.path)) return { state: 'failed', lines: ['a part of the path is a symbolic link'] }
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, made.text, { flag: 'wx' })
-    return { made, state: 'written', lines: [] }
+    return { state: 'written', lines: [] }
   } catch (thrown) {
-    if (errorCode(thrown) !== 'EEXIST') return { made, state: 'failed', lines: [unreadable(thrown).text] }
+    if (errorCode(thrown) !== 'EEXIST') return { state: 'failed', lines: [unreadable(thrown).text] }
   }
   const there = textAt(path)
-  if (there === null) return { made, state: 'failed', lines: ['what is there is no file that can be read'] }
-  return there === made.text
-    ? { made, state: 'there', lines: [] }
-    : { made, state: 'kept', lines: differingLines(there, made.text) }
+  if (there === null) return { state: 'failed', lines: ['what is there is no file that can be read'] }
+  return there === made.text ? { state: 'there', lines: [] } : { state: 'kept', lines: differingLines(there, made.text) }
 }
 
 const WORDS: Readonly<Record<Ended['state'], string>> = {
@@ -56,9 +53,11 @@ const WORDS: Readonly<Record<Ended['state'], string>> = {
   failed: 'not written:',
 }
 
-const tellFile = (shell: Shell, { made, state, lines }: Ended): void => {
+const tellFile = (shell: Shell, { made, file, state, lines }: Ended): void => {
   const { bold } = shell.out.colours
-  const head = bold(`${shown(made.path)} in ${shown(made.place)}${WORDS[state] === '' ? '' : `: ${WORDS[state]}`}`)
+  // What is printed is for a repository, what is written is a file on this machine.
+  const where = file ?? `${made.path} in ${made.place}`
+  const head = bold(`${shown(where)}${WORDS[state] === '' ? '' : `: ${WORDS[state]}`}`)
   // Nothing that others wrote is in the text of a file, but names that were read as such.
   const body = state === 'printed' ? `${made.text}\n` : lines.map((one) => `    ${shown(one)}\n`).join('')
   shell.out.write(`${head}\n${body}`)
@@ -89,30 +88,20 @@ const firstSteps = (ops: Spot, wishes: Wishes): readonly Step[] => {
   ]
 }
 
-const readSpot = (shell: Shell, option: string | null): Spot => {
-  const text = (option ?? shell.env('FORGEJO_REPOSITORY') ?? '').trim()
-  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
-  if (owner === undefined || name === undefined)
-    throw new UsageError('Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.')
-  return { owner, name }
-}
-
 const EXITS: Readonly<Record<Ended['state'], ExitCode>> = { printed: 0, written: 0, there: 0, kept: 1, failed: 2 }
 
 /** Makes the files; prints them, or with `--write` puts those of this repository into it. Never overwrites. */
 export const initWithoutToken = async (shell: Shell, options: Options): Promise<ExitCode> => {
-  const ops = readSpot(shell, options.repo)
-  const url = (options.url ?? shell.env('FORGEJO_URL') ?? '').trim() || SOME_FORGE
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError('--url is no address of a forge.')
-  const { origin } = new URL(url)
-  const wishes = readWishes(shell, options, ops, origin)
-  if (wishes.approvers.length === 0) throw new UsageError('Who releases what is held? Name people with --approvers.')
+  const { ops, origin, wishes } = readAsked(shell, options, 'files', false)
   if (wishes.storesToken) throw new UsageError('--store-token-from needs --apply, with the token of an admin.')
   const pattern = wishes.pattern ?? 'B'
   const root = rootOf(resolve(shell.cwd))
   const files = makeFiles(root, ops, wishes, pattern, { origin, branch: options.base })
   const ended = files.map(
-    (made): Ended => (options.write && made.here ? writeOne(root, made) : { made, state: 'printed', lines: [] }),
+    (made): Ended =>
+      options.write && made.here
+        ? { made, file: relative(shell.cwd, join(root, made.path)), ...writeOne(root, made) }
+        : { made, file: null, state: 'printed', lines: [] },
   )
   const { path: workflow = '', text = '' } = files.at(-1) ?? {}
   const events = { known: eventsOf(text), others: [] }
@@ -126,7 +115,9 @@ export const initWithoutToken = async (shell: Shell, options: Options): Promise<
   if (wishes.action === null)
     complain(shell, 'note: without --action the workflow has a placeholder for the commit, which lint notes')
   if (options.json) {
-    for (const { made, state, lines } of ended) shell.out.write(jsonLine({ schema: SCHEMA, kind: 'file', ...made, state, lines }))
+    for (const { made, file, state, lines } of ended) {
+      shell.out.write(jsonLine({ schema: SCHEMA, kind: 'file', ...made, file, state, lines }))
+    }
     for (const step of steps) shell.out.write(jsonLine({ schema: SCHEMA, kind: 'step', ...step }))
   } else {
     for (const one of ended) tellFile(shell, one)

@@ -1,0 +1,88 @@
+// The workflow where the pattern has it, and what keeps it from being written.
+
+import { differingLines } from './compare.js'
+import { blocked, type Difference, same } from './differences.js'
+import { eventsOf } from './events.js'
+import { fileDifference, isClosed } from './files.js'
+import { INTEGRATIONS, majorOf } from './recommend.js'
+import type { Setting, Site } from './setting.js'
+import { isPlainBranch, type Pattern, spotName, type Wishes } from './wishes.js'
+import { workflowText } from './workflow.js'
+
+/** Said of an action on another host, which is not asked. */
+const UNVERIFIED = 'not verified: that this commit of the action exists, and that it can be read without signing in'
+
+/** What is wrong with the action that was named: the runner fetches it without signing in (forgejo-actions.md 1.6). */
+const actionObstacle = ({ action: seen }: Setting, { action }: Wishes): readonly string[] => {
+  if (action === null) return ['name the copy of the action and the commit you reviewed with --action OWNER/REPO@COMMIT']
+  if (seen.kind === 'absent') return [`there is no repository ${action.address} that could be read without signing in: --action`]
+  if (seen.kind === 'there' && !seen.isKnown) return [`there is no commit ${action.commit} in ${action.address}: --action`]
+  return []
+}
+
+/** Why no workflow can be written, with what to do: all of it. */
+const obstacles = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly string[] => {
+  const major = majorOf(setting.version)
+  const isOld = pattern === 'C' && major !== null && major < INTEGRATIONS
+  return [
+    ...(isOld ? [`pattern C needs Forgejo ${INTEGRATIONS} or newer, and this is ${major}: take pattern B`] : []),
+    ...(isPlainBranch(setting.ops.branch)
+      ? []
+      : ['the name of the base branch cannot stand in a workflow: write the workflow by hand']),
+    ...actionObstacle(setting, wishes),
+  ]
+}
+
+/** The file of the workflow: one of those names that is free in the folder that Forgejo reads. */
+const freePath = ({ folder, taken }: Site): string | null =>
+  ['gate.yml', 'vault-gate.yml'].map((name) => `${folder}/${name}`).find((path) => !taken.includes(path)) ?? null
+
+/** The workflow as `init` would write it. */
+const ownText = (setting: Setting, { approver, action }: Wishes, pattern: Pattern, origin: string): string => {
+  const { premises, branch } = setting.ops
+  const named = branch === premises.defaultBranch ? null : branch
+  return workflowText({ pattern, approver, repository: premises, branch: named, action, origin })
+}
+
+/** What starts the workflow that is there, else the one that would be written: `known` are the gate's own events, `others` are not. */
+export const eventsFor = (
+  setting: Setting,
+  wishes: Wishes,
+  pattern: Pattern,
+  origin: string,
+): { readonly known: readonly string[]; readonly others: readonly string[] } => {
+  const site = pattern === 'B' ? setting.controller : setting.ops
+  const own = eventsOf(ownText(setting, wishes, pattern, origin))
+  const there = eventsOf(site?.workflows[0]?.text ?? '')
+  const events = there.length === 0 ? own : there
+  return { known: events.filter((one) => own.includes(one)), others: events.filter((one) => !own.includes(one)) }
+}
+
+/** The workflow where the pattern has it. */
+export const workflowDifference = (setting: Setting, wishes: Wishes, pattern: Pattern, origin: string): Difference => {
+  const where = pattern === 'B' ? 'controller' : 'ops'
+  const site = where === 'ops' ? setting.ops : setting.controller
+  const place = site?.premises ?? wishes.controller ?? setting.ops.premises
+  const given = { code: 'workflow', place: spotName(place), subject: '.forgejo/workflows/gate.yml' } as const
+  if (site === null) {
+    const isNamed = wishes.controller !== null
+    const needed = isNamed
+      ? 'there is no such repository, or the token cannot see it'
+      : 'pattern B needs a second repository: name it with --controller OWNER/REPO'
+    const text = [needed, ...obstacles(setting, wishes, pattern)].join('; ')
+    return blocked({ ...given, subject: isNamed ? given.subject : '--controller', text })
+  }
+  const text = ownText(setting, wishes, pattern, origin)
+  const [present] = site.workflows
+  if (present !== undefined) {
+    const lines = wishes.action === null ? [] : differingLines(present.text, text)
+    const kept = lines.length === 0 ? [] : ['it is not what init would write', ...lines]
+    return same({ ...given, subject: present.path, text: 'there', kept })
+  }
+  const path = freePath(site)
+  const why = [...obstacles(setting, wishes, pattern), ...(path === null ? [`both file names are taken in ${site.folder}`] : [])]
+  if (path === null || why.length > 0) return blocked({ ...given, subject: path ?? given.subject, text: why.join('; ') })
+  const closed = isClosed(site, setting, where)
+  const remark = setting.action.kind === 'unasked' ? UNVERIFIED : ''
+  return fileDifference({ code: 'workflow', where, site, path, text, isClosed: closed, remark, kept: [] })
+}
