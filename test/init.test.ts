@@ -632,6 +632,37 @@ describe('what is there stays', () => {
   })
 })
 
+describe('the pattern, where nobody chose one', () => {
+  const withWorkflow = (name: string): Stage => {
+    const text = readFileSync(new URL(`../examples/${name}.yml`, import.meta.url), 'utf8')
+    return bare({ files: { ...SETUP.files, '.forgejo/workflows/own.yml': { text } } })
+  }
+
+  it('is that of the workflow that is there, with what is unsafe about it', async () => {
+    const stored = await initOn(withWorkflow('gate'))
+    expect(stored.exit).toBe(1)
+    expect(stored.out).toMatch(
+      /^acme\/ops: pattern A, everything in the ops repository, as the workflow has it\n {2}NOT SAFE: .*: agent\n/,
+    )
+    expect(stored.out).toContain('or take pattern C (--pattern C)')
+    expect((await initOn(withWorkflow('oidc'))).out).toMatch(/^acme\/ops: pattern C, no stored secret, as the workflow has it\n/)
+  })
+
+  it('and another one leaves that workflow where it is, and says so', async () => {
+    const { out } = await initOn(withWorkflow('gate'), ['--pattern', 'C'])
+    expect(out).toContain('careful: .forgejo/workflows/own.yml is of pattern A and stays: change it by a pull request')
+    expect(out).not.toContain('NOT SAFE')
+  })
+
+  it('is B where a controller is named, which no other pattern uses', async () => {
+    const stage = bare()
+    addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, private: true })
+    expect((await initOn(stage, ['--controller', 'acme/ctl'])).out).toMatch(/^acme\/ops: pattern B, a controller repository\n/)
+    const { out } = await initOn(stage, ['--controller', 'acme/ctl', '--pattern', 'C'])
+    expect(out).toContain('careful: acme/ctl is not used: a controller is for pattern B')
+  })
+})
+
 describe('pattern B', () => {
   const withController = (): Stage => {
     const stage = bare()
@@ -1018,7 +1049,7 @@ describe('a token in reach of people who are not trusted with it', () => {
     expect(lines.slice(lines.indexOf('By hand:') + 1, lines.indexOf('By hand:') + 4)).toEqual([
       '1. Before anything else: nobody next to the token who is not trusted with it',
       expect.stringMatching(/^ {3}- whoever can push .*; in acme\/ops that is: agent$/),
-      '   - take away their access to acme/ops, or take pattern C: call init without --pattern',
+      '   - take away their access to acme/ops, or take pattern C (--pattern C)',
     ])
     const [head] = (await initOn(bare(), ['--pattern', 'A', '--json'])).out.split('\n')
     expect(JSON.parse(head ?? '')).toMatchObject({ exposed: { place: 'acme/ops', who: 'agent', isPublic: false } })
@@ -1064,6 +1095,20 @@ describe('a token in reach of people who are not trusted with it', () => {
     expect(exit).toBe(1)
     expect(out).toContain('! secret   VAULT_GATE_TOKEN: there, in reach of agent: revoke that token')
     expect(out).toContain('revoke the token that is stored in acme/ops, for it may have been read')
+    // What it warns of it leaves to people: neither the secret nor the agent is taken out.
+    expect(stage.api('acme', 'GET', '/actions/secrets').body).toMatchObject([{ name: 'VAULT_GATE_TOKEN' }])
+    expect(stage.api('acme', 'GET', '/collaborators/agent').status).toBe(204)
+  })
+
+  it('is told of both secrets where the pattern needs none', async () => {
+    const stage = bare()
+    for (const name of ['VAULT_GATE_TOKEN', 'VAULT_GATE_TOKEN_NEXT']) {
+      stage.api('acme', 'PUT', `/actions/secrets/${name}`, { data: 'x' })
+    }
+    const { out } = await initOn(stage, ['--pattern', 'C', '--apply'])
+    for (const name of ['VAULT_GATE_TOKEN', 'VAULT_GATE_TOKEN_NEXT']) {
+      expect(out).toContain(`careful: acme/ops has a secret ${name}, where pattern C needs none: take it out, and revoke that`)
+    }
   })
 
   it('a public repository is in reach of everybody', async () => {

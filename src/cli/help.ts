@@ -37,7 +37,10 @@ const MEANINGS: Readonly<Record<OptionName, readonly [written: string, meaning: 
   'admin-token-file': ['--admin-token-file FILE', "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
   controller: ['--controller OWNER/NAME', "the repository with the gate's workflow, where it is another one"],
   audience: ['--audience AUDIENCE', 'in a job: ask the runner for an ID token, and see whether it is taken'],
-  pattern: ['--pattern A|B|C', 'where the token lives: beside the agents, in a controller, nowhere;\nelse the recommended one'],
+  pattern: [
+    '--pattern A|B|C',
+    'where the token lives: beside the agents, in a controller, nowhere;\nelse that of the workflow that is there, else the recommended one',
+  ],
   approvers: ['--approvers A,B', 'logins of the people who approve what is medium and high'],
   action: [
     '--action OWNER/REPO@COMMIT',

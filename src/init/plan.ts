@@ -10,11 +10,13 @@ import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, strangersIn } from './trust.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
-import { eventsFor, workflowDifference } from './workflow-file.js'
+import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
 
 /** The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `warnings`: what else is unsafe or cannot be known. */
 export type Plan = {
   readonly pattern: Pattern
+  /** Nobody chose it: it is that of the workflow that is there. */
+  readonly isThere: boolean
   readonly recommended: { readonly pattern: Pattern; readonly why: string }
   readonly lacking: Lacking | null
   readonly exposed: Exposed | null
@@ -23,7 +25,7 @@ export type Plan = {
   readonly steps: readonly Step[]
 }
 
-const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly string[] => {
+const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: Pattern | null): readonly string[] => {
   const { ops } = setting
   const place = spotName(ops.premises)
   const warnings: string[] = []
@@ -39,6 +41,12 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern): readonl
   }
   if (pattern === 'B' && ops.workflows.length > 0) {
     warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(', ')}`)
+  }
+  if (pattern !== 'B' && there !== null && there !== pattern) {
+    warnings.push(`${ops.workflows[0]?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`)
+  }
+  if (pattern !== 'B' && wishes.controller !== null) {
+    warnings.push(`${spotName(wishes.controller)} is not used: a controller is for pattern B`)
   }
   if (pattern !== 'B' && ops.branch !== ops.premises.defaultBranch) {
     const words = `Forgejo takes scheduled workflows and comments from ${ops.premises.defaultBranch} alone`
@@ -112,7 +120,8 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   const { ops, version } = setting
   const strangers = strangersIn(setting, wishes, ops)
   const recommended = recommend({ version, isPublic: !ops.premises.private, strangers })
-  const pattern = wishes.pattern ?? recommended.pattern
+  const there = patternThere(setting)
+  const pattern = wishes.pattern ?? there ?? recommended.pattern
   const exposed = exposedIn(setting, wishes, pattern)
   const policy = policyDifference(setting, wishes)
   const workflow = workflowDifference(setting, wishes, pattern, origin)
@@ -126,8 +135,8 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
     ruleDifference(setting, wishes),
     ...secretDifferences(setting, wishes, pattern, exposed),
   ]
-  const chosen = { pattern, recommended, exposed }
-  const warnings = warningsOf(setting, wishes, pattern)
+  const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }
+  const warnings = warningsOf(setting, wishes, pattern, there)
   const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
   const needed: readonly Option[] = ['approvers', ...(workflow.state === 'same' ? [] : toRun)]
   const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)

@@ -147,7 +147,7 @@ const exposedSteps = ({ pattern, known }: StepsFor): readonly Step[] => {
   if (known === null || exposed === null) return []
   const { place, who, isPublic, instead } = exposed
   const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`
-  const other = instead === pattern ? '' : `, or take pattern ${instead}: call init without --pattern`
+  const other = instead === pattern ? '' : `, or take pattern ${instead} (--pattern ${instead})`
   const lines = [
     `${SECRETS_RULE}; in ${place} that is: ${who}`,
     `${way}${other}`,

@@ -19,7 +19,7 @@ export type Pin = { readonly address: string; readonly commit: string }
 export type Spot = { readonly owner: string; readonly name: string }
 
 /**
- * What is asked. `pattern` null: the recommended one. `action` null: not told yet. `formulas` null: wherever the base branch has some.
+ * What is asked. `pattern` null: that of the workflow that is there, else the recommended one; a controller asks for B. `action` null: not told yet. `formulas` null: wherever the base branch has some.
  * `storesToken`: a file with the approver's token was given, to be stored as the secret.
  */
 export type Wishes = {

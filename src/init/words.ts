@@ -62,9 +62,9 @@ const unsafe = ({ exposed }: Plan): readonly Line[] =>
     : [line(`not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`, 'bad')]
 
 const headLines = (plan: Plan, ops: string): readonly Line[] => {
-  const { pattern, recommended, warnings } = plan
+  const { pattern, isThere, recommended, warnings } = plan
   return [
-    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}`, 'head'),
+    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}${isThere ? ', as the workflow has it' : ''}`, 'head'),
     ...dangerLines(plan),
     line(
       pattern === recommended.pattern

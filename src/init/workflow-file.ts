@@ -2,7 +2,7 @@
 
 import { differingLines } from './compare.js'
 import { blocked, type Difference, same } from './differences.js'
-import { eventsOf } from './events.js'
+import { eventsOf, isOidc } from './events.js'
 import { fileDifference, isClosed } from './files.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
 import type { Setting, Site } from './setting.js'
@@ -42,6 +42,12 @@ const ownText = (setting: Setting, { approver, action }: Wishes, pattern: Patter
   const { premises, branch } = setting.ops
   const named = branch === premises.defaultBranch ? null : branch
   return workflowText({ pattern, approver, repository: premises, branch: named, action, origin })
+}
+
+/** The pattern of the workflow that is in the ops repository; null where there is none that can be read. */
+export const patternThere = ({ ops: { workflows } }: Setting): 'A' | 'C' | null => {
+  const isStoreless = isOidc(workflows[0]?.text ?? '')
+  return isStoreless === null ? null : isStoreless ? 'C' : 'A'
 }
 
 /** What starts the workflow that is there, else the one that would be written: `known` are the gate's own events, `others` are not. */

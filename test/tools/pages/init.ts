@@ -16,7 +16,7 @@ const ASKED = [
 
 export const INIT: Section = {
   command: 'init',
-  prose: `Finds out what a repository lacks for the gate and prints it as a list of differences: \`+\` to be done, \`…\` waiting for a person, \`!\` not possible yet, \`=\` as it should be. It looks at the level of the gate's account (write, not admin), the three labels, the policy, the workflow, and the rule of the base branch. Below that are the steps that only a person can take. It also says which pattern it recommends and why; \`--pattern\` takes another:
+  prose: `Finds out what a repository lacks for the gate and prints it as a list of differences: \`+\` to be done, \`…\` waiting for a person, \`!\` not possible yet, \`=\` as it should be. It looks at the level of the gate's account (write, not admin), the three labels, the policy, the workflow, and the rule of the base branch. Below that are the steps that only a person can take. It also says which pattern it recommends and why. It takes that of \`--pattern\`, B where a \`--controller\` is named, else that of the workflow that is there, else the recommended one:
 
 | pattern | the token is | recommended |
 |---|---|---|
@@ -24,7 +24,7 @@ export const INIT: Section = {
 | B | a secret of \`--controller OWNER/REPO\`, which agents cannot see | where authors are not trusted with it, on every Forgejo |
 | C | nowhere: the job's own ID token is accepted | on Forgejo 16 and newer |
 
-Whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets. So where \`--pattern\` puts the token next to people who are neither the gate, its approvers nor admins, or into a public repository, \`init\` names them before the list, does not store the token, and ends with 1: \`doctor\` would fail \`secret-reach\`. Whoever is meant to be trusted with the token is an approver in the policy. Without \`--pattern\` it does not come to that.
+Whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets. So where \`--pattern\` puts the token next to people who are neither the gate, its approvers nor admins, or into a public repository, \`init\` names them before the list, does not store the token, and ends with 1: \`doctor\` would fail \`secret-reach\`. Whoever is meant to be trusted with the token is an approver in the policy. Where there is nothing yet, it does not come to that without \`--pattern\`.
 
 What has to be named and was not is told in one go, with a call that has it. A commit of \`--action\` that is on the same forge must exist, in a repository that can be read without signing in, as runners do; one on another host is not asked for, and that is remarked.
 

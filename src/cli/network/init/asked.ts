@@ -118,7 +118,8 @@ export const readAsked = (shell: Shell, options: Options, way: Way, hasToken: bo
   const repository = readSpot(wordOf(shell, options.repo, 'FORGEJO_REPOSITORY'))
   const approver = readApprover(wordOf(shell, options.approver, 'FORGEJO_APPROVER'))
   const asked = {
-    pattern: readPattern(options.pattern),
+    // Whoever names a controller wants one.
+    pattern: readPattern(options.pattern) ?? (options.controller === null ? null : 'B'),
     approvers: readApprovers(options.approvers, approver),
     action: readAction(options.action, origin),
     controller: readController(options.controller, repository),
