@@ -715,7 +715,7 @@ describe('pattern B', () => {
     const stage = bare()
     addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, collaborators: { agent: 'read' } })
     const { out } = await initOn(stage, B)
-    expect(out).toContain('NOT SAFE: with pattern B these are trusted with the token itself: every account of the forge')
+    expect(out).toContain('NOT SAFE: with pattern B these must be trusted with the token itself: every account of the forge')
     expect(out).toContain('make acme/ctl private, in its settings')
     expect(out).toContain('switch Actions off in acme/ops, or keep no secret there')
   })
@@ -1038,9 +1038,10 @@ describe('a token in reach of people who are not trusted with it', () => {
     const { exit, out } = await initOn(bare(), ['--pattern', 'A'])
     expect(exit).toBe(1)
     const lines = out.split('\n')
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
       'acme/ops: pattern A, everything in the ops repository',
-      '  NOT SAFE: with pattern A these are trusted with the token itself: agent',
+      '  NOT SAFE: with pattern A these must be trusted with the token itself: agent',
+      '  doctor will fail secret-reach, and init stores no token there',
       expect.stringContaining('  recommended is C, no stored secret:'),
     ])
     expect(lines[lines.indexOf('By hand:') - 2]).toBe(
@@ -1116,7 +1117,7 @@ describe('a token in reach of people who are not trusted with it', () => {
     tokenIn(stage)
     const call = await initOn(stage, STORED)
     expect(call.exit).toBe(1)
-    expect(call.out).toContain('NOT SAFE: with pattern A these are trusted with the token itself: every account of the forge')
+    expect(call.out).toContain('NOT SAFE: with pattern A these must be trusted with the token itself: every account of the forge')
     expect(call.out).toContain('make acme/ops private, in its settings, or take pattern C')
     expect(await secretReach(stage)).toMatchObject({ outcome: 'fail', text: expect.stringContaining('public') })
   })
@@ -1158,7 +1159,7 @@ describe('a token in reach of people who are not trusted with it', () => {
     const stage = bare({ collaborators: {}, teams: { Core: ['agent'] }, tokens: { ...SETUP.tokens, acme: { scopes: SCOPES } } })
     const { exit, out } = await initOn(stage, ['--pattern', 'A'])
     expect(exit).toBe(1)
-    expect(out).toContain('NOT SAFE: with pattern A these are trusted with the token itself: @Core')
+    expect(out).toContain('NOT SAFE: with pattern A these must be trusted with the token itself: @Core')
     expect(out).toContain('careful: this token does not show who is in @Core: with read:organization it would')
   })
 })

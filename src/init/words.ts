@@ -54,7 +54,10 @@ const lackingLines = ({ lacking }: Plan): readonly Line[] =>
 const dangerLines = ({ pattern, exposed }: Plan): readonly Line[] =>
   exposed === null
     ? []
-    : [line(`  NOT SAFE: with pattern ${pattern} these are trusted with the token itself: ${exposed.who}`, 'bad')]
+    : [
+        line(`  NOT SAFE: with pattern ${pattern} these must be trusted with the token itself: ${exposed.who}`, 'bad'),
+        line('  doctor will fail secret-reach, and init stores no token there', 'bad'),
+      ]
 
 const unsafe = ({ exposed }: Plan): readonly Line[] =>
   exposed === null
