@@ -114,7 +114,7 @@ describe('a call that makes no sense is 64, and reaches no forge', () => {
     [['--approvers', 'a b'], 'is no login'],
     [['--action', 'acme/vault-gate@main'], '--action takes OWNER/REPO@COMMIT'],
     [['--action', `acme/vault-gate@${'0'.repeat(40)}`], '--action takes OWNER/REPO@COMMIT'],
-    [['--controller', 'acme'], '--controller takes OWNER/REPO.'],
+    [['--controller', 'acme'], '--controller takes OWNER/NAME.'],
     [['--controller', 'Acme/Ops'], '--controller is a second repository'],
     [['--formulas', '../x'], '--formulas takes the path of a folder'],
     [['--write'], '--write is for a call without a token'],
@@ -300,13 +300,13 @@ describe('what has to be named', () => {
     const env = { ...HERE, FORGEJO_URL: served.url, FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
     const { out } = await unasked(['--approver', 'gate', '--pattern', 'B'], env)
     expect(out).toContain(
-      '! workflow --controller: pattern B needs a second repository: name it with --controller OWNER/REPO; name the copy of the action',
+      '! workflow --controller: pattern B needs a second repository: name it with --controller OWNER/NAME; name the copy of the action',
     )
     expect(out).toMatch(
       /for example: .* --approvers alice,carol --action acme\/vault-gate@COMMIT --controller acme\/gatehouse --pattern B\n/,
     )
     const [head] = (await unasked(['--approver', 'gate', '--pattern', 'B', '--json'], env)).out.split('\n')
-    const options = ['--approvers A,B', '--action OWNER/REPO@COMMIT', '--controller OWNER/REPO']
+    const options = ['--approvers A,B', '--action OWNER/REPO@COMMIT', '--controller OWNER/NAME']
     expect(JSON.parse(head ?? '')).toMatchObject({ lacking: { options, example: expect.stringContaining('--controller acme') } })
     const [named] = (await initOn(bare(), ['--json'])).out.split('\n')
     expect(JSON.parse(named ?? '')).toMatchObject({ lacking: null })
@@ -703,7 +703,7 @@ describe('pattern B', () => {
 
   it('asks for that repository, and says where there is none', async () => {
     const none = await initOn(bare(), ['--pattern', 'B'])
-    expect(none.out).toContain('name it with --controller OWNER/REPO')
+    expect(none.out).toContain('name it with --controller OWNER/NAME')
     const gone = await initOn(bare(), B)
     expect(gone).toMatchObject({
       exit: 1,
@@ -1011,7 +1011,7 @@ describe('without a token', () => {
 
   it.each([
     [['--repo', 'ops'], '--repo takes OWNER/NAME'],
-    [[], 'init lacks --repo OWNER/NAME (the ops repository) and --controller OWNER/REPO (the second'],
+    [[], 'init lacks --repo OWNER/NAME (the ops repository) and --controller OWNER/NAME (the second'],
     [['--url', 'x', '--repo', 'acme/ops'], '--url is no address'],
     [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'init lacks FORGEJO_TOKEN (an admin'],
   ])('%j is 64', async (words, text) => {

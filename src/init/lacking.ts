@@ -10,7 +10,7 @@ const OPTIONS = {
   approvers: ['--approvers A,B', 'the people who release what is held', 'alice,carol'],
   action: ['--action OWNER/REPO@COMMIT', 'your copy of the action, and the commit you reviewed', 'acme/vault-gate@COMMIT'],
   token: ['FORGEJO_TOKEN', "an admin's token, in the environment; or a file with it by --token-file", ''],
-  controller: ['--controller OWNER/REPO', 'the second repository, which agents cannot see', 'acme/gatehouse'],
+  controller: ['--controller OWNER/NAME', 'the second repository, which agents cannot see', 'acme/gatehouse'],
 } as const
 
 export type Option = keyof typeof OPTIONS

@@ -74,7 +74,7 @@ export const workflowDifference = (setting: Setting, wishes: Wishes, pattern: Pa
     const isNamed = wishes.controller !== null
     const needed = isNamed
       ? 'there is no such repository, or the token cannot see it'
-      : 'pattern B needs a second repository: name it with --controller OWNER/REPO'
+      : 'pattern B needs a second repository: name it with --controller OWNER/NAME'
     const text = [needed, ...obstacles(setting, wishes, pattern)].join('; ')
     return blocked({ ...given, subject: isNamed ? given.subject : '--controller', text })
   }

@@ -21,7 +21,7 @@ export const INIT: Section = {
 | pattern | the token is | recommended |
 |---|---|---|
 | A | a secret of the ops repository | only where nobody but the gate, its approvers and admins can push a branch or open a pull request |
-| B | a secret of \`--controller OWNER/REPO\`, which agents cannot see | where authors are not trusted with it, on every Forgejo |
+| B | a secret of \`--controller OWNER/NAME\`, which agents cannot see | where authors are not trusted with it, on every Forgejo |
 | C | nowhere: the job's own ID token is accepted | on Forgejo 16 and newer |
 
 Whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets. So where \`--pattern\` puts the token next to people who are neither the gate, its approvers nor admins, or into a public repository, \`init\` names them before the list, does not store the token, and ends with 1: \`doctor\` would fail \`secret-reach\`. Whoever is meant to be trusted with the token is an approver in the policy. Where there is nothing yet, it does not come to that without \`--pattern\`.

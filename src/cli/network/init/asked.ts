@@ -57,7 +57,7 @@ const readAction = (text: string | null, origin: string): Pin | null => {
 const readController = (text: string | null, ops: Spot | null): Spot | null => {
   if (text === null) return null
   const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
-  if (owner === undefined || name === undefined) throw new UsageError('--controller takes OWNER/REPO.')
+  if (owner === undefined || name === undefined) throw new UsageError('--controller takes OWNER/NAME.')
   if (ops !== null && sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
     throw new UsageError('--controller is a second repository, one that agents cannot see.')
   }
