@@ -55,12 +55,14 @@ export const modules = {
 			const STORE = `create an access token of the gate's own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token`;
 			const BIND = "give the audience that the authorized integration of the gate's own account shows (Settings, Authorized Integrations: it must bind the workflow file, the git ref and the event), and the login of that account as approver; keep no token";
 			const ODD = /[^\x21-\x7e]/;
-			const readToken = (token, next) => {
+			const readToken = (token, next, approver) => {
 				const odd = "has white space or characters that no token has";
 				const wrong = [
 					...token === "" ? ['"token" is empty'] : [],
 					...ODD.test(token) ? [`"token" ${odd}`] : [],
-					...ODD.test(next) ? [`"token-next" ${odd}`] : []
+					...ODD.test(next) ? [`"token-next" ${odd}`] : [],
+					// Else the second could be one of another account, which would then be the gate.
+					...next !== "" && approver === "" ? ['"approver" is empty, which token-next needs'] : []
 				];
 				return { credential: { kind: "token", token, next: next === "" ? null : next }, wrong, remedies: [STORE] };
 			};
@@ -78,7 +80,7 @@ export const modules = {
 				const auth = given("auth").toLowerCase();
 				if (auth === "oidc")
 					return readOidc(given);
-				const { credential, wrong, remedies } = readToken(given("token"), given("token-next"));
+				const { credential, wrong, remedies } = readToken(given("token"), given("token-next"), given("approver"));
 				if (auth === "token")
 					return { credential, wrong, remedies };
 				return { credential, wrong: ['"auth" must be token or oidc'], remedies: ["choose one of them"] };

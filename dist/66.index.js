@@ -396,8 +396,16 @@ export const modules = {
 			var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
 			const RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 			const TOKEN = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
-			const ACCESS_TOKEN = { name: "token", renew: TOKEN, widen: TOKEN };
+			const ACCESS_TOKEN = {
+				name: "token",
+				renew: TOKEN,
+				widen: TOKEN,
+				nameless: "set the approver input to the login of its account, or give the token the scope read:user",
+				foreign: "set the approver input to the login of the account that the token belongs to",
+				rights: RIGHTS
+			};
 			const ID_TOKEN = {
+				...ACCESS_TOKEN,
 				name: "ID token",
 				renew: "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
 				widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository"
@@ -450,7 +458,6 @@ export const modules = {
 				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`${name} answered ${answer.status} with ${what}, not JSON: is api-url right?`, `set api-url to the address of Forgejo's API, and look at the proxy in front of it`);
 			};
 			const REMEDIES = {
-				403: RIGHTS,
 				404: "check the repository and api-url inputs, and that the account of the token can see the repository",
 				413: "the quota of the account is used up: ask the administrator of the forge",
 				423: "the repository is archived: take it out of the archive, or stop running the gate on it",
@@ -474,7 +481,7 @@ export const modules = {
 					return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`the ${facts.signer.name} may not ${facts.name} (403): it lacks the scope ${scope}`, facts.signer.widen);
 				}
 				const said = message === null || message === "" ? "without a reason" : `"${facts.quote(message)}"`;
-				const remedy = REMEDIES[answer.status] ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
+				const remedy = (answer.status === 403 ? facts.signer.rights : REMEDIES[answer.status]) ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
 				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`${facts.name} answered ${answer.status}: ${said}`, remedy);
 			};
 		})
@@ -543,8 +550,9 @@ export const modules = {
 				return login;
 			};
 			const refuseAdmin = (login, admin) => {
-				if (admin)
-					judge(login, "admin");
+				if (!admin)
+					return;
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`the token may administer the repository, which that of the approver ${login} must not: an approval of its own must not be able to bypass the branch rule`, `set the token input to a token of ${login}, and let ${login} be a collaborator with write, never admin`);
 			};
 		})
 	),
@@ -571,12 +579,14 @@ export const modules = {
 			const STORE = `create an access token of the gate's own account with write:repository and write:issue, store it as a secret of the repository, and pass that secret under "with:" as token`;
 			const BIND = "give the audience that the authorized integration of the gate's own account shows (Settings, Authorized Integrations: it must bind the workflow file, the git ref and the event), and the login of that account as approver; keep no token";
 			const ODD = /[^\x21-\x7e]/;
-			const readToken = (token, next) => {
+			const readToken = (token, next, approver) => {
 				const odd = "has white space or characters that no token has";
 				const wrong = [
 					...token === "" ? ['"token" is empty'] : [],
 					...ODD.test(token) ? [`"token" ${odd}`] : [],
-					...ODD.test(next) ? [`"token-next" ${odd}`] : []
+					...ODD.test(next) ? [`"token-next" ${odd}`] : [],
+					// Else the second could be one of another account, which would then be the gate.
+					...next !== "" && approver === "" ? ['"approver" is empty, which token-next needs'] : []
 				];
 				return { credential: { kind: "token", token, next: next === "" ? null : next }, wrong, remedies: [STORE] };
 			};
@@ -594,7 +604,7 @@ export const modules = {
 				const auth = given("auth").toLowerCase();
 				if (auth === "oidc")
 					return readOidc(given);
-				const { credential, wrong, remedies } = readToken(given("token"), given("token-next"));
+				const { credential, wrong, remedies } = readToken(given("token"), given("token-next"), given("approver"));
 				if (auth === "token")
 					return { credential, wrong, remedies };
 				return { credential, wrong: ['"auth" must be token or oidc'], remedies: ["choose one of them"] };
@@ -1119,7 +1129,7 @@ ${ticks}`;
 					const from = await answer(call, [200, 404]);
 					return from.status === 404 ? null : { value: await parse(call, from, pick), total: totalOf(from) };
 				};
-				return { repository, quote: censor.quote, exchange: http.exchange, answer, parse, get: get2, find, fault, refused };
+				return { repository, quote: censor.quote, signer, exchange: http.exchange, answer, parse, get: get2, find, fault, refused };
 			};
 			;
 			const MAX_QUOTE = 200;
@@ -1467,7 +1477,7 @@ ${ticks}`;
 						return api.parse(get("/user"), answer, (shapes) => shapes.User);
 					if ((0, refusal.NC)(answer) === null)
 						throw api.refused(get("/user"), answer);
-					throw new failure.vC("the token may not ask whose it is (GET /user answered 403)", "set the approver input to the login of its account, or give the token the scope read:user");
+					throw new failure.vC("the token may not ask whose it is (GET /user answered 403)", api.signer.nameless);
 				},
 				level: async (login) => {
 					const path = `${api.repository}/collaborators/${(0, forge_address.m)(login)}/permission`;
@@ -1475,7 +1485,7 @@ ${ticks}`;
 					if ((0, refusal.NC)(answer) !== null)
 						throw api.refused(get(path), answer);
 					if (answer.status === 403) {
-						throw api.fault(get(path), `answered 403: ${login} is not the account of the token`, "set the approver input to the login of the account that the token belongs to");
+						throw api.fault(get(path), `answered 403: ${login} is not the account of the token`, api.signer.foreign);
 					}
 					const value = await api.parse(get(path), answer, (shapes) => shapes.Permission);
 					same(api, path, (0, domain.Up)(value.user, login));
@@ -1711,7 +1721,7 @@ ${ticks}`;
 					return value;
 				};
 				const signature = createSignature(token, renew === void 0 ? null : () => learning(renew));
-				const signer = renew === void 0 ? refusal.Xh : refusal.MK;
+				const signer = renew === void 0 ? options.signer ?? refusal.Xh : refusal.MK;
 				const address = (0, forge_address.o)(options.apiUrl);
 				const connections = options.connections ?? (0, forge_connections.E)(address.origin, limits.connectMs, loadShapes);
 				const http = (0, forge_http.V0)({ address, signature, signer, censor, limits, signal: options.signal ?? null, connections });

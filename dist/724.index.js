@@ -407,7 +407,7 @@ export const modules = {
 					pull: pull.number,
 					head: pull.head.sha,
 					base: base.name,
-					policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
+					policy: { path: settings.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? null },
 					action: actionJson(decision),
 					decision: decision.kind,
 					tier: judged?.tier ?? null,

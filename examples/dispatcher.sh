@@ -17,7 +17,8 @@ git -C "$OPS" ls-tree --name-only refs/remotes/origin/main vault/actions/ | whil
   if vault-gate verify --id="$id" --repo-dir "$OPS" --bytes >"$file" </dev/null; then
     # Remembered first: what dies on the way does not run twice, and of two dispatchers one runs it.
     if mkdir "$DONE/$id"; then
-      "$RUN" "$file" </dev/null || echo "dispatcher: $id failed" >&2
+      # What it runs needs no token of this program's.
+      (unset FORGEJO_TOKEN && exec "$RUN" "$file") </dev/null || echo "dispatcher: $id failed" >&2
     fi
   fi
   rm -f "$file"

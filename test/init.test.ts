@@ -363,7 +363,7 @@ describe('the action on the same forge', () => {
   it('is looked up: a commit that is there is written, and nothing is remarked', async () => {
     const call = await withAction('')
     expect(call).toMatchObject({ exit: 0, err: '' })
-    expect(call.out).toContain('done      workflow .forgejo/workflows/gate.yml: new, 31 lines, onto main\n')
+    expect(call.out).toContain('done      workflow .forgejo/workflows/gate.yml: new, 34 lines, onto main\n')
     expect(call.out).not.toContain('careful')
   })
 

@@ -3610,8 +3610,10 @@ text has the same values, the value is named, with exit code 1.
 		about: "Shows every step to the tier, its line in the policy or the file, and what\nwould change the outcome.",
 		notes: `explain --pr N judges a pull request as it stands, as the gate would, and writes
 nothing: exit code 0 if it goes through or is none of the gate's business, 1 if it
-does not. Any token that may read will do; --approver names the gate's account, else
+does not. Any account's token will do; --approver names the gate's account, else
 it is taken to be the token's own. The other options say where the forge is.
+Token for --pr: read:repository, read:issue; without --approver read:user as well,
+for teams in the policy read:organization.
 `
 	},
 	lint: {
@@ -3633,6 +3635,7 @@ inputs of which one is approver, policy-path, actions-path or require-protection
 --wait ends with 0 when it is merged, 1 when it is refused or closed, 3 when the
 time (600 seconds, unless --timeout says else) is over before. Who said "refused"
 is only known with --approver: any writer can post a status.
+Token: write:repository, of your own account.
 `
 	},
 	verify: {
@@ -3642,8 +3645,10 @@ is only known with --approver: any writer can post a status.
 		notes: `Give --id ID or --all, and --approver: its approval alone makes low. The clone must
 have its whole history; it is read by git and never written, nor is its checkout
 read. Exit code 0 is for what every rule proves; 2 for what clone or forge do not
-show (shallow, no network). --bytes prints the bytes that were proven, or nothing:
+show (shallow, not fetched, no network). --bytes prints the bytes that were proven,
+or nothing:
 vault-gate verify --id "$ID" --bytes > "$FILE" && run "$FILE"
+Token: read:repository, read:issue; for teams in the policy read:organization.
 `
 	},
 	sweep: {
@@ -3652,6 +3657,9 @@ vault-gate verify --id "$ID" --bytes > "$FILE" && run "$FILE"
 		about: "Does what the gate's scheduled run does, with the gate's own token.",
 		notes: `Exit code 1: an alarm, a merge that is not the one that was judged. 2: there were
 faults, or Ctrl-C left some for the next sweep. Ctrl-C finishes what is under way.
+Token: write:repository, write:issue, of the gate's own account; with --dry-run
+read:repository, read:issue; without --approver read:user as well, for teams in the
+policy read:organization.
 `
 	},
 	simulate: {
@@ -3659,9 +3667,11 @@ faults, or Ctrl-C left some for the next sweep. Ctrl-C finishes what is under wa
 		subject: null,
 		about: "Judges the open pull requests, and past ones, under the policy in force and\nunder that of --policy, which must be given. Writes nothing.",
 		notes: `Exit code 1: something would be decided otherwise, or the policy is not valid.
-Past ones, at most 500, are judged by their file and the policies alone. Any token
-that may read will do; --approver names the gate's account, else it is taken to be
-the token's own.
+Past ones, at most 500, are judged by their file and the policies alone. Any account's
+token will do; --approver names the gate's account, else it is taken to be the
+token's own.
+Token: read:repository, read:issue; without --approver read:user as well, for teams
+in the policy read:organization.
 `
 	},
 	doctor: {
@@ -3673,18 +3683,25 @@ server, a token that is refused). What no token shows is marked with a "?".
 It only reads. --controller is for pattern B, where the workflow lies elsewhere.
 Without a stored token (pattern C) give an admin's alone, in FORGEJO_ADMIN_TOKEN; in
 a job of the gate's workflow (mode: doctor) the ID token is looked at as well.
+Token: write:repository, write:issue, the very token of the gate that is looked at;
+the admin's: read:repository, of an owner.
 `
 	},
 	init: {
 		summary: "plan and do the set-up of a repository",
 		subject: null,
 		about: "Finds out what a repository lacks for the gate, and prints it as a list of\ndifferences: the account's level, labels, policy, workflow, branch rule.",
-		notes: `Give --approver and --approvers. --apply does it, with the token of an admin; what
-is there stays, is only ever made stricter, and is told as kept. Files go onto the
-base branch, or as a pull request from vault-gate/init where that is closed. Called
-again it does what is left. Tokens are made by hand: the steps are printed.
-Without a token it prints the files, or writes them with --write, and the steps.
-Exit code 0: nothing to do; 1: something is; 3: its pull request has to be merged.
+		notes: `Give --approver and --approvers. --apply does it, with the token of an admin. What
+is there stays, is only made stricter or joined by the people you name, and is told
+as kept. Files go onto the base branch, or as a pull request from vault-gate/init
+where that is closed. Called again it does what is left. Tokens are made by hand: the
+steps are printed. None is stored where people could read it who are not trusted with
+it. Without a token it prints the files, or writes them with --write, and the steps.
+Exit code 0: nothing to do; 1: something is, or the token would not be safe; 3: its
+pull request has to be merged.
+Token: write:repository, write:issue, of an admin of the repository, not limited to
+repositories; without --apply read:repository, read:issue; for an organisation's
+teams read:organization.
 `
 	}
 };
@@ -3718,7 +3735,10 @@ var MEANINGS = {
 	"admin-token-file": ["--admin-token-file FILE", "a file that holds an admin's access token; else $FORGEJO_ADMIN_TOKEN"],
 	controller: ["--controller OWNER/NAME", "the repository with the gate's workflow, where it is another one"],
 	audience: ["--audience AUDIENCE", "in a job: ask the runner for an ID token, and see whether it is taken"],
-	pattern: ["--pattern A|B|C", "where the token lives: beside the agents, in a controller, nowhere;\nelse the recommended one"],
+	pattern: [
+		"--pattern A|B|C",
+		"where the token lives: beside the agents, in a controller, nowhere;\nelse that of the workflow that is there, else the recommended one"
+	],
 	approvers: ["--approvers A,B", "logins of the people who approve what is medium and high"],
 	action: [
 		"--action OWNER/REPO@COMMIT",
@@ -3892,7 +3912,9 @@ var RUN = {
 };
 var wrong = (shell, command, message2) => {
 	complain(shell, `${message2}${meant(message2, command)}`);
-	shell.err.write(`${usageOf(command)}       vault-gate ${command === null ? "" : `${command} `}--help says more
+	const more = command === null ? `commands: ${NAMES2.join(", ")}
+       vault-gate ` : `       vault-gate ${command} `;
+	shell.err.write(`${usageOf(command)}${more}--help says more
 `);
 	return 64;
 };

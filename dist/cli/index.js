@@ -269,13 +269,12 @@ var parse = (argv) => {
 var readCall = (argv) => {
 	const { values, positionals, given } = parse(argv);
 	const [first, ...words] = positionals;
-	const about = isCommand(first) ? first : first === "help" && isCommand(words[0]) ? words[0] : null;
-	if (values.help === true || first === "help" && words.length < 2) return { kind: "help", command: about };
+	const named = first === "help" ? words[0] : first;
+	if (named !== void 0 && !isCommand(named)) return { kind: "wrong", command: null, message: `There is no command ${named}.` };
+	if (values.help === true || first === "help" && words.length < 2) return { kind: "help", command: named ?? null };
 	if (values.version === true) return { kind: "version" };
-	if (!isCommand(first)) {
-		const message2 = first === void 0 ? "Which command?" : `There is no command ${first}.`;
-		return { kind: "wrong", command: null, message: message2 };
-	}
+	if (first === void 0) return { kind: "wrong", command: null, message: "Which command?" };
+	if (!isCommand(first)) return { kind: "wrong", command: null, message: "help takes one command." };
 	const options = Object.fromEntries(
 		Object.entries(OPTIONS).map(([name, { type }]) => {
 			const value = values[name];

@@ -9102,13 +9102,19 @@ var readJob = ({ at, value }) => {
 	const gates = all.filter(isGate);
 	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
 };
+var readCall = ({ value }) => {
+	const uses = entryOf(value, "uses")?.value;
+	const text = wordOf(uses);
+	return uses === void 0 || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }];
+};
 var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
 var readWorkflow = (path, source, value) => {
 	const all = entryOf(value, "jobs")?.value;
 	if (value.kind !== "map" || all?.kind !== "map") return null;
 	const jobs = [...all.entries.values()].flatMap(readJob);
+	const calls = [...all.entries.values()].flatMap(readCall);
 	const triggers = readTriggers(value.entries.get("on")?.value);
-	return jobs.length === 0 ? null : { path, source, map: value, triggers, jobs };
+	return jobs.length + calls.length === 0 ? null : { path, source, map: value, triggers, jobs, calls };
 };
 var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
 var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
@@ -9375,9 +9381,36 @@ var USES = [
 		why: "OWNER/NAME is looked up on the server's default host for actions, which is another one than yours and can be changed by whoever configures the server; a relative path is whatever was checked out.",
 		remedy: "Write the whole address: https://HOST/OWNER/vault-gate@COMMIT.",
 		check: each3(url)
+	},
+	{
+		id: "uses-other-workflow",
+		severity: "warning",
+		sentence: "A job is a workflow of the gate that lies elsewhere.",
+		why: "What it does, with which secret, and which code runs, stands in that other file, which is not looked at here and may change without this repository.",
+		remedy: "Put the workflow itself here, with the action pinned to a commit.",
+		check: ({ workflow }) => workflow.calls.map(({ at, text }) => ({ at, text: `${quote(readAddress(text).shown)} is not looked at.` }))
 	}
 ];
 var NAMES2 = INPUTS.map(({ name }) => name);
+var namesOf2 = (map) => {
+	const given = map.entries.get("with")?.value;
+	return given?.kind === "map" ? [...given.entries].map(([name, { at }]) => ({ name, at })) : [];
+};
+var FLAG = ["true", "false"];
+var VALUES = /* @__PURE__ */ new Map([
+	["auth", ["token", "oidc"]],
+	["mode", ["auto", "gate", "sweep", "doctor"]],
+	["dry-run", [...FLAG, "comment"]],
+	["require-protection", FLAG],
+	["delete-branch", FLAG],
+	["frozen", FLAG]
+]);
+var wrongValue = (name, { at, value }) => {
+	const known = VALUES.get(name);
+	const word = wordOf(value);
+	if (known === void 0 || word === null || word.includes("${{") || known.includes(word.toLowerCase())) return [];
+	return [{ at, text: `${quote(name)} is ${quote(word)}, and knows ${known.join(", ")}.` }];
+};
 var WITH = [
 	{
 		id: "unknown-input",
@@ -9388,6 +9421,25 @@ var WITH = [
 		check: ({ workflow }) => gatesOf(workflow).flatMap(
 			({ inputs }) => [...inputs].filter(([name]) => !NAMES2.includes(name)).map(([name, { at }]) => ({ at, text: `The gate has no input ${quote(name)}.`, remedy: knownNames(name, NAMES2) }))
 		)
+	},
+	{
+		id: "input-twice",
+		severity: "error",
+		sentence: "The step has an input twice, in another case.",
+		why: "The runner takes the names of inputs without case, and one of the two values: which, nobody can rely on.",
+		remedy: "Leave one of them.",
+		check: ({ workflow }) => gatesOf(workflow).flatMap(({ map }) => {
+			const names = namesOf2(map);
+			return names.filter(({ name }, index) => names.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) < index).map(({ name, at }) => ({ at, text: `${quote(name)} is there already.` }));
+		})
+	},
+	{
+		id: "input-value",
+		severity: "error",
+		sentence: "An input has a value that it does not know.",
+		why: "Every run would end with a fault.",
+		remedy: "Write one of the values that it knows.",
+		check: ({ workflow }) => gatesOf(workflow).flatMap(({ inputs }) => [...inputs].flatMap(([name, entry]) => wrongValue(name, entry)))
 	},
 	{
 		id: "frozen-missing",
@@ -10042,6 +10094,7 @@ var readPolicy2 = (shell, named) => {
 	if (root === "") return readNearest(shell.cwd);
 	return readingOf(readFound((0, import_node_path5.resolve)(shell.cwd, root, POLICY_PATH)), (0, import_node_path5.join)(root, POLICY_PATH), (0, import_node_path5.resolve)(shell.cwd, root));
 };
+var ELSEWHERE = "call it in the ops repository, or name the files with --policy FILE and --workflows FOLDER";
 var askPolicy = (policy, reading, folder) => {
 	const remarks = lintPolicy(policy, existing(reading));
 	const sought = folder ?? (policy.kind === "valid" && policy.root !== null ? policy.policy.formulasDir?.path ?? null : null);
@@ -10049,7 +10102,7 @@ var askPolicy = (policy, reading, folder) => {
 	const text = `${reading.why.slice(0, 1).toUpperCase()}${reading.why.slice(1)}.`;
 	return [...remarks, remark(UNREADABLE, sought, null, { text })];
 };
-var namesOf2 = (policy, reading, { workflows }) => {
+var namesOf3 = (policy, reading, { workflows }) => {
 	const formulas = existing(reading);
 	const many = formulas?.names.size ?? 0;
 	return [
@@ -10066,12 +10119,13 @@ var answer = (shell, options) => {
 	const absent = policy.kind === "none" && policy.absent;
 	const where = linted.folders.length === 0 ? "there are no workflow files" : `no workflow in ${linted.folders[0]} uses the gate`;
 	const none2 = linted.workflows.length === 0 && linted.remarks.length === 0;
-	if (absent && none2 && remarks.length === 0) return { remarks, lookedAt: [], failures: [`${policy.text}, and ${where}`] };
+	if (absent && none2 && remarks.length === 0)
+		return { remarks, lookedAt: [], failures: [`${policy.text}, and ${where}; ${ELSEWHERE}`] };
 	if (absent) complain(shell, `${policy.text}; only workflows are looked at`);
 	if (none2) complain(shell, `${where}; only the policy is looked at`);
 	if (formulas.kind === "unread" && options.formulas === null && policy.kind === "valid" && policy.root === null)
 		complain(shell, `${formulas.why}; that formulas exist is checked only with --formulas FOLDER`);
-	return { remarks, lookedAt: namesOf2(policy, formulas, linted), failures: [] };
+	return { remarks, lookedAt: namesOf3(policy, formulas, linted), failures: [] };
 };
 var exitOf = ({ remarks, failures }) => {
 	if (failures.length > 0 || remarks.some(({ rule }) => rule === UNREADABLE.id)) return 2;

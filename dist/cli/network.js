@@ -7265,7 +7265,7 @@ var init_json = __esm({
 				pull: pull.number,
 				head: pull.head.sha,
 				base: base2.name,
-				policy: { path: settings2.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? false },
+				policy: { path: settings2.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? null },
 				action: actionJson(decision),
 				decision: decision.kind,
 				tier: judged?.tier ?? null,
@@ -19371,7 +19371,7 @@ var sentence = (text) => {
 	const whole = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 	return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
-var told = (seen2, what2, judge5) => seen2.kind === "seen" ? judge5(seen2.value) : unknown(`Could not tell ${what2}: ${seen2.why}.`, sentence(seen2.remedy));
+var told = (seen2, what2, judge6) => seen2.kind === "seen" ? judge6(seen2.value) : unknown(`Could not tell ${what2}: ${seen2.why}.`, sentence(seen2.remedy));
 var namesOf = (names5, most = 6) => {
 	const shown4 = names5.length > most ? [...names5.slice(0, most - 1), `${names5.length - most + 1} others`] : names5;
 	return shown4.length < 2 ? shown4[0] ?? "" : `${shown4.slice(0, -1).join(", ")} and ${shown4.at(-1)}`;
@@ -19381,6 +19381,23 @@ var unseen = (why, remedy) => ({ kind: "unseen", why, remedy });
 var CATEGORIES = ["repository", "issue", "user", "organization", "notification", "package", "admin"];
 var approverOf = ({ approver: approver2 }) => approver2.kind === "seen" ? approver2.value : "the gate's account";
 init_domain();
+var STATUS_CONTEXT = "vault-gate";
+var SWEEP_CONTEXT = "vault-gate/sweep";
+var isIntricate = (glob) => /[{}[\]\\]/.test(glob);
+var matchesContext = (glob, context) => {
+	let [at, from, star, mark] = [0, 0, -1, 0];
+	while (from < context.length) {
+		if (glob[at] === "*") [star, mark, at] = [at, from, at + 1];
+		else if (glob[at] === "?" || glob[at] !== void 0 && glob[at] === context[from]) [at, from] = [at + 1, from + 1];
+		else if (star >= 0) {
+			mark += 1;
+			[at, from] = [star + 1, mark];
+		} else return false;
+	}
+	while (glob[at] === "*") at += 1;
+	return at === glob.length;
+};
+var requiresGate = (contexts) => contexts.some((glob) => isIntricate(glob) ? glob.includes(STATUS_CONTEXT) : matchesContext(glob, STATUS_CONTEXT));
 init_domain();
 var NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 var FORMULA = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -19554,9 +19571,9 @@ var knownIn = (table3) => {
 	return [...new Set(names5)].filter((name) => name !== "NAME");
 };
 var sourceOf = (path, text) => {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return { path, text, starts };
+	const starts2 = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
+	return { path, text, starts: starts2 };
 };
 var lineIndex = (source2, offset) => {
 	let low = 0;
@@ -20827,8 +20844,8 @@ var readFloors = (reader, kind, fallback) => {
 	return { named, rest };
 };
 var readMayLower = (reader) => {
-	const listed5 = reader.root.get("tiers");
-	const tiers3 = listed5?.type === "table" ? listed5.entries : /* @__PURE__ */ new Map();
+	const listed6 = reader.root.get("tiers");
+	const tiers3 = listed6?.type === "table" ? listed6.entries : /* @__PURE__ */ new Map();
 	const items2 = readList(reader, readTable(reader, ["override"]), ["override", "may_lower"]) ?? [];
 	for (const { text, at } of items2) {
 		if (tiers3.has(text)) continue;
@@ -21038,10 +21055,10 @@ var ruleFor = (rules2, branch) => {
 var ruleOfBase = ({ rules: rules2, baseName }) => baseName.kind === "unseen" ? baseName : mapSeen(rules2, (all) => ruleFor(all, baseName.value));
 var patternsNaming = (patterns3, path) => patterns3.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && expressionOf(part, "./").test(path.toLowerCase()));
 var WHERE = "in the settings of the repository, under Branches";
-var ofRule = (what2, judge5) => (installation) => told(
+var ofRule = (what2, judge6) => (installation) => told(
 	ruleOfBase(installation),
 	what2,
-	(rule2) => rule2 === null ? unknown(`Could not tell ${what2}: the base branch has no rule.`, `Make one ${WHERE}.`) : judge5(rule2, installation)
+	(rule2) => rule2 === null ? unknown(`Could not tell ${what2}: the base branch has no rule.`, `Make one ${WHERE}.`) : judge6(rule2, installation)
 );
 var listed2 = (users, teams) => [
 	...users,
@@ -21120,8 +21137,11 @@ var patterns = ({ protectedPatterns, unprotectedPatterns }) => {
 	const guarded = OWN_FILES.filter((path) => patternsNaming(protectedPatterns, path).length > 0);
 	return ok(guarded.length === 0 ? "No file pattern opens a way past the rule." : `Patterns protect ${namesOf(guarded)} as well.`);
 };
-var obstacles = (rule2) => {
+var foreignContexts = ({ base: base2 }) => base2.kind === "seen" && base2.value !== null ? base2.value.requiredContexts.filter((one) => one !== STATUS_CONTEXT) : [];
+var obstacles = (rule2, installation) => {
+	const contexts = foreignContexts(installation);
 	const found = [
+		...contexts.length > 0 ? [`it waits for the status ${namesOf(contexts)}`] : [],
 		...rule2.signedCommits ? ["signed commits are required"] : [],
 		...rule2.blockOnOutdated ? ["a pull request behind the base branch is blocked"] : [],
 		...rule2.blockOnRequests ? ["an open request for a review blocks"] : []
@@ -21154,12 +21174,12 @@ var RULE = [
 	{ code: "file-patterns", ask: ofRule("which file patterns the rule has", patterns) },
 	{ code: "rule-obstacles", ask: ofRule("whether the rule stops the gate", obstacles) }
 ];
-var ofBase = (what2, judge5) => (installation) => told(installation.base, what2, (branch) => {
-	if (branch !== null) return judge5(branch, installation);
+var ofBase = (what2, judge6) => (installation) => told(installation.base, what2, (branch) => {
+	if (branch !== null) return judge6(branch, installation);
 	const name = installation.baseName.kind === "seen" ? installation.baseName.value : "";
 	return unknown(`Could not tell ${what2}: there is no branch ${name}.`, "Name the branch with the policy: --base.");
 });
-var toGate = (what2, judge5) => (installation) => told(installation.token.administers, what2, () => ofBase(what2, judge5)(installation));
+var toGate = (what2, judge6) => (installation) => told(installation.token.administers, what2, () => ofBase(what2, judge6)(installation));
 var base = ({ base: seen2, baseName }) => told(seen2, "whether the base branch exists", (branch) => {
 	const name = baseName.kind === "seen" ? baseName.value : "";
 	return branch === null ? fail(`There is no branch ${name}.`, "Name the branch with the policy: --base.") : ok(`The base branch is ${name}.`);
@@ -21745,7 +21765,7 @@ var beside = ({ map, uses }) => {
 };
 var worksFor = ({ gates }) => {
 	const usual = INPUTS.find(({ name }) => name === DEADLINE)?.default;
-	const all = gates.map(({ inputs: inputs2 }) => Number(wordOf(inputs2.get(DEADLINE)?.value) ?? usual));
+	const all = gates.map(({ inputs: inputs3 }) => Number(wordOf(inputs3.get(DEADLINE)?.value) ?? usual));
 	const sum2 = all.reduce((a, b) => a + b, 0);
 	return Number.isFinite(sum2) ? sum2 : null;
 };
@@ -21794,7 +21814,7 @@ var JOB = [
 	}
 ];
 var ENABLE = "enable-openid-connect";
-var isOidc = ({ inputs: inputs2 }) => wordOf(inputs2.get("auth")?.value)?.toLowerCase() === "oidc";
+var isOidc = ({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc";
 var isOff = (entry2) => {
 	const word = wordOf(entry2?.value)?.toLowerCase() ?? "";
 	return word !== "true" && !word.includes("${{");
@@ -21880,17 +21900,17 @@ var PEOPLE = [
 var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
 var NAMES = new Set(INPUTS.map(({ name }) => name));
 var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
-var isGate = ({ uses, inputs: inputs2 }) => {
+var isGate = ({ uses, inputs: inputs3 }) => {
 	if (uses === null) return false;
-	const known = [...inputs2.keys()].filter((name) => NAMES.has(name));
+	const known = [...inputs3.keys()].filter((name) => NAMES.has(name));
 	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
 };
 var readStep = (map) => {
 	const uses = map.entries.get("uses");
 	const text = wordOf(uses?.value);
 	const given = map.entries.get("with")?.value;
-	const inputs2 = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
-	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs2) };
+	const inputs3 = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
+	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs3) };
 };
 var readJob = ({ at, value }) => {
 	const steps = entryOf(value, "steps")?.value;
@@ -21899,13 +21919,19 @@ var readJob = ({ at, value }) => {
 	const gates = all.filter(isGate);
 	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
 };
+var readCall = ({ value }) => {
+	const uses = entryOf(value, "uses")?.value;
+	const text = wordOf(uses);
+	return uses === void 0 || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }];
+};
 var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
 var readWorkflow = (path, source2, value) => {
 	const all = entryOf(value, "jobs")?.value;
 	if (value.kind !== "map" || all?.kind !== "map") return null;
 	const jobs = [...all.entries.values()].flatMap(readJob);
+	const calls = [...all.entries.values()].flatMap(readCall);
 	const triggers2 = readTriggers(value.entries.get("on")?.value);
-	return jobs.length === 0 ? null : { path, source: source2, map: value, triggers: triggers2, jobs };
+	return jobs.length + calls.length === 0 ? null : { path, source: source2, map: value, triggers: triggers2, jobs, calls };
 };
 var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
 var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
@@ -21931,11 +21957,11 @@ var envs = ({ workflow }) => [
 	})
 ];
 var REVOKE = 'Revoke it, for it has been seen. Store a new one as a secret of the repository, and give "token" nothing but that secret.';
-var elsewhere = ({ uses, inputs: inputs2 }) => {
+var elsewhere = ({ uses, inputs: inputs3 }) => {
 	const drafts = [];
 	if (uses !== null && readAddress(uses.text).credentials)
 		drafts.push({ at: uses.at, text: "The address of the action has a user or a password in it.", remedy: REVOKE });
-	for (const token of TOKENS.flatMap((name) => inputs2.get(name) ?? [])) {
+	for (const token of TOKENS.flatMap((name) => inputs3.get(name) ?? [])) {
 		const { contexts, literal: literal3 } = readExpressions(wordOf(token.value) ?? "");
 		const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context));
 		if (other !== void 0) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` });
@@ -21972,7 +21998,7 @@ var SECRETS = [
 		sentence: "The gate's step has no token.",
 		why: "Without the token of the gate's own account nothing works: the run fails at once.",
 		remedy: 'Store the token as a secret of the repository, and pass it under "with:" as "token".',
-		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs: inputs2 }) => wordOf(inputs2.get("token")?.value) === null && isByToken(wordOf(inputs2.get("auth")?.value))).map(({ map, inputs: inputs2 }) => ({ at: inputs2.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs: inputs3 }) => wordOf(inputs3.get("token")?.value) === null && isByToken(wordOf(inputs3.get("auth")?.value))).map(({ map, inputs: inputs3 }) => ({ at: inputs3.get("token")?.at ?? map.at, text: "The step gives the gate no token." }))
 	},
 	{
 		id: "automatic-token",
@@ -21981,7 +22007,7 @@ var SECRETS = [
 		why: "Approvals with it do not count, its merges are refused, and of forks it can only read.",
 		remedy: "Create an access token of the gate's own account, with write:repository and write:issue, and store that as a secret.",
 		check: ({ workflow }) => gatesOf(workflow).flatMap(
-			({ inputs: inputs2 }) => TOKENS.flatMap((name) => inputs2.get(name) ?? []).filter(({ value }) => readExpressions(wordOf(value) ?? "").contexts.some((context) => AUTOMATIC.test(context))).map(({ at }) => ({ at, text: "The automatic token of the job can neither approve nor merge." }))
+			({ inputs: inputs3 }) => TOKENS.flatMap((name) => inputs3.get(name) ?? []).filter(({ value }) => readExpressions(wordOf(value) ?? "").contexts.some((context) => AUTOMATIC.test(context))).map(({ at }) => ({ at, text: "The automatic token of the job can neither approve nor merge." }))
 		)
 	}
 ];
@@ -22047,7 +22073,7 @@ var paths = ({ workflow }) => ["paths", "paths-ignore"].flatMap((key3) => {
 	return entry2 === void 0 ? [] : [{ at: entry2.at, text }];
 });
 var isSweep = (workflow) => {
-	const modes = gatesOf(workflow).map(({ inputs: inputs2 }) => wordOf(inputs2.get("mode")?.value) ?? "auto");
+	const modes = gatesOf(workflow).map(({ inputs: inputs3 }) => wordOf(inputs3.get("mode")?.value) ?? "auto");
 	return modes.every((mode) => mode !== "auto");
 };
 var isOther = (event, workflow) => !(TAKEN.includes(event) || event === "push" || PROPOSED.test(event) || REVIEW.test(event) || isSweep(workflow));
@@ -22172,9 +22198,36 @@ var USES = [
 		why: "OWNER/NAME is looked up on the server's default host for actions, which is another one than yours and can be changed by whoever configures the server; a relative path is whatever was checked out.",
 		remedy: "Write the whole address: https://HOST/OWNER/vault-gate@COMMIT.",
 		check: each3(url)
+	},
+	{
+		id: "uses-other-workflow",
+		severity: "warning",
+		sentence: "A job is a workflow of the gate that lies elsewhere.",
+		why: "What it does, with which secret, and which code runs, stands in that other file, which is not looked at here and may change without this repository.",
+		remedy: "Put the workflow itself here, with the action pinned to a commit.",
+		check: ({ workflow }) => workflow.calls.map(({ at, text }) => ({ at, text: `${quote(readAddress(text).shown)} is not looked at.` }))
 	}
 ];
 var NAMES2 = INPUTS.map(({ name }) => name);
+var namesOf3 = (map) => {
+	const given = map.entries.get("with")?.value;
+	return given?.kind === "map" ? [...given.entries].map(([name, { at }]) => ({ name, at })) : [];
+};
+var FLAG = ["true", "false"];
+var VALUES = /* @__PURE__ */ new Map([
+	["auth", ["token", "oidc"]],
+	["mode", ["auto", "gate", "sweep", "doctor"]],
+	["dry-run", [...FLAG, "comment"]],
+	["require-protection", FLAG],
+	["delete-branch", FLAG],
+	["frozen", FLAG]
+]);
+var wrongValue = (name, { at, value }) => {
+	const known = VALUES.get(name);
+	const word = wordOf(value);
+	if (known === void 0 || word === null || word.includes("${{") || known.includes(word.toLowerCase())) return [];
+	return [{ at, text: `${quote(name)} is ${quote(word)}, and knows ${known.join(", ")}.` }];
+};
 var WITH = [
 	{
 		id: "unknown-input",
@@ -22183,8 +22236,27 @@ var WITH = [
 		why: "The runner passes it on, and nothing reads it: a misspelt dry-run writes for all that.",
 		remedy: `The gate knows ${NAMES2.join(", ")}.`,
 		check: ({ workflow }) => gatesOf(workflow).flatMap(
-			({ inputs: inputs2 }) => [...inputs2].filter(([name]) => !NAMES2.includes(name)).map(([name, { at }]) => ({ at, text: `The gate has no input ${quote(name)}.`, remedy: knownNames(name, NAMES2) }))
+			({ inputs: inputs3 }) => [...inputs3].filter(([name]) => !NAMES2.includes(name)).map(([name, { at }]) => ({ at, text: `The gate has no input ${quote(name)}.`, remedy: knownNames(name, NAMES2) }))
 		)
+	},
+	{
+		id: "input-twice",
+		severity: "error",
+		sentence: "The step has an input twice, in another case.",
+		why: "The runner takes the names of inputs without case, and one of the two values: which, nobody can rely on.",
+		remedy: "Leave one of them.",
+		check: ({ workflow }) => gatesOf(workflow).flatMap(({ map }) => {
+			const names5 = namesOf3(map);
+			return names5.filter(({ name }, index) => names5.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) < index).map(({ name, at }) => ({ at, text: `${quote(name)} is there already.` }));
+		})
+	},
+	{
+		id: "input-value",
+		severity: "error",
+		sentence: "An input has a value that it does not know.",
+		why: "Every run would end with a fault.",
+		remedy: "Write one of the values that it knows.",
+		check: ({ workflow }) => gatesOf(workflow).flatMap(({ inputs: inputs3 }) => [...inputs3].flatMap(([name, entry2]) => wrongValue(name, entry2)))
 	},
 	{
 		id: "frozen-missing",
@@ -22192,7 +22264,7 @@ var WITH = [
 		sentence: 'The step has no input "frozen".',
 		why: "With it the gate can be stopped at once, without a commit: by a variable of the repository.",
 		remedy: 'Add frozen under "with:", with the variable VAULT_GATE_FROZEN as its value.',
-		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs: inputs2 }) => !inputs2.has("frozen")).map(({ map }) => ({ at: map.at, text: "Only a commit or the revoked token can stop this gate." }))
+		check: ({ workflow }) => gatesOf(workflow).filter(({ inputs: inputs3 }) => !inputs3.has("frozen")).map(({ map }) => ({ at: map.at, text: "Only a commit or the revoked token can stop this gate." }))
 	}
 ];
 var POLICY_CHECKS = [...FORMULAS, ...FLOORS, ...PEOPLE];
@@ -22342,23 +22414,6 @@ var waitingSteps = (judged, observation) => {
 			];
 	}
 };
-var STATUS_CONTEXT = "vault-gate";
-var SWEEP_CONTEXT = "vault-gate/sweep";
-var isIntricate = (glob) => /[{}[\]\\]/.test(glob);
-var matchesContext = (glob, context) => {
-	let [at, from, star, mark] = [0, 0, -1, 0];
-	while (from < context.length) {
-		if (glob[at] === "*") [star, mark, at] = [at, from, at + 1];
-		else if (glob[at] === "?" || glob[at] !== void 0 && glob[at] === context[from]) [at, from] = [at + 1, from + 1];
-		else if (star >= 0) {
-			mark += 1;
-			[at, from] = [star + 1, mark];
-		} else return false;
-	}
-	while (glob[at] === "*") at += 1;
-	return at === glob.length;
-};
-var requiresGate = (contexts) => contexts.some((glob) => isIntricate(glob) ? glob.includes(STATUS_CONTEXT) : matchesContext(glob, STATUS_CONTEXT));
 var finding = (code, outcome2, text, extra) => ({
 	code,
 	outcome: outcome2,
@@ -22647,14 +22702,14 @@ var enoughApprovals = (subject, tier, release3, by) => {
 		return [fail2("approvals", text2, { hold: { on: "operator", next: "wait", who: [], headline: headline4 } })];
 	}
 	const approvers = groupOf2(release3.approvers, subject.observation);
-	const listed5 = release3.approvers.join(", ");
-	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed5}`;
+	const listed6 = release3.approvers.join(", ");
+	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed6}`;
 	if (by.length >= release3.approvals) return [pass("approvals", text, { varies: true })];
-	const missing6 = release3.approvals - by.length;
+	const missing5 = release3.approvals - by.length;
 	const who = mayStill(subject, approvers, by);
-	const more = `${missing6} more ${missing6 === 1 ? "approval" : "approvals"} needed`;
+	const more = `${missing5} more ${missing5 === 1 ? "approval" : "approvals"} needed`;
 	const team = approvers.unresolved.length === 0 ? [] : [unresolvedTeam(approvers, tier, policyPath)];
-	if (who.length >= missing6) {
+	if (who.length >= missing5) {
 		const waits2 = fail2("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
 		return [waits2, ...team.map((finding2) => ({ ...finding2, hold: null }))];
 	}
@@ -23017,7 +23072,7 @@ var settings = ({ ops }) => told(ops.repository, "how the repository is set up",
 });
 var NAMES3 = TIERS.map(labelName);
 var MAKE = "The gate makes it with the first pull request that needs it; vault-gate init makes all of them at once.";
-var labelsOf = (judge5) => ({ labels }) => told(labels, "which labels there are", (all) => judge5(all.filter(({ name }) => NAMES3.includes(name))));
+var labelsOf = (judge6) => ({ labels }) => told(labels, "which labels there are", (all) => judge6(all.filter(({ name }) => NAMES3.includes(name))));
 var missing4 = labelsOf((own2) => {
 	const lacking = NAMES3.filter((name) => !own2.some((label) => label.name === name));
 	return lacking.length === 0 ? ok("The labels are there.") : warn(`There is no label ${namesOf(lacking)}.`, MAKE);
@@ -23171,33 +23226,55 @@ var lintSite = ({ workflows }) => mapSeen(workflows, ([first, ...others]) => {
 	const judged = judgeFiles(namedIn(first));
 	return { ...judged, remarks: [...judged.remarks, ...others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))] };
 });
-var stepsOf = (site) => mapSeen(lintSite(site), ({ workflows }) => workflows.flatMap(gatesOf));
-var inputOf = (step, name) => wordOf(step.inputs.get(name)?.value);
-var isOidc2 = (step) => inputOf(step, "auth")?.toLowerCase() === "oidc";
-var secretsIn = (steps, input) => {
-	const contexts = steps.flatMap((step) => readExpressions(inputOf(step, input) ?? "").contexts);
+var inputOf = ({ step }, name) => wordOf(step.inputs.get(name)?.value);
+var gatesIn = (site) => mapSeen(
+	lintSite(site),
+	({ workflows }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step) => ({ workflow, job, step })))).filter((gate) => inputOf(gate, "mode")?.toLowerCase() !== "doctor")
+);
+var isOidc2 = (gate) => inputOf(gate, "auth")?.toLowerCase() === "oidc";
+var secretsIn = (gates, input) => {
+	const contexts = gates.flatMap((gate) => readExpressions(inputOf(gate, input) ?? "").contexts);
 	return [...new Set(contexts.filter(isSecret).map((context) => context.slice("secrets.".length).toUpperCase()))];
 };
-var toldBy = (steps) => {
-	const secrets = secretsIn(steps, "token");
-	return { secrets, next: secretsIn(steps, "token-next").filter((name) => !secrets.includes(name)) };
+var toldBy = (gates) => {
+	const secrets = secretsIn(gates, "token");
+	return { secrets, next: secretsIn(gates, "token-next").filter((name) => !secrets.includes(name)) };
 };
-var guards = (step, name) => {
-	const given = inputOf(step, "repository");
-	return given !== null && (sameLogin(given, name) || readExpressions(given).any);
+var OF_MATRIX = /^\$\{\{\s*matrix\.([A-Za-z_][\w-]*)\s*\}\}$/;
+var listedIn = ({ map }, key3) => {
+	const matrix = entryOf(entryOf(map, "strategy")?.value, "matrix")?.value;
+	if (entryOf(matrix, "include") !== void 0 || entryOf(matrix, "exclude") !== void 0) return null;
+	const words3 = wordsIn(entryOf(matrix, key3)?.value).map(({ text }) => text.trim());
+	return words3.length === 0 || words3.some((word) => readExpressions(word).any) ? null : words3;
+};
+var repositoriesOf = (gate, own2) => {
+	const given = inputOf(gate, "repository");
+	if (given === null) return [own2];
+	const [, key3] = OF_MATRIX.exec(given) ?? [];
+	if (key3 !== void 0) return listedIn(gate.job, key3);
+	return readExpressions(given).any ? null : [given];
+};
+var guards = (gate, site, name) => repositoriesOf(gate, site.name)?.some((one) => sameLogin(one, name)) ?? true;
+var gatesFor = ({
+	ops,
+	controller
+}) => {
+	const of = (site) => mapSeen(gatesIn(site), (all) => ({
+		site,
+		gates: all.filter((gate) => guards(gate, site, ops.name)),
+		others: all.filter((gate) => !guards(gate, site, ops.name))
+	}));
+	const own2 = of(ops);
+	return own2.kind === "unseen" || own2.value.gates.length > 0 || controller === null ? own2 : of(controller);
 };
 var patternOf = ({ ops, controller }) => {
-	const own2 = stepsOf(ops);
-	if (own2.kind === "unseen") return { kind: "unseen" };
-	if (own2.value.length > 0) {
-		const stored2 = own2.value.filter((step) => !isOidc2(step));
-		return stored2.length === 0 ? { kind: "C", secrets: [], next: [] } : { kind: "A", ...toldBy(stored2) };
-	}
-	if (controller === null) return { kind: "none" };
-	const others = stepsOf(controller);
-	if (others.kind === "unseen") return { kind: "unseen" };
-	const guarding = others.value.filter((step) => guards(step, ops.name));
-	return guarding.length === 0 ? { kind: "none" } : { kind: "B", ...toldBy(guarding) };
+	const found = gatesFor({ ops, controller });
+	if (found.kind === "unseen") return { kind: "unseen" };
+	const { site, gates } = found.value;
+	if (gates.length === 0) return { kind: "none" };
+	if (site !== ops) return { kind: "B", ...toldBy(gates) };
+	const stored2 = gates.filter((gate) => !isOidc2(gate));
+	return stored2.length === 0 ? { kind: "C", secrets: [], next: [] } : { kind: "A", ...toldBy(stored2) };
 };
 var RULE2 = "whoever may push a branch or open a pull request where Actions are on must be assumed able to read its secrets";
 var ELSEWHERE = "Keep the secret where they have no access (pattern B: a controller repository), or use none (pattern C, Forgejo 16); then revoke this token, for it may have been read.";
@@ -23471,7 +23548,13 @@ var scopes = (installation) => {
 	if (installation.token.credential === "ID token") return ofIntegration("its scopes exactly", byReads(installation));
 	return facts.kind === "seen" ? byFacts(installation, facts.value) : byReads(installation);
 };
-var restricted = ({ token, version: version2, ops }) => {
+var guardedBy = (installation) => {
+	const found = gatesFor(installation);
+	const named = found.kind === "seen" ? found.value.gates.flatMap((gate) => repositoriesOf(gate, found.value.site.name) ?? []) : [];
+	return [installation.ops.name, ...named];
+};
+var restricted = (installation) => {
+	const { token, version: version2, ops } = installation;
 	const major = version2.kind === "seen" ? majorOf(version2.value) : null;
 	if (major !== null && major < LIMITS_TOKENS)
 		return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`);
@@ -23481,9 +23564,10 @@ var restricted = ({ token, version: version2, ops }) => {
 	if (token.facts.kind === "seen") {
 		const { repositories } = token.facts.value;
 		if (repositories === null) return open;
-		const others = repositories.filter((name) => !sameLogin(name, ops.name));
+		const guarded = guardedBy(installation);
+		const others = repositories.filter((name) => !guarded.some((one) => sameLogin(one, name)));
 		if (others.length > 0) return warn(`The token is for other repositories as well: ${namesOf(others)}.`, NEW_TOKEN);
-		return ok(`The token is for ${ops.name} alone.`);
+		return ok(`The token is for ${namesOf(repositories)} alone.`);
 	}
 	if (token.reads.user.kind === "seen" && token.reads.user.value) return open;
 	return unknown(
@@ -23545,6 +23629,77 @@ var TOKEN2 = [
 	{ code: "admin-token", ask: admins }
 ];
 init_domain();
+var unless = (usual, judge6) => (value, installation) => {
+	const wanted = usual(installation);
+	return wanted === null || value === wanted ? null : judge6(value, wanted);
+};
+var PATH = (name, usual) => unless(
+	() => usual,
+	(value) => warn(
+		`The workflow sets ${name} to ${value}: doctor looked at ${usual}, and so do the commands.`,
+		`Use ${usual}, unless there is a reason; what is said of it here is not about ${value}.`
+	)
+);
+var originOf = (address) => URL.canParse(address) ? new URL(address).origin : address;
+var JUDGES = {
+	"api-url": (value, { address }) => originOf(value) === originOf(address) ? null : fail(
+		`The workflow sends the token to ${originOf(value)}, not to ${originOf(address)}.`,
+		"Take api-url out: the runner says where the forge is."
+	),
+	"base-branch": unless(
+		({ baseName }) => baseName.kind === "seen" ? baseName.value : null,
+		(value, base2) => warn(
+			`The workflow guards the branch ${value}, and doctor looked at ${base2}.`,
+			`Ask again with --base ${value}, or take base-branch out.`
+		)
+	),
+	"policy-path": PATH("policy-path", USUAL_PATHS.policyPath),
+	"actions-path": PATH("actions-path", USUAL_PATHS.actionsPath),
+	"require-protection": unless(
+		() => "true",
+		() => warn(
+			"The workflow turns require-protection off: low is merged also where the branch rule does not protect it.",
+			"Take require-protection out."
+		)
+	),
+	"dry-run": unless(
+		() => "false",
+		() => warn(
+			"The workflow rehearses (dry-run): the gate approves and merges nothing.",
+			"Take dry-run out when the rehearsal is over."
+		)
+	),
+	frozen: unless(
+		() => "false",
+		() => warn("The workflow freezes the gate: it approves and merges nothing.", "Take frozen out, or set it by a variable.")
+	)
+};
+var FLAGS = ["require-protection", "dry-run", "frozen"];
+var BY_EXPRESSION = ["frozen", "dry-run"];
+var judge = (gate, installation) => Object.entries(JUDGES).flatMap(([name, ask2]) => {
+	const value = inputOf(gate, name);
+	if (value === null) return [];
+	if (readExpressions(value).any) {
+		if (BY_EXPRESSION.includes(name)) return [];
+		return [unknown(`Could not tell what ${name} is: an expression says so, ${value}.`, "Write it into the workflow.")];
+	}
+	return ask2(FLAGS.includes(name) ? value.toLowerCase() : value, installation) ?? [];
+});
+var GRAVITY = ["fail", "warn", "unknown", "ok"];
+var inputs = (installation) => told(gatesFor(installation), "what the workflow tells the gate", ({ site, gates, others }) => {
+	const { ops } = installation;
+	if (gates.length === 0) {
+		const names5 = others.flatMap((gate) => repositoriesOf(gate, site.name) ?? []);
+		if (names5.length === 0) return unknown("No workflow that was seen uses the gate.", null);
+		return fail(
+			`The workflow of ${site.name} guards ${namesOf([...new Set(names5)].map((name) => name))}, not ${ops.name}.`,
+			`Set the input repository to ${ops.name}, or add it to the matrix.`
+		);
+	}
+	const answers = gates.flatMap((gate) => judge(gate, installation));
+	const [first] = [...answers].sort((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome));
+	return first ?? ok("The workflow tells the gate to do what it usually does.");
+});
 var PINNED = "uses-not-pinned";
 var NODE = 20;
 var siteOf = (installation) => patternOf(installation).kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
@@ -23557,8 +23712,8 @@ var lint = (installation) => {
 		if (first !== void 0) {
 			const others = counted.filter((one) => one !== first).map(({ rule: rule2 }) => rule2);
 			const more = others.length === 0 ? "" : ` Also: ${namesOf([...new Set(others)])}.`;
-			const judge5 = first.severity === "error" ? fail : warn;
-			return judge5(
+			const judge6 = first.severity === "error" ? fail : warn;
+			return judge6(
 				`${placeOf3(first, site, installation)}: ${first.text}${more}`,
 				`${first.remedy} (vault-gate lint says all of it.)`
 			);
@@ -23584,18 +23739,18 @@ var pinned = (installation) => {
 };
 var approver = (installation) => {
 	const own2 = installation.approver;
-	return told(lintSite(siteOf(installation)), "which approver the workflow names", ({ workflows }) => {
-		const steps = workflows.flatMap(gatesOf);
-		const named = steps.map(({ inputs: inputs2 }) => wordOf(inputs2.get("approver")?.value));
-		const other = named.find(
-			(name) => name !== null && own2.kind === "seen" && !name.includes("${{") && !sameLogin(name, own2.value)
-		);
+	return told(gatesFor(installation), "which approver the workflow names", ({ gates }) => {
+		const named = gates.map((gate) => inputOf(gate, "approver"));
+		const expression2 = named.find((name) => name !== null && readExpressions(name).any);
+		const other = named.find((name) => name !== null && name !== expression2 && own2.kind === "seen" && !sameLogin(name, own2.value));
 		if (other !== void 0 && other !== null && own2.kind === "seen")
 			return fail(
 				`The workflow names ${other} as approver, and the token is one of ${own2.value}.`,
 				"Set the input approver to the login of the gate's account."
 			);
-		if (steps.length === 0) return unknown("No workflow that was seen uses the gate.", null);
+		if (gates.length === 0) return unknown("No workflow that was seen uses the gate.", null);
+		if (typeof expression2 === "string")
+			return unknown(`Could not tell which approver the workflow names: ${expression2}.`, "Write the login into the workflow.");
 		if (named.includes(null) && !(installation.token.reads.user.kind === "seen" && installation.token.reads.user.value))
 			return fail(
 				"The workflow names no approver, and the token may not ask whose it is.",
@@ -23604,6 +23759,23 @@ var approver = (installation) => {
 		return ok("The workflow names the right approver.");
 	});
 };
+var START = "Give the workflow a schedule, for example '*/5 * * * *': approvals and what was missed wait for it.";
+var starts = (installation) => told(gatesFor(installation), "what starts the gate", ({ site, gates }) => {
+	const { ops, baseName } = installation;
+	if (gates.length === 0) return unknown("No workflow that was seen uses the gate.", null);
+	if (gates.every(({ workflow }) => !isScheduled(workflow)))
+		return gates.some(({ workflow }) => workflow.triggers.has("workflow_call")) ? unknown(`Could not tell what starts the gate for ${ops.name}: its workflow waits for another one to call it.`, START) : fail(`Nothing starts the gate for ${ops.name} by itself, so an approval may never take effect.`, START);
+	const started = `A schedule starts the gate for ${ops.name}.`;
+	if (site !== ops) return ok(started);
+	return told(
+		ops.repository,
+		"whether the default branch has the workflow",
+		({ defaultBranch }) => baseName.kind === "seen" && baseName.value !== defaultBranch ? unknown(
+			`Could not tell whether a schedule starts the gate: Forgejo takes it from ${defaultBranch}, and doctor looked at ${baseName.value}.`,
+			`Put the workflow onto ${defaultBranch} as well, and ask with --base ${defaultBranch}.`
+		) : ok(started)
+	);
+});
 var node = ({ here }) => {
 	if (!here.inJob)
 		return unknown(
@@ -23617,6 +23789,8 @@ var WORKFLOW = [
 	{ code: "workflow-lint", ask: lint },
 	{ code: "action-pinned", ask: pinned },
 	{ code: "workflow-approver", ask: approver },
+	{ code: "workflow-inputs", ask: inputs },
+	{ code: "workflow-starts", ask: starts },
 	{ code: "runner-node", ask: node }
 ];
 var CHECKS = {
@@ -23665,8 +23839,16 @@ var unlessOverCap = async (reading, instead) => {
 };
 var RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 var TOKEN3 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
-var ACCESS_TOKEN = { name: "token", renew: TOKEN3, widen: TOKEN3 };
+var ACCESS_TOKEN = {
+	name: "token",
+	renew: TOKEN3,
+	widen: TOKEN3,
+	nameless: "set the approver input to the login of its account, or give the token the scope read:user",
+	foreign: "set the approver input to the login of the account that the token belongs to",
+	rights: RIGHTS
+};
 var ID_TOKEN = {
+	...ACCESS_TOKEN,
 	name: "ID token",
 	renew: "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
 	widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository"
@@ -23723,7 +23905,6 @@ var notJson = (answer, body, name) => {
 	);
 };
 var REMEDIES = {
-	403: RIGHTS,
 	404: "check the repository and api-url inputs, and that the account of the token can see the repository",
 	413: "the quota of the account is used up: ask the administrator of the forge",
 	423: "the repository is archived: take it out of the archive, or stop running the gate on it",
@@ -23745,7 +23926,7 @@ var unexpected = (answer, facts) => {
 		return new Fault(`the ${facts.signer.name} may not ${facts.name} (403): it lacks the scope ${scope}`, facts.signer.widen);
 	}
 	const said2 = message2 === null || message2 === "" ? "without a reason" : `"${facts.quote(message2)}"`;
-	const remedy = REMEDIES[answer.status] ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
+	const remedy = (answer.status === 403 ? facts.signer.rights : REMEDIES[answer.status]) ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
 	return new Fault(`${facts.name} answered ${answer.status}: ${said2}`, remedy);
 };
 var MAX_TRIES = 3;
@@ -23891,7 +24072,7 @@ var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 		const from = await answer(call, [200, 404]);
 		return from.status === 404 ? null : { value: await parse4(call, from, pick2), total: totalOf(from) };
 	};
-	return { repository, quote: censor.quote, exchange: http.exchange, answer, parse: parse4, get: get5, find, fault, refused: refused3 };
+	return { repository, quote: censor.quote, signer, exchange: http.exchange, answer, parse: parse4, get: get5, find, fault, refused: refused3 };
 };
 var MAX_QUOTE = 200;
 var MIN_FORM = 6;
@@ -24301,21 +24482,14 @@ var createPlaces = (api, owner, name) => ({
 		const answer = await api.answer(get("/user"), [200, 403]);
 		if (answer.status === 200) return api.parse(get("/user"), answer, (shapes) => shapes.User);
 		if (missingScope(answer) === null) throw api.refused(get("/user"), answer);
-		throw new Fault(
-			"the token may not ask whose it is (GET /user answered 403)",
-			"set the approver input to the login of its account, or give the token the scope read:user"
-		);
+		throw new Fault("the token may not ask whose it is (GET /user answered 403)", api.signer.nameless);
 	},
 	level: async (login2) => {
 		const path = `${api.repository}/collaborators/${segment(login2)}/permission`;
 		const answer = await api.answer(get(path), [200, 403]);
 		if (missingScope(answer) !== null) throw api.refused(get(path), answer);
 		if (answer.status === 403) {
-			throw api.fault(
-				get(path),
-				`answered 403: ${login2} is not the account of the token`,
-				"set the approver input to the login of the account that the token belongs to"
-			);
+			throw api.fault(get(path), `answered 403: ${login2} is not the account of the token`, api.signer.foreign);
 		}
 		const value = await api.parse(get(path), answer, (shapes) => shapes.Permission);
 		same(api, path, sameLogin(value.user, login2));
@@ -24537,7 +24711,7 @@ var createForgeWith = (options, more) => {
 		return value;
 	};
 	const signature = createSignature(token, renew === void 0 ? null : () => learning(renew));
-	const signer = renew === void 0 ? ACCESS_TOKEN : ID_TOKEN;
+	const signer = renew === void 0 ? options.signer ?? ACCESS_TOKEN : ID_TOKEN;
 	const address = parseAddress(options.apiUrl);
 	const connections = options.connections ?? createConnections(address.origin, limits3.connectMs, loadShapes);
 	const http = createHttp({ address, signature, signer, censor, limits: limits3, signal: options.signal ?? null, connections });
@@ -24684,6 +24858,54 @@ var SecretNames = /* @__PURE__ */ pipe(
 	/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({ name: /* @__PURE__ */ string2() }))),
 	/* @__PURE__ */ transform((rows) => (rows ?? []).map(({ name }) => name))
 );
+var USUAL = "in FORGEJO_TOKEN or with --token-file";
+var signerFor = (token, rights, where = USUAL) => {
+	const create = `create ${token}, and give it ${where}`;
+	return {
+		name: ACCESS_TOKEN.name,
+		renew: create,
+		widen: create,
+		nameless: `name the gate's own account with --approver, or give ${where} a token that has the scope read:user as well`,
+		foreign: `give ${where} a token of the account that --approver names`,
+		rights
+	};
+};
+var USER = "(and read:user, unless --approver is given)";
+var READER = "let the account of the token read code, issues and pull requests of this repository";
+var WRITER = `give the gate's own account the right "write" in this repository, and not more`;
+var READING = signerFor(
+	`a new token of any account that may read the repository, with the scopes read:repository and read:issue ${USER}`,
+	READER
+);
+var PROVING = signerFor(
+	"a new token of any account that may read the repository, with the scopes read:repository and read:issue",
+	READER
+);
+var SWEEPING = signerFor(
+	`a new token of the gate's own account, with the scopes write:repository and write:issue ${USER}`,
+	WRITER
+);
+var REHEARSING = signerFor(
+	`a new token of the gate's own account, with the scopes read:repository and read:issue ${USER}`,
+	WRITER
+);
+var PROPOSING = signerFor(
+	"a new token of your own account, with the scope write:repository",
+	"have the account of the token made a writer of this repository, or call with --fork"
+);
+var EXAMINING = signerFor(
+	"a new token of the gate's own account, with the scopes write:repository and write:issue",
+	WRITER
+);
+var OVERSEEING = signerFor(
+	"a new token of an owner of the repository, not limited to repositories, with the scope read:repository",
+	"use the token of an owner of the repository",
+	"in FORGEJO_ADMIN_TOKEN or with --admin-token-file"
+);
+var INSTALLING = signerFor(
+	"a new token of an admin of the repository, not limited to repositories, with the scopes write:repository and write:issue (without --apply read:repository and read:issue will do)",
+	"use the token of an admin of the repository, not limited to repositories"
+);
 var PAGE = 50;
 var MAX_PAGES4 = 20;
 var get2 = (path) => ({ method: "GET", path });
@@ -24749,7 +24971,7 @@ var createSetup = (api, owner, name) => ({
 	...createToken(api, owner),
 	...createPlace(api, owner, name)
 });
-var createSetupForge = (options) => createForgeWith(options, (api) => ({ setup: createSetup(api, options.owner, options.repository) }));
+var createSetupForge = (options) => createForgeWith({ signer: EXAMINING, ...options }, (api) => ({ setup: createSetup(api, options.owner, options.repository) }));
 init_domain();
 var MAX_CHANGES = 500;
 var MAX_FOLDERS = 400;
@@ -24943,7 +25165,8 @@ var siteOf2 = (name, nothing) => ({
 	collaborators: nothing,
 	teams: nothing
 });
-var blindInstallation = (nothing, { ops, controller, accepted: accepted2, credential, idToken: idToken2, admin, now, here }) => ({
+var blindInstallation = (nothing, { address, ops, controller, accepted: accepted2, credential, idToken: idToken2, admin, now, here }) => ({
+	address,
 	approver: nothing,
 	baseName: nothing,
 	base: nothing,
@@ -25533,8 +25756,8 @@ var checkFormula = (formula2, formulas) => {
 	if (!isFormula(formula2)) {
 		return [atValue("formula", "bad-name", `${quote(formula2)} is not a formula: ${FORMULA_RULE}.`, "Correct the name.")];
 	}
-	const missing6 = formulas ? missingFormula(formula2, formulas) : null;
-	return missing6 === null ? [] : [atValue("formula", "formula-missing", missing6.text, missing6.remedy)];
+	const missing5 = formulas ? missingFormula(formula2, formulas) : null;
+	return missing5 === null ? [] : [atValue("formula", "formula-missing", missing5.text, missing5.remedy)];
 };
 var checkName = (key3, name, item) => isName(name) ? [] : [atValue(key3, "bad-name", `${quote(name)} is not a name: ${NAME_RULE}.`, "Correct the name.", item)];
 var checkClaim = (claim2) => {
@@ -25627,7 +25850,7 @@ var VAULT_ACTION_BYTES = 16384;
 var SAID_BY_TYPE = /* @__PURE__ */ new Set(["value-form", "number-form", "list-form"]);
 var SAID_BY_FORM = /* @__PURE__ */ new Set(["dotted-key", "table"]);
 var valuesOf = ({ form, toml: toml2 }) => toml2.kind === "table" ? toml2.table : new Map([...form.entries].map(([key3, { value }]) => [key3, value]));
-var namesOf3 = (value) => value?.type === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
+var namesOf4 = (value) => value?.type === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
 var actionOf = (values2, lines) => {
 	const minutes = values2.get("timeout_minutes");
 	const claim2 = textOf(values2.get("blast_radius"));
@@ -25635,9 +25858,9 @@ var actionOf = (values2, lines) => {
 		id: textOf(values2.get("id")) ?? "",
 		formula: textOf(values2.get("formula")) ?? "",
 		context: textOf(values2.get("context")) ?? "",
-		secrets: namesOf3(values2.get("secrets")),
-		mounts: namesOf3(values2.get("mounts")),
-		tools: namesOf3(values2.get("tools")),
+		secrets: namesOf4(values2.get("secrets")),
+		mounts: namesOf4(values2.get("mounts")),
+		tools: namesOf4(values2.get("tools")),
 		model: textOf(values2.get("model")),
 		timeoutMinutes: minutes?.type === "integer" ? Number(minutes.value) : null,
 		claim: isTier(claim2) ? claim2 : null,
@@ -25668,7 +25891,7 @@ var told2 = (reading, wrong) => {
 		...wrong.filter(({ key: key3 }) => !forms.has(key3)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
 	];
 };
-var judge = (reading, options) => {
+var judge2 = (reading, options) => {
 	const values2 = valuesOf(reading);
 	const wrong = checkValues(values2, options);
 	const action = wrong.length === 0 && reading.toml.kind === "table" ? actionOf(values2, linesOf(reading, values2)) : null;
@@ -25681,7 +25904,7 @@ var fixOf = (action, comments, options) => {
 		const canonical = canonicalText(action, kept);
 		if (canonical.kind === "none") return null;
 		if (new TextEncoder().encode(canonical.text).length > VAULT_ACTION_BYTES) continue;
-		return judge(readBoth(sourceOf(options.path, canonical.text), false), options).kind === "valid" ? canonical.text : null;
+		return judge2(readBoth(sourceOf(options.path, canonical.text), false), options).kind === "valid" ? canonical.text : null;
 	}
 	return null;
 };
@@ -25696,7 +25919,7 @@ var readVaultAction = (bytes, options) => {
 	const decoded2 = decode(bytes, options.path);
 	if (decoded2.kind === "broken") return invalid(notUtf8(options.path, "vault action", decoded2.position));
 	const reading = readBoth(decoded2.source, decoded2.bom);
-	const judged = judge(reading, options);
+	const judged = judge2(reading, options);
 	if (judged.kind === "valid" || judged.action === null) return judged;
 	const fix = fixOf(judged.action, reading.form.comments, options);
 	const [first, ...others] = judged.problems;
@@ -25752,9 +25975,9 @@ var readHistory = async (forge, trees, sleep2, settings2, head, tip) => {
 	]);
 	const paths2 = [settings2.policyPath, settings2.actionsPath, fired, ...formulas === null ? [] : [formulas.dir]];
 	const ground = await Promise.all(paths2.map(async (path) => ({ path, id: (await trees.entry(tip, path))?.id ?? null })));
-	return { line: line5, ...seen2, policy: policy3, formulas, taken: namesOf4(taken), fired: namesOf4(firedFolder), ground };
+	return { line: line5, ...seen2, policy: policy3, formulas, taken: namesOf5(taken), fired: namesOf5(firedFolder), ground };
 };
-var namesOf4 = (folder) => (folder ?? []).map((entry2) => entry2.name);
+var namesOf5 = (folder) => (folder ?? []).map((entry2) => entry2.name);
 var readAhead = async (forge, sleep2, head, tip) => {
 	for (let left = HEAD_TRIES; left > 0; left -= 1) {
 		const ahead = await unlessOverCap(forge.commitsAhead(head, tip, MAX_LINE + 1), UNREADABLE2);
@@ -25860,7 +26083,7 @@ var readController = async (eyes, name) => {
 	return readSite({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
 };
 var withEyes = async (tokens, place, work) => {
-	const open = (token) => createSetupForge({ ...place, token });
+	const open = (token) => createSetupForge({ ...place, token, signer: token === tokens.admin ? OVERSEEING : EXAMINING });
 	const eyes = { own: open(tokens.own), admin: tokens.admin === null ? null : open(tokens.admin) };
 	try {
 		return await work(eyes);
@@ -25935,11 +26158,13 @@ var acceptedBy = async (place, token) => {
 };
 var observeInstallation = async (question) => {
 	const { owner, repository, controller, here, now, approver: approver2 } = question;
-	const place = { apiUrl: question.address, owner, repository };
 	const asked = question.idToken === null ? null : await obtainIdToken(question.idToken);
 	const tokens = tokensOf3(question, asked);
+	const idTokens = [question.idToken?.service?.token, asked?.kind === "seen" ? asked.value : null];
+	const secrets = [question.token, question.adminToken, ...idTokens].filter((one) => typeof one === "string");
+	const place = { apiUrl: question.address, owner, repository, secrets };
 	const named = approver2 === null ? NO_NAME : seen(approver2);
-	const open = (token) => createSetupForge({ ...place, token, secrets: [question.idToken?.service?.token ?? ""] });
+	const open = (token) => createSetupForge({ ...place, token, signer: ID_TOKEN });
 	const [ownAccepted, admin, idToken2] = await Promise.all([
 		tokens === null || tokens.credential === "none" ? NO_TOKEN : acceptedBy(place, tokens.own),
 		acceptedBy(place, question.adminToken),
@@ -25954,6 +26179,7 @@ var observeInstallation = async (question) => {
 		return blindInstallation(nothing, {
 			...known,
 			accepted: tokens === null ? nothing : accepted2,
+			address: question.address,
 			ops: ops2,
 			controller,
 			admin: second,
@@ -25967,7 +26193,7 @@ var observeInstallation = async (question) => {
 		withEyes(eyesOf, place, (eyes) => observeOps(eyes, question, tokens, known, admin)),
 		controller === null ? null : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) => readController(eyes, controller))
 	]);
-	return { ...ops, idToken: idToken2, controller: other, here };
+	return { address: question.address, ...ops, idToken: idToken2, controller: other, here };
 };
 var TITLES = {
 	server: "server",
@@ -26000,8 +26226,8 @@ var summaryLine = (findings) => {
 	return `${findings.length} checks: ${count3("ok")} ok, ${count3("warn")} to look at, ${count3("fail")} failed, ${count3("unknown")} could not be told`;
 };
 var moreLine = (findings) => {
-	const missing6 = findings.some(({ code, outcome: outcome2 }) => code === "admin-token" && outcome2 !== "ok");
-	return missing6 ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null;
+	const missing5 = findings.some(({ code, outcome: outcome2 }) => code === "admin-token" && outcome2 !== "ok");
+	return missing5 ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null;
 };
 var findingJson = ({ code, group, outcome: outcome2, text, remedy }) => ({ code, group, outcome: outcome2, text, remedy });
 init_json();
@@ -26131,10 +26357,10 @@ var tellFault = (shell, thrown) => {
 	complain(shell, inOptions(`${describe(thrown)}; ${thrown.remedy}`));
 	return 2;
 };
-var withForge = async (shell, connection, work) => {
+var withForge = async (shell, connection, signer, work) => {
 	try {
 		const { address: apiUrl, owner, repository, token } = connection;
-		const forge = createForge({ apiUrl, owner, repository, token });
+		const forge = createForge({ apiUrl, owner, repository, token, signer });
 		try {
 			return await work(forge);
 		} finally {
@@ -26166,19 +26392,23 @@ var readController2 = (named) => {
 var isInJob = ({ env }) => [env("FORGEJO_ACTIONS"), env("GITEA_ACTIONS"), env("GITHUB_ACTIONS")].includes("true");
 var NO_TOKEN2 = "There is no token: set FORGEJO_TOKEN, or name a file with --token-file; or an admin's in FORGEJO_ADMIN_TOKEN; or ask in a job with --audience.";
 var AUDIENCE = /^[\x21-\x7e]{1,1000}$/;
-var readIdTokenWish = (shell, audience) => {
+var readIdTokenWish = (shell, audience, censor) => {
 	if (audience === null) return null;
 	if (!AUDIENCE.test(audience)) throw new UsageError("--audience is not the audience of an authorized integration.");
-	const mask = (token2) => shell.err.write(`::add-mask::${token2}
+	const mask = (token2) => {
+		censor.learn(token2);
+		shell.err.write(`::add-mask::${token2}
 `);
+	};
 	const url2 = shell.env("ACTIONS_ID_TOKEN_REQUEST_URL") ?? "";
 	const token = shell.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN") ?? "";
+	censor.learn(token);
 	return { audience, service: url2 === "" || token === "" ? null : { url: url2, token }, mask };
 };
-var inWords = (finding2) => ({
+var inWords = ({ conceal }) => (finding2) => ({
 	...finding2,
-	text: inOptions(finding2.text),
-	remedy: finding2.remedy === null ? null : inOptions(finding2.remedy)
+	text: conceal(inOptions(finding2.text)),
+	remedy: finding2.remedy === null ? null : conceal(inOptions(finding2.remedy))
 });
 var tell = (shell, findings) => {
 	const { colours } = shell.out;
@@ -26195,14 +26425,15 @@ var doctor = async (shell, _words, options) => {
 	const place = readPlace(shell, options);
 	const token = hasToken(shell, options) ? readToken2(shell, options["token-file"]) : null;
 	const adminToken = readAdminToken(shell, options["admin-token-file"]);
-	const idToken2 = readIdTokenWish(shell, options.audience);
+	const censor = createCensor(token ?? "", adminToken ?? "");
+	const idToken2 = readIdTokenWish(shell, options.audience, censor);
 	if (token === null && adminToken === null && idToken2 === null) throw new UsageError(NO_TOKEN2);
 	const controller = readController2(options.controller);
 	const here = { node: process.version, inJob: isInJob(shell) };
 	try {
 		const question = { ...place, token, adminToken, idToken: idToken2, controller, here };
 		const installation = await observeInstallation({ ...question, base: options.base, now: Date.now });
-		const findings = examine(installation).map(inWords);
+		const findings = examine(installation).map(inWords(censor));
 		const blind = isBlind(installation);
 		if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }));
 		else if (!blind) tell(shell, findings);
@@ -27246,8 +27477,8 @@ var readOthers = (forge, base2, look2) => {
 		const open = pulls.filter((pull) => pull.base.ref === base2);
 		const chosen2 = open.slice(0, MAX_OTHERS + 1);
 		const seen2 = await Promise.all(chosen2.map((pull) => look2(pull).catch(() => null)));
-		const missing6 = seen2.filter((one) => one === null).length;
-		return { seen: seen2.flatMap((one) => one ?? []), unseen: open.length - chosen2.length + unread + missing6 };
+		const missing5 = seen2.filter((one) => one === null).length;
+		return { seen: seen2.flatMap((one) => one ?? []), unseen: open.length - chosen2.length + unread + missing5 };
 	};
 	return async (number2) => {
 		looked ??= lookAll().catch(() => ({ seen: [], unseen: null }));
@@ -27257,7 +27488,7 @@ var readOthers = (forge, base2, look2) => {
 		return { seen: told3, unseen: unseen2 === null ? null : unseen2 + others.length - told3.length };
 	};
 };
-var judge2 = (login2, level) => {
+var judge3 = (login2, level) => {
 	switch (level) {
 		case "write":
 			return;
@@ -27279,11 +27510,15 @@ var judge2 = (login2, level) => {
 };
 var identify = async (forge, approver2) => {
 	const login2 = approver2 ?? (await forge.self()).login;
-	judge2(login2, await forge.level(login2));
+	judge3(login2, await forge.level(login2));
 	return login2;
 };
 var refuseAdmin = (login2, admin) => {
-	if (admin) judge2(login2, "admin");
+	if (!admin) return;
+	throw new Fault(
+		`the token may administer the repository, which that of the approver ${login2} must not: an approval of its own must not be able to bypass the branch rule`,
+		`set the token input to a token of ${login2}, and let ${login2} be a collaborator with write, never admin`
+	);
 };
 var notFound = (what2, remedy) => new Fault(`${what2} does not exist, or the token may not see it`, remedy);
 var branchOr = (branch, name) => {
@@ -27428,7 +27663,7 @@ var learn = (knowledge, applied, head, moves) => {
 	if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] };
 	return { ...knowledge, restless };
 };
-var judge3 = async (forge, manner, readers, number2, knowledge) => {
+var judge4 = async (forge, manner, readers, number2, knowledge) => {
 	let observation = await observe(forge, readers, manner, number2, knowledge);
 	let decision = decide(observation);
 	for (let waits2 = 0; waits2 < MAX_WAITS && isUnsettled(decision) && manner.writes !== "none" && !manner.sweeping; waits2 += 1) {
@@ -27448,7 +27683,7 @@ var handle = async (forge, manner, number2, shared, isDeferred) => {
 	const receipts = [];
 	const readers = { trees: readTrees(forge), isGlance: false, ...shared };
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const { observation, decision } = await judge3(forge, manner, readers, number2, knowledge);
+		const { observation, decision } = await judge4(forge, manner, readers, number2, knowledge);
 		if (isDeferred(decision)) return null;
 		const digest = digestOf(decision, observation);
 		const effects = planFor(manner.writes, decision, observation, digest);
@@ -27705,7 +27940,7 @@ var moreTries = (input) => KINDS2.map(([kind, one]) => {
 });
 var dispatchTries = (input) => input.action.dispatchMode === null ? [["a dispatch_mode", withAction(input, { dispatchMode: "direct" })]] : [["no dispatch_mode", withAction(input, { dispatchMode: null })]];
 var changesOf = (tries, outcome2) => tries.map(([change2, input]) => ({ change: change2, tier: tierOf(tierFindings(input)) })).filter(({ tier }) => tier !== outcome2);
-var stepsOf2 = (input) => {
+var stepsOf = (input) => {
 	const { action } = input;
 	const findings = tierFindings(input);
 	const outcome2 = tierOf(findings);
@@ -27741,6 +27976,16 @@ var draw = (branches) => branches.flatMap(({ title, below: below2 }, at) => {
 	const last = at === branches.length - 1;
 	return [`${last ? "\u2514\u2500" : "\u251C\u2500"} ${title}`, ...below2.map((one) => `${last ? "  " : "\u2502 "}    ${one}`)];
 });
+init_domain();
+var gatesWord = (decision, observation, digest) => {
+	const { statuses, timeline, approver: approver2, overCap } = observation;
+	if (overCap.includes("statuses")) return { kind: "unread" };
+	const place = placeOf2(ownComments(timeline, approver2)[0]?.url ?? "");
+	const [last] = statuses.filter(({ context, creator }) => context === STATUS_CONTEXT && sameLogin(creator, approver2)).filter(({ url: url2 }) => place === "" || placeOf2(url2) === place).sort((a, b) => b.id - a.id);
+	if (last === void 0) return { kind: "none" };
+	if (last.description === statusText(decision, digest)) return { kind: "same" };
+	return { kind: "other", text: last.description.replace(/ · [0-9a-f]*$/, "") };
+};
 var SIGN2 = { pass: "\u2713", fail: "\u2717", unknown: "?" };
 var IGNORED2 = ["approval-ignored", "rejection-ignored"];
 var stepsFor = (decision, { history, settings: settings2 }) => {
@@ -27748,7 +27993,7 @@ var stepsFor = (decision, { history, settings: settings2 }) => {
 	const reading = readPolicyFile(history.policy, settings2.policyPath, ON_BASE);
 	if (reading.kind === "none") return [];
 	const { policy: policy3 } = reading;
-	const steps = stepsOf2({ policy: policy3, policyPath: settings2.policyPath, action: decision.action, actionPath: decision.shape.path });
+	const steps = stepsOf({ policy: policy3, policyPath: settings2.policyPath, action: decision.action, actionPath: decision.shape.path });
 	const isStep = ({ code, text }) => steps.some((step) => step.code === code && step.text === text);
 	const others = tierOf(decision.evidence.filter((finding2) => !isStep(finding2)));
 	const outcome2 = tierOf(decision.evidence);
@@ -27798,20 +28043,47 @@ var changesOf2 = (decision, observation, colours) => {
 	const corrected = decision.kind === "refuse" ? [`${paint(colours, tierOf(decision.evidence))} with the problems corrected`] : [];
 	return [...corrected, ...branches.length === 0 ? ["no change of one line alone"] : draw(branches)];
 };
-var titleOf = (decision, colours) => {
-	const text = shown3(headline(decision));
+var titleOf = (decision, word, colours) => {
+	const said2 = decision.kind === "ignore" || word.kind === "same" || word.kind === "unread";
+	const text = shown3(said2 ? headline(decision) : `would be ${headline(decision)}`);
 	if (decision.kind === "ignore") return colours.dim(text);
 	if (decision.kind === "refuse") return colours.red(text);
 	if (decision.kind === "approve") return colours.green(text);
 	return { low: colours.yellow, medium: colours.yellow, high: colours.red }[decision.tier](text);
 };
-var explanation = (decision, observation, eyes, colours) => {
+var WORDS4 = {
+	same: "the gate has said so of this very commit",
+	none: "the gate has not judged this commit yet",
+	unread: "whether the gate has judged this commit is not known: it has more statuses than are read"
+};
+var saidOf = (word) => word.kind === "other" ? `the gate's last word on this commit was: ${word.text}` : WORDS4[word.kind];
+var stepsNext = (decision, observation) => {
+	if (decision.kind !== "approve" || decision.merging.by !== "gate") return nextSteps(decision, observation);
+	const { pull, base: base2 } = observation;
+	return [
+		`The gate merges commit ${pull.head.sha.slice(0, 10)} into ${base2.name} with its next run. Nobody needs to do anything.`
+	];
+};
+var overLines = (decision, { pull, base: base2 }, merged2) => {
+	if (decision.kind !== "ignore") return [];
+	if (decision.reason === "closed") {
+		return [
+			"it was not merged, so nothing of it runs; if it is still wanted, reopen it or open a new one: the gate judges that anew"
+		];
+	}
+	if (decision.reason !== "merged" || pull.base.ref !== base2.name || merged2 === null || !isId(merged2)) return [];
+	return [`vault-gate verify --id ${merged2}, in a fetched clone, proves whether it was judged and approved as it was merged`];
+};
+var explanation = ({ decision, observation, digest, eyes, merged: merged2 }, colours) => {
 	const { repository, pull, base: base2 } = observation;
 	const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`;
 	const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === "ignore" ? pull.base.ref : base2.name}`;
-	const top = [colours.bold(titleOf(decision, colours)), shown3(about), colours.dim(eyes)];
-	if (decision.kind === "ignore") return `${top.join("\n")}
+	const word = gatesWord(decision, observation, digest);
+	const top = [colours.bold(titleOf(decision, word, colours)), shown3(about), colours.dim(eyes)];
+	if (decision.kind === "ignore") {
+		return `${[...top, ...overLines(decision, observation, merged2).map((one) => shown3(one))].join("\n")}
 `;
+	}
 	const section2 = (title, lines) => lines.length === 0 ? [] : ["", colours.bold(title), ...lines];
 	const said2 = (lines) => lines.map((one) => `  ${shown3(one)}`);
 	const ignored2 = decision.evidence.filter(({ code }) => IGNORED2.includes(code)).map(({ text }) => text);
@@ -27820,10 +28092,10 @@ var explanation = (decision, observation, eyes, colours) => {
 		...section2("Problems", problemsOf(decision, observation, colours)),
 		...section2("Who can release it", said2(releaseOf2(decision))),
 		...section2("Reviews that do not count", said2(ignored2)),
-		...section2("What happens next", said2(nextSteps(decision, observation))),
+		...section2("What happens next", said2(stepsNext(decision, observation))),
 		...section2("What would change the outcome", changesOf2(decision, observation, colours))
 	];
-	return `${[...top, ...body].join("\n")}
+	return `${[...top, colours.dim(shown3(saidOf(word))), ...body].join("\n")}
 `;
 };
 var import_promises3 = require("node:timers/promises");
@@ -27881,6 +28153,17 @@ var sayEyes = ({ login: login2, approver: approver2, isNamed, isGate: isGate2 },
 	const whose = login2 === null ? "a token that may not say whose it is" : `the token of ${shown3(login2)}`;
 	return `seen with ${whose}, for the gate's own account ${shown3(approver2)}${granted}`;
 };
+var readMerged = async (forge, paths2, { mergeCommit }) => {
+	if (mergeCommit === null) return null;
+	const { id: merge3, parents } = await forge.commit(mergeCommit);
+	const [first] = parents;
+	if (first === void 0) return null;
+	const trees = readTrees(forge);
+	const changes = await unlessOverCap(trees.changes(first, merge3), null);
+	const { actionsPath } = paths2;
+	const shape = readShape({ actionsPath, firedPath: firedPath(paths2), changes, strays: [], taken: [], fired: [], commits: 1 });
+	return shape.kind === "addition" ? { first, trees, shape } : null;
+};
 var exitOf2 = ({ kind }) => kind === "refuse" || kind === "hold" ? 1 : 0;
 var readNumber = (options) => {
 	if (options.policy !== null || options.id !== null) {
@@ -27889,10 +28172,19 @@ var readNumber = (options) => {
 	if (!/^[1-9]\d{0,14}$/.test(options.pr ?? "")) throw new UsageError("--pr needs the number of a pull request.");
 	return Number(options.pr);
 };
+var mergedId = async (forge, decision, { settings: settings2, pull }) => {
+	if (decision.kind !== "ignore" || decision.reason !== "merged") return null;
+	try {
+		return (await readMerged(forge, settings2, pull))?.shape.id ?? null;
+	} catch (thrown) {
+		if (thrown instanceof Fault) return null;
+		throw thrown;
+	}
+};
 var explainPull = async (shell, _words, options) => {
 	const number2 = readNumber(options);
 	const connection = readConnection(shell, options);
-	return withForge(shell, connection, async (own2) => {
+	return withForge(shell, connection, READING, async (own2) => {
 		const view = viewOf(own2, connection.approver, options.base, false);
 		const manner = { ...view.target, writes: "none", patience: 0, isLate: () => false };
 		const { decision, observation, digest } = await run(view.forge, manner, number2);
@@ -27902,8 +28194,9 @@ var explainPull = async (shell, _words, options) => {
 			const steps = stepsFor(decision, observation);
 			shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login: login2, approver: approver2, gate }, steps }));
 		} else {
-			const said2 = sayEyes(eyes, observation.base.name);
-			shell.out.write(explanation(decision, observation, said2, shell.out.colours));
+			const told3 = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name) };
+			const merged2 = await mergedId(view.forge, decision, observation);
+			shell.out.write(explanation({ ...told3, merged: merged2 }, shell.out.colours));
 		}
 		return exitOf2(decision);
 	});
@@ -28056,7 +28349,7 @@ var createProposals = (api) => ({
 	...createContents(api),
 	...createPulls(api)
 });
-var createAuthorForge = (options) => createForgeWith(options, (api) => ({ proposals: createProposals(api) }));
+var createAuthorForge = (options) => createForgeWith({ signer: PROPOSING, ...options }, (api) => ({ proposals: createProposals(api) }));
 init_mini();
 init_schema_atoms();
 var Owned = /* @__PURE__ */ object({ owner: /* @__PURE__ */ object({ id: id2 }) });
@@ -28116,6 +28409,10 @@ var wireOf = (fields) => Object.fromEntries(
 var createReads = (api) => ({
 	ownerId: async () => (await api.get(api.repository, () => Owned)).value.owner.id,
 	place: async () => (await api.answer(get4(api.repository), [200, 404])).status === 200 ? "there" : "none",
+	knows: async (commit) => {
+		const path = `${api.repository}/git/commits/${segment(commit)}?stat=false&verification=false&files=false`;
+		return (await api.answer(get4(path), [200, 404, 422])).status === 200;
+	},
 	rulesSeen: async () => {
 		const call = get4(`${api.repository}/branch_protections`);
 		const answer = await api.answer(call, [200, 403]);
@@ -28162,7 +28459,7 @@ var createWrites = (api) => ({
 		return { kind: "refused", text: `it answered ${status}; only an owner of the repository may, and Actions must be on` };
 	}
 });
-var createInstallForge = (options) => createForgeWith(options, (api) => ({
+var createInstallForge = (options) => createForgeWith({ signer: INSTALLING, ...options }, (api) => ({
 	proposals: createProposals(api),
 	setup: createSetup(api, options.owner, options.repository),
 	installing: { ...createReads(api), ...createWrites(api) }
@@ -28255,7 +28552,7 @@ var apply2 = async (hands) => {
 };
 init_domain();
 init_domain();
-var namesOf5 = (value) => value?.type === "list" ? value.items.flatMap((item) => item.type === "string" ? [item.value] : []) : [];
+var namesOf6 = (value) => value?.type === "list" ? value.items.flatMap((item) => item.type === "string" ? [item.value] : []) : [];
 var namesIn = (texts) => {
 	const [secrets, mounts] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	let broken2 = 0;
@@ -28265,8 +28562,8 @@ var namesIn = (texts) => {
 			broken2 += 1;
 			continue;
 		}
-		for (const name of namesOf5(reading.table.get("secrets"))) secrets.add(name);
-		for (const name of namesOf5(reading.table.get("mounts"))) mounts.add(name);
+		for (const name of namesOf6(reading.table.get("secrets"))) secrets.add(name);
+		for (const name of namesOf6(reading.table.get("mounts"))) mounts.add(name);
 	}
 	return { secrets: [...secrets].sort(), mounts: [...mounts].sort(), broken: broken2 };
 };
@@ -28288,14 +28585,14 @@ var foundFolders = async (forge, tip) => {
 };
 var readFormulas2 = async (forge, trees, tip, named) => {
 	const candidates = named === null ? (await foundFolders(forge, tip)).slice(0, MOST_FOLDERS) : [named];
-	const listed5 = await Promise.all(candidates.map(async (path) => ({ path, folder: await trees.folder(tip, path) })));
-	if (named !== null && listed5[0]?.folder === null) {
+	const listed6 = await Promise.all(candidates.map(async (path) => ({ path, folder: await trees.folder(tip, path) })));
+	if (named !== null && listed6[0]?.folder === null) {
 		throw new Fault(
 			`there is no folder ${JSON.stringify(named)} on the base branch`,
 			"name the folder with --formulas, from the top"
 		);
 	}
-	const found = listed5.map(({ path, folder }) => ({ path, names: [...formulasIn(filesIn(folder))] })).filter(({ names: names5 }) => names5.length > 0);
+	const found = listed6.map(({ path, folder }) => ({ path, names: [...formulasIn(filesIn(folder))] })).filter(({ names: names5 }) => names5.length > 0);
 	return { folders: found.map(({ path }) => path), formulas: [...new Set(found.flatMap(({ names: names5 }) => names5))].sort() };
 };
 var readActions = async (forge, trees, tip) => {
@@ -28389,7 +28686,7 @@ var teamsOf2 = ({ teams }, admin) => {
 	if (teams.kind === "unseen" && !admin) return [];
 	return (must(teams) ?? []).filter(({ level }) => !isAdmin2(level)).map(({ name, members: members2 }) => ({ name, members: members2.kind === "seen" ? members2.value : null }));
 };
-var gatesIn = (folder, usesGate2) => (folder?.files ?? []).flatMap(({ path, bytes }) => {
+var gatesIn2 = (folder, usesGate2) => (folder?.files ?? []).flatMap(({ path, bytes }) => {
 	const text = Buffer.from(bytes ?? []).toString("utf8");
 	return usesGate2(path, text) ? [{ path, text }] : [];
 });
@@ -28407,7 +28704,7 @@ var readPlace2 = async (forge, repository, base2, look2) => {
 		branch,
 		trunk,
 		folder,
-		workflows: gatesIn(first, look2.usesGate),
+		workflows: gatesIn2(first, look2.usesGate),
 		taken: (first?.files ?? []).map(({ path }) => path),
 		secrets: site.secrets.kind === "seen" ? site.secrets.value : null,
 		collaborators: peopleOf2(site, repository.admin),
@@ -28421,14 +28718,21 @@ var readController3 = async (look2) => {
 	if (await controller.installing.place() === "none") return null;
 	return readPlace2(controller, await controller.setup.repository(), null, look2);
 };
+var readAction2 = async ({ action, wishes }) => {
+	if (action === null || wishes.action === null) return { kind: "unasked" };
+	if (await action.installing.place() === "none") return { kind: "absent" };
+	const [repository, isKnown2] = await Promise.all([action.setup.repository(), action.installing.knows(wishes.action.commit)]);
+	return { kind: "there", isPublic: !repository.private, isKnown: isKnown2 };
+};
 var observe2 = async (look2) => {
 	const { ops, wishes, base: base2 } = look2;
 	const { installing: installing2, setup } = ops;
 	const repository = await setup.repository();
 	const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login2) => login2.toLowerCase()))];
-	const [site, controller, version2, ownerId, labels, rules2, levels] = await Promise.all([
+	const [site, controller, action, version2, ownerId, labels, rules2, levels] = await Promise.all([
 		readPlace2(ops, repository, base2, look2),
 		readController3(look2),
+		readAction2(look2),
 		setup.version(),
 		installing2.ownerId(),
 		installing2.looks(),
@@ -28438,7 +28742,533 @@ var observe2 = async (look2) => {
 		)
 	]);
 	const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas);
-	return { version: version2.version, ownerId, ops: site, controller, vault, levels: new Map(levels), rules: rules2, labels };
+	return { version: version2.version, ownerId, ops: site, controller, action, vault, levels: new Map(levels), rules: rules2, labels };
+};
+var linesOf3 = (text) => text.replace(/\n$/, "").split("\n");
+var MOST_NAMED = 10;
+var some = (names5) => names5.length > MOST_NAMED ? `${names5.slice(0, MOST_NAMED).join(", ")} and ${names5.length - MOST_NAMED} more` : names5.join(", ");
+var foreignIn = (draft2, path, text) => {
+	const drafted = draft2?.files.get(path) ?? null;
+	const remedy = "look at it, delete the branch, and run again";
+	if (draft2 !== null && draft2.strays.length > 0)
+		return `the branch ${INIT_BRANCH} changes ${some(draft2.strays)} as well: ${remedy}`;
+	if (drafted === null || drafted.kind === "text" && drafted.text === text) return null;
+	return `the branch ${INIT_BRANCH} has something else there: ${remedy}`;
+};
+var fileDifference = ({ code, where, site, path, text, isClosed: isClosed2, remark: remark2, kept }) => {
+	const given = { code, place: spotName(site.premises), subject: path, kept };
+	const { trunk, draft: draft2 } = site;
+	if (trunk === null) return blocked({ ...given, text: `the branch ${site.branch} does not exist yet: push a first commit` });
+	if (isClosed2 || draft2 !== null && draft2.pull !== null) {
+		const foreign = foreignIn(draft2, path, text);
+		if (foreign !== null) return blocked({ ...given, text: foreign });
+		if (draft2?.files.get(path)) return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` });
+	}
+	const lines = linesOf3(text);
+	const after = remark2 === "" ? "" : `; ${remark2}`;
+	if (!isClosed2) {
+		const effect2 = { kind: "file", where, path, text, branch: trunk.name, from: trunk.name };
+		return change({ ...given, text: `new, ${lines.length} lines, onto ${trunk.name}${after}`, lines }, effect2);
+	}
+	const from = draft2 === null ? trunk.name : INIT_BRANCH;
+	const effect = { kind: "file", where, path, text, branch: INIT_BRANCH, from };
+	const words3 = `new, ${lines.length} lines, onto the branch ${INIT_BRANCH}: ${trunk.name} takes no direct commit of it${after}`;
+	return change({ ...given, text: words3, lines }, effect);
+};
+var isClosed = ({ trunk }, setting, where) => {
+	if (trunk === null || !trunk.userCanPush) return true;
+	const rule2 = where === "ops" ? setting.rules?.find(({ name }) => name === trunk.rule) : void 0;
+	return rule2 !== void 0 && (rule2.protectedPatterns !== "" || rule2.signedCommits);
+};
+var pullDifference = (site, where, files) => {
+	const { trunk, draft: draft2 } = site;
+	const onTheWay = files.filter(
+		({ state, effect, place }) => place === spotName(site.premises) && (state === "waits" || effect?.kind === "file" && effect.branch === INIT_BRANCH)
+	);
+	if (trunk === null || onTheWay.length === 0) return [];
+	const given = { code: "pull", place: spotName(site.premises), subject: INIT_BRANCH };
+	const pull = draft2?.pull ?? null;
+	if (pull !== null) return [waits({ ...given, text: `pull request #${pull} carries it: a person must merge that` })];
+	return [change({ ...given, text: `a pull request into ${trunk.name}` }, { kind: "pull", where, base: trunk.name })];
+};
+var OPTIONS = {
+	url: ["--url URL", "the address of the forge", "https://forge.example"],
+	repository: ["--repo OWNER/NAME", "the ops repository", "acme/ops"],
+	approver: ["--approver LOGIN", "the gate's own account", "vault-gate"],
+	approvers: ["--approvers A,B", "the people who release what is held", "alice,carol"],
+	action: ["--action OWNER/REPO@COMMIT", "your copy of the action, and the commit you reviewed", "acme/vault-gate@COMMIT"],
+	token: ["FORGEJO_TOKEN", "an admin's token, in the environment; or a file with it by --token-file", ""],
+	controller: ["--controller OWNER/NAME", "the second repository, which agents cannot see", "acme/gatehouse"]
+};
+var valuesOf2 = (named) => ({
+	url: named.url === null ? null : "",
+	token: named.token === null ? null : "",
+	repository: named.repository === null ? null : spotName(named.repository),
+	approver: named.approver,
+	approvers: named.approvers.length === 0 ? null : named.approvers.join(","),
+	action: named.action === null ? null : `${named.action.address}@${named.action.commit}`,
+	controller: named.controller === null ? null : spotName(named.controller)
+});
+var listed4 = (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+var lackingIn = (named, needed) => {
+	const values2 = valuesOf2(named);
+	const all = needed.filter((one) => values2[one] === null);
+	if (all.length === 0) return null;
+	const words3 = Object.keys(OPTIONS).flatMap((one) => {
+		const [option, , example] = OPTIONS[one];
+		const value = values2[one] ?? (all.includes(one) ? example : "");
+		return value === "" ? [] : [`${option.split(" ")[0]} ${value}`];
+	});
+	const pattern2 = named.pattern === null ? [] : [`--pattern ${named.pattern}`];
+	return {
+		options: all.map((one) => OPTIONS[one][0]),
+		text: listed4(all.map((one) => `${OPTIONS[one][0]} (${OPTIONS[one][1]})`)),
+		example: ["vault-gate init", ...words3, ...pattern2].join(" ")
+	};
+};
+init_domain();
+var MOST2 = { formulas: 250, names: 60, people: 20 };
+var key2 = (name) => /^[A-Za-z0-9_-]+$/.test(name) ? name : `"${name}"`;
+var chosen = (names5, is2, most) => [...new Set(names5.filter(is2))].sort().slice(0, most);
+var isPlainFolder = (path) => path.length <= 200 && /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(path) && !path.split("/").some((part) => /^\.\.?$/.test(part));
+var tiers2 = (formulas) => [
+	"[tiers] # a formula that is not listed is high",
+	'# Every formula starts as high: an admin approves each of its vault actions. To lower one, write "medium" (a reviewer approves) or "low" (the',
+	"# gate approves and merges by itself: only what can do no harm, whatever its context says).",
+	...formulas.length === 0 ? ['# deploy = "high"'] : formulas.map((name) => `${key2(name)} = "high"`)
+];
+var floors4 = (kind, tier, names5) => names5.length === 0 ? [] : [
+	"",
+	`[floors.${kind}] # the least tier of a vault action that asks for it; these are in use`,
+	...names5.map((name) => `${key2(name)} = "${tier}"`)
+];
+var list2 = (logins) => `[${logins.map((login2) => `"${login2}"`).join(", ")}]`;
+var starterText = ({ formulas, folder, secrets, mounts, approvers }) => {
+	const people = chosen([...new Map(approvers.map((login2) => [login2.toLowerCase(), login2])).values()], isLogin, MOST2.people);
+	const known = chosen(formulas, isFormula, MOST2.formulas);
+	const release3 = ["medium", "high"].flatMap((tier) => ["", `[${tier}]`, `approvers = ${list2(people)}`]);
+	const guarded = folder !== null && known.length > 0 && isPlainFolder(folder);
+	const lines = [
+		"# The policy of the vault gate. It counts as it stands on the base branch.",
+		"version = 1",
+		"",
+		...tiers2(known),
+		...floors4("secrets", "medium", chosen(secrets, isName, MOST2.names)),
+		...floors4("mounts", "high", chosen(mounts, isName, MOST2.names)),
+		...release3,
+		...guarded ? ["", "[actions]", `formulas_dir = "${folder}" # a formula must exist there; the folder is guarded`] : [],
+		""
+	];
+	return lines.join("\n");
+};
+var leftOut = ({ formulas, secrets, mounts }) => {
+	const out = (names5, is2, most) => new Set(names5).size - chosen(names5, is2, most).length;
+	return out(formulas, isFormula, MOST2.formulas) + out(secrets, isName, MOST2.names) + out(mounts, isName, MOST2.names);
+};
+var policyRemarks = (text, setting, wishes) => {
+	const parsed2 = parsePolicy(new TextEncoder().encode(text), USUAL_PATHS.policyPath);
+	if (parsed2.kind === "invalid") {
+		const [first] = parsed2.problems;
+		return [`it is not valid, so everything is held high: ${first?.text} (line ${first?.line ?? "?"})`];
+	}
+	const { tiers: tiers3, medium, high } = parsed2.value;
+	const unlisted2 = setting.vault.formulas.filter((name) => isFormula(name) && !tiers3.has(name));
+	const lacking = (approvers) => wishes.approvers.filter((login2) => !approvers.some((one) => sameLogin(one, login2)));
+	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
+		const others = lacking(approvers);
+		return others.length === 0 ? [] : [`[${tier}] approvers lacks ${some(others)}: they release nothing until a pull request adds them there`];
+	});
+	return [...unlisted2.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted2)}`], ...people];
+};
+var policyDifference = (setting, wishes) => {
+	const { ops: site, vault } = setting;
+	const path = USUAL_PATHS.policyPath;
+	const given = { code: "policy", place: spotName(site.premises), subject: path };
+	if (vault.policy?.kind === "other") {
+		return blocked({ ...given, text: "what is there is no regular file of a readable size: take it away first" });
+	}
+	if (vault.policy !== null) return same2({ ...given, text: "there", kept: policyRemarks(vault.policy.text, setting, wishes) });
+	if (wishes.approvers.length === 0) {
+		return blocked({ ...given, text: "nobody could release what is held: name people with --approvers" });
+	}
+	const [folder = null, ...others] = vault.folders;
+	const { formulas, secrets, mounts } = vault;
+	const spec = { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers: wishes.approvers };
+	const out = leftOut(spec);
+	const kept = [
+		...out === 0 ? [] : [`${out} names are left out: too many, or none that a policy can hold`],
+		...vault.unread === 0 ? [] : [`${vault.unread} vault actions were not looked into for secrets and mounts`]
+	];
+	const closed = isClosed(site, setting, "ops");
+	return fileDifference({ code: "policy", where: "ops", site, path, text: starterText(spec), isClosed: closed, remark: "", kept });
+};
+init_domain();
+var namedIn2 = ({ vault: { policy: policy3 } }, { approvers }) => {
+	if (policy3 === null) return approvers;
+	if (policy3.kind === "other") return [];
+	const parsed2 = parsePolicy(new TextEncoder().encode(policy3.text), USUAL_PATHS.policyPath);
+	return parsed2.kind === "valid" ? [...parsed2.value.medium.approvers, ...parsed2.value.high.approvers] : [];
+};
+var trustedIn2 = (setting, wishes) => {
+	const { ops, controller } = setting;
+	const admins2 = [ops, ...controller === null ? [] : [controller]].flatMap(({ premises, collaborators }) => [
+		premises.owner,
+		...(collaborators ?? []).filter(({ level }) => isAdmin2(level)).map(({ login: login2 }) => login2)
+	]);
+	const named = namedIn2(setting, wishes);
+	const members2 = named.filter(isTeam).flatMap((name) => ops.teams.find((team) => sameLogin(team.name, name.slice(1)))?.members ?? []);
+	return [wishes.approver, ...admins2, ...named, ...members2];
+};
+var strangersIn2 = (setting, wishes, site) => {
+	if (site.collaborators === null) return null;
+	const trusted = trustedIn2(setting, wishes);
+	const people = site.collaborators.filter(({ level }) => level !== "none").map(({ login: login2 }) => login2);
+	const teams = site.teams.flatMap(({ name, members: members2 }) => members2 ?? [`@${name}`]);
+	return [...new Set([...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))];
+};
+var mustTrust = (isPublic, strangers2) => {
+	if (isPublic) return "every account of the forge, for the repository is public";
+	if (strangers2 === null) return "accounts that this token may not list";
+	return strangers2.length === 0 ? null : strangers2.join(", ");
+};
+var exposedIn = (setting, wishes, pattern2) => {
+	const site = pattern2 === "A" ? setting.ops : pattern2 === "B" ? setting.controller : null;
+	if (site === null) return null;
+	const isPublic = !site.premises.private;
+	const who = mustTrust(isPublic, strangersIn2(setting, wishes, site));
+	return who === null ? null : { place: spotName(site.premises), who, isPublic };
+};
+var majorOf2 = (version2) => {
+	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
+	return digits === void 0 ? null : Number(digits);
+};
+var INTEGRATIONS = 16;
+var LIMITED_TOKENS = 15;
+var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
+var recommend = (around) => {
+	const major = majorOf2(around.version);
+	if (major !== null && major >= INTEGRATIONS) {
+		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
+	}
+	const others = mustTrust(around.isPublic, around.strangers);
+	if (others === null) {
+		return { pattern: "A", why: "only the gate, its approvers and admins can push a branch or open a pull request here" };
+	}
+	return { pattern: "B", why: `${SECRETS_RULE}; here that is: ${others}` };
+};
+init_domain();
+init_domain();
+var WORDS5 = {
+	push: "direct pushes",
+	pushUsers: "people who may push",
+	mergeList: "merging for listed people only",
+	mergeUsers: "people who may merge",
+	requiredApprovals: "required approvals",
+	approvalsList: "approvals of listed people only",
+	approvalsUsers: "people whose approvals count",
+	blockOnRejected: "rejections block",
+	dismissStale: "stale approvals are dismissed",
+	ignoreStale: "stale approvals are ignored",
+	unprotectedPatterns: "unprotected file patterns",
+	applyToAdmins: "admins are bound"
+};
+var noRule = (name) => ({
+	name,
+	push: false,
+	pushList: false,
+	pushUsers: [],
+	pushTeams: [],
+	pushKeys: false,
+	mergeList: false,
+	mergeUsers: [],
+	mergeTeams: [],
+	statusCheck: false,
+	statusContexts: [],
+	requiredApprovals: 0,
+	approvalsList: false,
+	approvalsUsers: [],
+	approvalsTeams: [],
+	blockOnRejected: false,
+	blockOnRequests: false,
+	blockOnOutdated: false,
+	dismissStale: false,
+	ignoreStale: false,
+	signedCommits: false,
+	protectedPatterns: "",
+	unprotectedPatterns: "",
+	applyToAdmins: false
+});
+var NOTHING3 = { fields: {}, kept: [] };
+var has2 = (logins, login2) => logins.some((one) => sameLogin(one, login2));
+var without2 = (logins, others) => logins.filter((login2) => !has2(others, login2));
+var together = (logins) => logins.join(", ");
+var pushes = (rule2, { gate }) => {
+	if (!rule2.push) return NOTHING3;
+	if (!rule2.pushList) return { fields: { push: false }, kept: [] };
+	const others = without2(rule2.pushUsers, [gate]);
+	const allowed2 = [...others, ...rule2.pushTeams.map((team) => `@${team}`)];
+	const kept = [
+		...allowed2.length === 0 ? [] : [`${together(allowed2)} may go on pushing directly, past the gate`],
+		...rule2.pushKeys ? ["deploy keys may go on pushing directly, past the gate"] : []
+	];
+	if (others.length === rule2.pushUsers.length) return { fields: {}, kept };
+	const { pushKeys } = rule2;
+	const fields = { push: true, pushList: true, pushUsers: others, pushKeys };
+	return { fields, kept };
+};
+var joined = (isOn, present, needed) => isOn ? [...present, ...without2(needed, present)] : needed;
+var extras = (isOn, present, teams, needed) => {
+	const more = isOn ? [...without2(present, needed), ...teams.map((team) => `@${team}`)] : [];
+	return more.length === 0 ? null : together(more);
+};
+var merges = (rule2, { gate, mergers }) => {
+	const { mergeList: isOn, mergeUsers: present, mergeTeams: teams } = rule2;
+	const needed = [gate, ...mergers];
+	const more = extras(isOn, present, teams, needed);
+	const kept = more === null ? [] : [`${more} may go on merging`];
+	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
+	const names5 = joined(isOn, present, needed);
+	return { fields: { mergeList: true, mergeUsers: names5 }, kept };
+};
+var approvals3 = (rule2, { gate, approvers }) => {
+	const { approvalsList: isOn, approvalsUsers: present, approvalsTeams: teams } = rule2;
+	const needed = [gate, ...approvers];
+	const more = extras(isOn, present, teams, needed);
+	const kept = more === null ? [] : [`approvals of ${more} go on counting`];
+	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
+	const names5 = joined(isOn, present, needed);
+	return { fields: { approvalsList: true, approvalsUsers: names5 }, kept };
+};
+var required2 = ({ requiredApprovals: count3 }) => {
+	if (count3 === 0) return { fields: { requiredApprovals: 1 }, kept: [] };
+	const words3 = `${count3} approvals stay required: the gate can give one, so it holds what is low until that is 1`;
+	return { fields: {}, kept: count3 === 1 ? [] : [words3] };
+};
+var SWITCHES = ["blockOnRejected", "dismissStale", "ignoreStale", "applyToAdmins"];
+var switches = (rule2) => ({
+	fields: Object.fromEntries(SWITCHES.filter((name) => !rule2[name]).map((name) => [name, true])),
+	kept: []
+});
+var patterns2 = (rule2) => rule2.unprotectedPatterns === "" ? NOTHING3 : { fields: { unprotectedPatterns: "" }, kept: [] };
+var isTexts = (value) => Array.isArray(value);
+var said = (value) => {
+	if (isTexts(value)) return value.length === 0 ? "nobody" : together(value);
+	return value === true ? "on" : value === false ? "off" : value === "" ? "none" : String(value);
+};
+var ruleGap = (rule2, people) => {
+	const present = rule2 ?? noRule("");
+	const parts = [pushes(present, people), required2(present), merges(present, people), approvals3(present, people)];
+	const all = [...parts, switches(present), patterns2(present)];
+	const fields = Object.assign({}, ...all.map((part) => part.fields));
+	const changes = Object.keys(fields).filter((field) => said(fields[field] ?? "") !== said(present[field])).map((field) => ({
+		field: WORDS5[field] ?? field,
+		before: rule2 === null ? null : said(present[field]),
+		after: said(fields[field] ?? "")
+	}));
+	const closed = rule2 === null ? [{ field: WORDS5.push ?? "push", before: null, after: said(false) }] : [];
+	return { fields, changes: [...closed, ...changes], kept: all.flatMap(({ kept }) => kept) };
+};
+var newRule = (name, before, { fields }) => ({
+	...before ?? noRule(name),
+	...fields,
+	name
+});
+var accountDifference = (setting, { approver: approver2 }) => {
+	const given = { code: "account", place: spotName(setting.ops.premises), subject: approver2 };
+	const level = levelIn(setting, approver2);
+	if (level === "nobody") return blocked({ ...given, text: `there is no account ${approver2}: create it, for the gate alone` });
+	if (level === null) return blocked({ ...given, text: "only an admin of the repository can see its level" });
+	if (isAdmin2(level)) {
+		const text = `it is ${level}, and the gate must not be: an account of its own, used for nothing else, can be named by --approver`;
+		return blocked({ ...given, text });
+	}
+	if (level === "write") return same2({ ...given, text: "a collaborator with write" });
+	return change({ ...given, text: `${level} \u2192 write` }, { kind: "level", login: approver2 });
+};
+var labelDifference = ({ ops, labels }, tier) => {
+	const name = labelName(tier);
+	const given = { code: "label", place: spotName(ops.premises), subject: name };
+	const { color, description } = LABEL_LOOKS[tier];
+	const present = labels.filter((label2) => label2.name === name).sort((a, b) => a.id - b.id);
+	const [label] = present;
+	if (label === void 0) {
+		return change({ ...given, text: `new: ${color}, exclusive, \u201C${description}\u201D` }, { kind: "label", tier });
+	}
+	const kept = [
+		...`#${label.color.toLowerCase()}` === color ? [] : [`its colour is #${label.color}, not ${color}`],
+		...label.description === description ? [] : [`its description is \u201C${label.description}\u201D`],
+		...present.length === 1 ? [] : [`there are ${present.length} labels of this name; the gate uses the oldest`]
+	];
+	if (label.exclusive) return same2({ ...given, text: "there", kept });
+	return change({ ...given, text: "to be exclusive within its scope", kept }, { kind: "exclusive", id: label.id });
+};
+var labelDifferences = (setting) => TIERS.map((tier) => labelDifference(setting, tier));
+var peopleOf3 = (setting, { approver: approver2, approvers }) => {
+	const mergers = approvers.filter((login2) => mayWrite(levelIn(setting, login2)));
+	const named = setting.ops.collaborators ?? [];
+	const isNamed = (login2) => mergers.includes(login2) || named.some((one) => sameLogin(one.login, login2));
+	return { gate: approver2, approvers: approvers.filter(isNamed), mergers };
+};
+var leftOut2 = ({ approvers }, people) => {
+	const outside = approvers.filter((login2) => !people.approvers.includes(login2));
+	const readers = people.approvers.filter((login2) => !people.mergers.includes(login2));
+	return [
+		...outside.length === 0 ? [] : [`${outside.join(", ")} cannot approve: not let into the repository by name`],
+		...readers.length === 0 ? [] : [`${readers.join(", ")} may approve but not merge: without write`]
+	];
+};
+var words2 = ({ changes }) => changes.map(({ field, before, after }) => `${field}: ${before === null ? "" : `${before} \u2192 `}${after}`);
+var ruleOf = (rules2, name, branch) => {
+	const inForce = rules2.find((rule2) => rule2.name === name) ?? null;
+	return inForce === null || inForce.name.toLowerCase() === branch.toLowerCase() ? [inForce, null] : [null, inForce];
+};
+var toDo = (own2, { fields, changes }) => {
+	const joins = [own2.mergeList && fields.mergeUsers, own2.approvalsList && fields.approvalsUsers].filter(Boolean).length;
+	if (joins === 0) return "to be made stricter";
+	return joins === changes.length ? "people are to join its lists" : "to be made stricter, and people are to join its lists";
+};
+var ruleDifference = (setting, wishes) => {
+	const { ops, rules: rules2 } = setting;
+	const given = { code: "rule", place: spotName(ops.premises), subject: ops.branch };
+	if (ops.trunk === null) return blocked({ ...given, text: "the branch does not exist yet: push a first commit" });
+	if (rules2 === null) {
+		const text = "only an admin can see and set the rule, by a token that is not limited to repositories";
+		return blocked({ ...given, text });
+	}
+	if (accountDifference(setting, wishes).state === "blocked") return blocked({ ...given, text: "first the gate's account" });
+	const people = peopleOf3(setting, wishes);
+	if (people.mergers.length === 0) {
+		const text = "nobody but the gate could merge: name people with --approvers who may write here";
+		return blocked({ ...given, text });
+	}
+	const [own2, other] = ruleOf(rules2, ops.trunk.rule, ops.branch);
+	const gap = ruleGap(own2 ?? other, people);
+	const kept = [
+		...gap.kept,
+		...leftOut2(wishes, people),
+		...other === null ? [] : [`the rule ${other.name} stays as it is for other branches`]
+	];
+	if (own2 === null) {
+		const rule2 = newRule(ops.branch, other, gap);
+		const text = other === null ? "new" : `new, with all that the rule ${other.name} says`;
+		return change({ ...given, text, lines: words2(gap), kept }, { kind: "new-rule", rule: rule2 });
+	}
+	if (Object.keys(gap.fields).length === 0) return same2({ ...given, text: "as the gate needs it", kept });
+	const effect = { kind: "rule", name: own2.name, fields: gap.fields };
+	return change({ ...given, text: toDo(own2, gap), lines: words2(gap), kept }, effect);
+};
+var runsIn = ({ pattern: pattern2, wishes, ops }) => pattern2 === "B" ? wishes.controller === null ? "the controller repository" : spotName(wishes.controller) : spotName(ops);
+var tokenSteps = (about) => {
+	const { wishes, ops, version: version2, known } = about;
+	if (known?.isStored === true) return [];
+	const place = runsIn(about);
+	const major = majorOf2(version2);
+	const limited = major !== null && major < LIMITED_TOKENS ? "this Forgejo cannot limit it to a repository, so let the account into no other one" : `repository access: only ${spotName(ops)}${major === null ? " (Forgejo 15 and newer)" : ""}`;
+	const create = [
+		`sign in as ${wishes.approver}: Settings, Applications, Access tokens, Generate new token`,
+		limited,
+		"permissions: repository read and write, issue read and write, nothing else (the scopes write:repository and write:issue)"
+	];
+	const store = [
+		`${place}: Settings, Actions, Secrets, Add secret, name ${TOKEN_SECRET}; never a secret of the organisation or of a user`,
+		"or put the token into a file that only you can read and call init --apply again with --store-token-from FILE"
+	];
+	return [
+		{ title: "Create the token of the gate's account", lines: create },
+		{ title: `Store it as the secret ${TOKEN_SECRET} of ${place}, and nowhere else`, lines: store }
+	];
+};
+var integrationSteps = (about) => {
+	const { wishes, ops, branches, workflow, events, known } = about;
+	const [ref = "", ...otherRefs] = branches.map((branch) => `refs/heads/${branch}`);
+	const workflowRefs = [ref, ...otherRefs].map((one) => `${spotName(ops)}/${workflow}@${one}`);
+	const form = [
+		`sign in as ${wishes.approver}: Settings, Authorized integrations, Forgejo Actions (Local)`,
+		`repository access: only ${spotName(ops)}; permissions: repository read and write, issue read and write`,
+		`source repository: ${spotName(ops)}`,
+		`workflow file: ${workflow.split("/").at(-1)}`,
+		`git ref: ${ref} (exactly, no pattern)`,
+		...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
+		`events: ${events.known.join(", ")} (all of these, no others)`,
+		...events.others.length === 0 ? [] : [`take ${events.others.join(", ")} out of the workflow: never bind the integration to that`],
+		"workflow, ref and event must all be given: two of them would also admit code that nobody reviewed"
+	];
+	const command = [
+		"forgejo admin user create-authorized-integration",
+		`--username ${wishes.approver} --name vault-gate --issuer urn:forgejo:authorized-integrations:actions`,
+		`${workflowRefs.length === 1 ? "--claim-eq" : "--claim-in"} workflow_ref=${workflowRefs.join(",")}`,
+		`--claim-eq repository_id=${known?.id ?? "ID_OF_THE_REPOSITORY"} --claim-eq repository_owner_id=${known?.ownerId ?? "ID_OF_ITS_OWNER"}`,
+		`--claim-in event_name=${events.known.join(",")}`,
+		`--scope write:repository --scope write:issue --repo ${spotName(ops)}`
+	].join(" ");
+	return [
+		{ title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
+		// A name that a shell could read otherwise is in no command.
+		...[...branches, workflow.replace(/^\./, "")].every(isPlainBranch) ? [{ title: "Or, on the server, in place of that form (stricter: the whole path is compared)", lines: [command] }] : [],
+		{
+			title: "Tell the workflow the audience",
+			lines: [
+				`${spotName(ops)}: Settings, Actions, Variables, Add variable, name ${AUDIENCE_VARIABLE}, value the audience shown (u:\u2026); it is no secret`
+			]
+		}
+	];
+};
+var patternSteps = (about) => {
+	const { pattern: pattern2, ops, known } = about;
+	const place = runsIn(about);
+	const steps = [];
+	if (pattern2 === "B") {
+		const lines = [
+			`${SECRETS_RULE}; so only admins may be let into ${place}`,
+			...known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]
+		];
+		steps.push({ title: "Keep agents away from the token", lines });
+	}
+	if (known?.runActions === false) {
+		steps.push({ title: `Switch Actions on in ${place}`, lines: ["Settings, Units, Actions"] });
+	}
+	if (known?.mergeCommits === false) {
+		const lines = [
+			`${spotName(ops)}: Settings, Units, Pull requests, allow "Create merge commit"; the gate merges in no other style`
+		];
+		steps.push({ title: "Allow merge commits", lines });
+	}
+	return steps;
+};
+var doctorOf = ({ ops, pattern: pattern2, wishes }) => {
+	const { controller } = wishes;
+	const more = pattern2 === "B" && controller !== null ? ` --controller ${spotName(controller)}` : "";
+	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`;
+};
+var exposedSteps = ({ pattern: pattern2, known }) => {
+	const exposed = known?.exposed ?? null;
+	if (known === null || exposed === null) return [];
+	const { place, who, isPublic, instead } = exposed;
+	const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`;
+	const other = instead === pattern2 ? "" : `, or take pattern ${instead} (--pattern ${instead})`;
+	const lines = [
+		`${SECRETS_RULE}; in ${place} that is: ${who}`,
+		`${way}${other}`,
+		...known.isStored === true ? [`revoke the token that is stored in ${place}, for it may have been read`] : []
+	];
+	return [{ title: "Before anything else: nobody next to the token who is not trusted with it", lines }];
+};
+var stepsFor2 = (about) => {
+	const place = runsIn(about);
+	const runner = [
+		`${place}: Settings, Actions, Runners, Create new runner; label ${RUNNER_LABEL}; used for nothing else, with Node 20 or newer in its image`
+	];
+	const after = [
+		"in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low",
+		`then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`
+	];
+	return [
+		...exposedSteps(about),
+		...about.pattern === "C" ? integrationSteps(about) : tokenSteps(about),
+		...patternSteps(about),
+		{ title: "Register a runner of its own", lines: runner },
+		{ title: "Lower the tiers of formulas that deserve it, then look at everything again", lines: after }
+	];
 };
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -28696,104 +29526,16 @@ var differingLines = (there, written2) => {
 	);
 	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `(${lines.length - MOST_LINES} lines more)`] : lines;
 };
-var eventsOf = (text) => {
+var workflowIn = (text) => {
 	const path = "workflow";
 	const decoded2 = decode(new TextEncoder().encode(text), path);
 	const reading = parseYaml(text);
-	if (decoded2.kind === "broken" || reading.kind === "broken") return [];
-	return [...readWorkflow(path, decoded2.source, reading.value)?.triggers.keys() ?? []];
+	return decoded2.kind === "broken" || reading.kind === "broken" ? null : readWorkflow(path, decoded2.source, reading.value);
 };
-init_domain();
-var namedIn2 = ({ vault: { policy: policy3 } }, { approvers }) => {
-	if (policy3 === null) return approvers;
-	if (policy3.kind === "other") return [];
-	const parsed2 = parsePolicy(new TextEncoder().encode(policy3.text), USUAL_PATHS.policyPath);
-	return parsed2.kind === "valid" ? [...parsed2.value.medium.approvers, ...parsed2.value.high.approvers] : [];
-};
-var trustedIn2 = (setting, wishes) => {
-	const { ops, controller } = setting;
-	const admins2 = [ops, ...controller === null ? [] : [controller]].flatMap(({ premises, collaborators }) => [
-		premises.owner,
-		...(collaborators ?? []).filter(({ level }) => isAdmin2(level)).map(({ login: login2 }) => login2)
-	]);
-	const named = namedIn2(setting, wishes);
-	const members2 = named.filter(isTeam).flatMap((name) => ops.teams.find((team) => sameLogin(team.name, name.slice(1)))?.members ?? []);
-	return [wishes.approver, ...admins2, ...named, ...members2];
-};
-var strangersIn2 = (setting, wishes, site) => {
-	if (site.collaborators === null) return null;
-	const trusted = trustedIn2(setting, wishes);
-	const people = site.collaborators.filter(({ level }) => level !== "none").map(({ login: login2 }) => login2);
-	const teams = site.teams.flatMap(({ name, members: members2 }) => members2 ?? [`@${name}`]);
-	return [...new Set([...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))];
-};
-var mustTrust = (isPublic, strangers2) => {
-	if (isPublic) return "every account of the forge, for the repository is public";
-	if (strangers2 === null) return "accounts that this token may not list";
-	return strangers2.length === 0 ? null : strangers2.join(", ");
-};
-var exposedIn = (setting, wishes, pattern2) => {
-	const site = pattern2 === "A" ? setting.ops : pattern2 === "B" ? setting.controller : null;
-	if (site === null) return null;
-	const isPublic = !site.premises.private;
-	const who = mustTrust(isPublic, strangersIn2(setting, wishes, site));
-	return who === null ? null : { place: spotName(site.premises), who, isPublic };
-};
-var majorOf2 = (version2) => {
-	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
-	return digits === void 0 ? null : Number(digits);
-};
-var INTEGRATIONS = 16;
-var LIMITED_TOKENS = 15;
-var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
-var recommend = (around) => {
-	const major = majorOf2(around.version);
-	if (major !== null && major >= INTEGRATIONS) {
-		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
-	}
-	const others = mustTrust(around.isPublic, around.strangers);
-	if (others === null) {
-		return { pattern: "A", why: "only the gate, its approvers and admins can push a branch or open a pull request here" };
-	}
-	return { pattern: "B", why: `${SECRETS_RULE}; here that is: ${others}` };
-};
-var MOST2 = { formulas: 250, names: 60, people: 20 };
-var key2 = (name) => /^[A-Za-z0-9_-]+$/.test(name) ? name : `"${name}"`;
-var chosen = (names5, is2, most) => [...new Set(names5.filter(is2))].sort().slice(0, most);
-var isPlainFolder = (path) => path.length <= 200 && /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(path) && !path.split("/").some((part) => /^\.\.?$/.test(part));
-var tiers2 = (formulas) => [
-	"[tiers] # a formula that is not listed is high",
-	'# Every formula starts as high: an admin approves each of its vault actions. To lower one, write "medium" (a reviewer approves) or "low" (the',
-	"# gate approves and merges by itself: only what can do no harm, whatever its context says).",
-	...formulas.length === 0 ? ['# deploy = "high"'] : formulas.map((name) => `${key2(name)} = "high"`)
-];
-var floors4 = (kind, tier, names5) => names5.length === 0 ? [] : [
-	"",
-	`[floors.${kind}] # the least tier of a vault action that asks for it; these are in use`,
-	...names5.map((name) => `${key2(name)} = "${tier}"`)
-];
-var list2 = (logins) => `[${logins.map((login2) => `"${login2}"`).join(", ")}]`;
-var starterText = ({ formulas, folder, secrets, mounts, approvers }) => {
-	const people = chosen([...new Map(approvers.map((login2) => [login2.toLowerCase(), login2])).values()], isLogin, MOST2.people);
-	const known = chosen(formulas, isFormula, MOST2.formulas);
-	const release3 = ["medium", "high"].flatMap((tier) => ["", `[${tier}]`, `approvers = ${list2(people)}`]);
-	const guarded = folder !== null && known.length > 0 && isPlainFolder(folder);
-	const lines = [
-		"# The policy of the vault gate. It counts as it stands on the base branch.",
-		"version = 1",
-		"",
-		...tiers2(known),
-		...floors4("secrets", "medium", chosen(secrets, isName, MOST2.names)),
-		...floors4("mounts", "high", chosen(mounts, isName, MOST2.names)),
-		...release3,
-		...guarded ? ["", "[actions]", `formulas_dir = "${folder}" # a formula must exist there; the folder is guarded`] : [],
-		""
-	];
-	return lines.join("\n");
-};
-var leftOut = ({ formulas, secrets, mounts }) => {
-	const out = (names5, is2, most) => new Set(names5).size - chosen(names5, is2, most).length;
-	return out(formulas, isFormula, MOST2.formulas) + out(secrets, isName, MOST2.names) + out(mounts, isName, MOST2.names);
+var eventsOf = (text) => [...workflowIn(text)?.triggers.keys() ?? []];
+var isOidc3 = (text) => {
+	const workflow = workflowIn(text);
+	return workflow === null ? null : gatesOf(workflow).every(({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc");
 };
 var expression = (inside2) => `\${{ ${inside2} }}`;
 var PLACEHOLDER2 = "0".repeat(40);
@@ -28841,7 +29583,7 @@ var credentials = (pattern2) => pattern2 === "C" ? [
 	`          token: ${expression(`secrets.${TOKEN_SECRET}`)}`,
 	`          token-next: ${expression(`secrets.${NEXT_SECRET}`)} # empty but while the token is rotated (docs/rotation.md)`
 ];
-var inputs = ({ pattern: pattern2, approver: approver2, repository, branch }) => [
+var inputs2 = ({ pattern: pattern2, approver: approver2, repository, branch }) => [
 	...credentials(pattern2),
 	`          approver: ${JSON.stringify(approver2)} # the login of the gate's own account`,
 	...pattern2 === "B" ? [`          repository: ${JSON.stringify(spotName(repository))} # the repository to guard`] : [],
@@ -28865,99 +29607,34 @@ var workflowText = (spec) => [
 	"    steps:",
 	usesLine(spec),
 	"        with:",
-	...inputs(spec),
+	...inputs2(spec),
 	""
 ].join("\n");
-var linesOf3 = (text) => text.replace(/\n$/, "").split("\n");
-var MOST_NAMED = 10;
-var some = (names5) => names5.length > MOST_NAMED ? `${names5.slice(0, MOST_NAMED).join(", ")} and ${names5.length - MOST_NAMED} more` : names5.join(", ");
-var foreignIn = (draft2, path, text) => {
-	const drafted = draft2?.files.get(path) ?? null;
-	const remedy = "look at it, delete the branch, and run again";
-	if (draft2 !== null && draft2.strays.length > 0)
-		return `the branch ${INIT_BRANCH} changes ${some(draft2.strays)} as well: ${remedy}`;
-	if (drafted === null || drafted.kind === "text" && drafted.text === text) return null;
-	return `the branch ${INIT_BRANCH} has something else there: ${remedy}`;
+var UNVERIFIED = "not verified: that this commit of the action exists, and that it can be read without signing in";
+var actionObstacle = ({ action: seen2 }, { action }) => {
+	if (action === null) return ["name the copy of the action and the commit you reviewed with --action OWNER/REPO@COMMIT"];
+	if (seen2.kind === "absent") return [`there is no repository ${action.address} that could be read without signing in: --action`];
+	if (seen2.kind === "there" && !seen2.isKnown) return [`there is no commit ${action.commit} in ${action.address}: --action`];
+	return [];
 };
-var missing5 = ({ code, where, site, path, text, isClosed: isClosed2, kept }) => {
-	const given = { code, place: spotName(site.premises), subject: path, kept };
-	const { trunk, draft: draft2 } = site;
-	if (trunk === null) return blocked({ ...given, text: `the branch ${site.branch} does not exist yet: push a first commit` });
-	if (isClosed2 || draft2 !== null && draft2.pull !== null) {
-		const foreign = foreignIn(draft2, path, text);
-		if (foreign !== null) return blocked({ ...given, text: foreign });
-		if (draft2?.files.get(path)) return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` });
-	}
-	const lines = linesOf3(text);
-	if (!isClosed2) {
-		const effect2 = { kind: "file", where, path, text, branch: trunk.name, from: trunk.name };
-		return change({ ...given, text: `new, ${lines.length} lines, onto ${trunk.name}`, lines }, effect2);
-	}
-	const from = draft2 === null ? trunk.name : INIT_BRANCH;
-	const effect = { kind: "file", where, path, text, branch: INIT_BRANCH, from };
-	const words3 = `new, ${lines.length} lines, onto the branch ${INIT_BRANCH}: ${trunk.name} takes no direct commit of it`;
-	return change({ ...given, text: words3, lines }, effect);
-};
-var isClosed = ({ trunk }, setting, where) => {
-	if (trunk === null || !trunk.userCanPush) return true;
-	const rule2 = where === "ops" ? setting.rules?.find(({ name }) => name === trunk.rule) : void 0;
-	return rule2 !== void 0 && (rule2.protectedPatterns !== "" || rule2.signedCommits);
-};
-var policyRemarks = (text, setting, wishes) => {
-	const parsed2 = parsePolicy(new TextEncoder().encode(text), USUAL_PATHS.policyPath);
-	if (parsed2.kind === "invalid") {
-		const [first] = parsed2.problems;
-		return [`it is not valid, so everything is held high: ${first?.text} (line ${first?.line ?? "?"})`];
-	}
-	const { tiers: tiers3, medium, high } = parsed2.value;
-	const unlisted2 = setting.vault.formulas.filter((name) => isFormula(name) && !tiers3.has(name));
-	const lacking = (approvers) => {
-		const listed5 = new Set(approvers.map((one) => one.toLowerCase()));
-		return wishes.approvers.filter((login2) => !listed5.has(login2.toLowerCase()));
-	};
-	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
-		const others = lacking(approvers);
-		return others.length === 0 ? [] : [`[${tier}] approvers lacks ${some(others)}`];
-	});
-	return [...unlisted2.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted2)}`], ...people];
-};
-var policyDifference = (setting, wishes) => {
-	const { ops: site, vault } = setting;
-	const path = USUAL_PATHS.policyPath;
-	const given = { code: "policy", place: spotName(site.premises), subject: path };
-	if (vault.policy?.kind === "other") {
-		return blocked({ ...given, text: "what is there is no regular file of a readable size: take it away first" });
-	}
-	if (vault.policy !== null) return same2({ ...given, text: "there", kept: policyRemarks(vault.policy.text, setting, wishes) });
-	if (wishes.approvers.length === 0) {
-		return blocked({ ...given, text: "nobody could release what is held: name people with --approvers" });
-	}
-	const [folder = null, ...others] = vault.folders;
-	const { formulas, secrets, mounts } = vault;
-	const spec = { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers: wishes.approvers };
-	const out = leftOut(spec);
-	const kept = [
-		...out === 0 ? [] : [`${out} names are left out: too many, or none that a policy can hold`],
-		...vault.unread === 0 ? [] : [`${vault.unread} vault actions were not looked into for secrets and mounts`]
-	];
-	const closed = isClosed(site, setting, "ops");
-	return missing5({ code: "policy", where: "ops", site, path, text: starterText(spec), isClosed: closed, kept });
-};
-var obstacle2 = (setting, wishes, pattern2) => {
+var obstacles3 = (setting, wishes, pattern2) => {
 	const major = majorOf2(setting.version);
-	if (pattern2 === "C" && major !== null && major < INTEGRATIONS) {
-		return `pattern C needs Forgejo ${INTEGRATIONS} or newer, and this is ${major}: take pattern B`;
-	}
-	if (!isPlainBranch(setting.ops.branch))
-		return "the name of the base branch cannot stand in a workflow: write the workflow by hand";
-	if (wishes.action === null) return "name the copy of the action and the commit you reviewed with --action OWNER/REPO@COMMIT";
-	return null;
+	const isOld = pattern2 === "C" && major !== null && major < INTEGRATIONS;
+	return [
+		...isOld ? [`pattern C needs Forgejo ${INTEGRATIONS} or newer, and this is ${major}: take pattern B`] : [],
+		...isPlainBranch(setting.ops.branch) ? [] : ["the name of the base branch cannot stand in a workflow: write the workflow by hand"],
+		...actionObstacle(setting, wishes)
+	];
 };
 var freePath = ({ folder, taken }) => ["gate.yml", "vault-gate.yml"].map((name) => `${folder}/${name}`).find((path) => !taken.includes(path)) ?? null;
 var ownText = (setting, { approver: approver2, action }, pattern2, origin2) => {
 	const { premises, branch } = setting.ops;
 	const named = branch === premises.defaultBranch ? null : branch;
 	return workflowText({ pattern: pattern2, approver: approver2, repository: premises, branch: named, action, origin: origin2 });
+};
+var patternThere = ({ ops: { workflows } }) => {
+	const isStoreless = isOidc3(workflows[0]?.text ?? "");
+	return isStoreless === null ? null : isStoreless ? "C" : "A";
 };
 var eventsFor = (setting, wishes, pattern2, origin2) => {
 	const site = pattern2 === "B" ? setting.controller : setting.ops;
@@ -28971,14 +29648,12 @@ var workflowDifference = (setting, wishes, pattern2, origin2) => {
 	const site = where === "ops" ? setting.ops : setting.controller;
 	const place = site?.premises ?? wishes.controller ?? setting.ops.premises;
 	const given = { code: "workflow", place: spotName(place), subject: ".forgejo/workflows/gate.yml" };
-	if (where === "controller" && wishes.controller === null) {
-		return blocked({
-			...given,
-			subject: "--controller",
-			text: "pattern B needs a second repository: name it with --controller OWNER/REPO"
-		});
+	if (site === null) {
+		const isNamed = wishes.controller !== null;
+		const needed = isNamed ? "there is no such repository, or the token cannot see it" : "pattern B needs a second repository: name it with --controller OWNER/NAME";
+		const text2 = [needed, ...obstacles3(setting, wishes, pattern2)].join("; ");
+		return blocked({ ...given, subject: isNamed ? given.subject : "--controller", text: text2 });
 	}
-	if (site === null) return blocked({ ...given, text: "there is no such repository, or the token cannot see it" });
 	const text = ownText(setting, wishes, pattern2, origin2);
 	const [present] = site.workflows;
 	if (present !== void 0) {
@@ -28987,343 +29662,41 @@ var workflowDifference = (setting, wishes, pattern2, origin2) => {
 		return same2({ ...given, subject: present.path, text: "there", kept });
 	}
 	const path = freePath(site);
-	const why = obstacle2(setting, wishes, pattern2) ?? (path === null ? `both file names are taken in ${site.folder}` : null);
-	if (path === null || why !== null) return blocked({ ...given, subject: path ?? given.subject, text: why ?? "" });
-	return missing5({ code: "workflow", where, site, path, text, isClosed: isClosed(site, setting, where), kept: [] });
+	const why = [...obstacles3(setting, wishes, pattern2), ...path === null ? [`both file names are taken in ${site.folder}`] : []];
+	if (path === null || why.length > 0) return blocked({ ...given, subject: path ?? given.subject, text: why.join("; ") });
+	const closed = isClosed(site, setting, where);
+	const remark2 = setting.action.kind === "unasked" ? UNVERIFIED : "";
+	return fileDifference({ code: "workflow", where, site, path, text, isClosed: closed, remark: remark2, kept: [] });
 };
-var pullDifference = (site, where, files) => {
-	const { trunk, draft: draft2 } = site;
-	const onTheWay = files.filter(
-		({ state, effect, place }) => place === spotName(site.premises) && (state === "waits" || effect?.kind === "file" && effect.branch === INIT_BRANCH)
-	);
-	if (trunk === null || onTheWay.length === 0) return [];
-	const given = { code: "pull", place: spotName(site.premises), subject: INIT_BRANCH };
-	const pull = draft2?.pull ?? null;
-	if (pull !== null) return [waits({ ...given, text: `pull request #${pull} carries it: a person must merge that` })];
-	return [change({ ...given, text: `a pull request into ${trunk.name}` }, { kind: "pull", where, base: trunk.name })];
-};
-init_domain();
-init_domain();
-var WORDS4 = {
-	push: "direct pushes",
-	pushUsers: "people who may push",
-	mergeList: "merging for listed people only",
-	mergeUsers: "people who may merge",
-	requiredApprovals: "required approvals",
-	approvalsList: "approvals of listed people only",
-	approvalsUsers: "people whose approvals count",
-	blockOnRejected: "rejections block",
-	dismissStale: "stale approvals are dismissed",
-	ignoreStale: "stale approvals are ignored",
-	unprotectedPatterns: "unprotected file patterns",
-	applyToAdmins: "admins are bound"
-};
-var noRule = (name) => ({
-	name,
-	push: false,
-	pushList: false,
-	pushUsers: [],
-	pushTeams: [],
-	pushKeys: false,
-	mergeList: false,
-	mergeUsers: [],
-	mergeTeams: [],
-	statusCheck: false,
-	statusContexts: [],
-	requiredApprovals: 0,
-	approvalsList: false,
-	approvalsUsers: [],
-	approvalsTeams: [],
-	blockOnRejected: false,
-	blockOnRequests: false,
-	blockOnOutdated: false,
-	dismissStale: false,
-	ignoreStale: false,
-	signedCommits: false,
-	protectedPatterns: "",
-	unprotectedPatterns: "",
-	applyToAdmins: false
-});
-var NOTHING3 = { fields: {}, kept: [] };
-var has2 = (logins, login2) => logins.some((one) => sameLogin(one, login2));
-var without2 = (logins, others) => logins.filter((login2) => !has2(others, login2));
-var together = (logins) => logins.join(", ");
-var pushes = (rule2, { gate }) => {
-	if (!rule2.push) return NOTHING3;
-	if (!rule2.pushList) return { fields: { push: false }, kept: [] };
-	const others = without2(rule2.pushUsers, [gate]);
-	const allowed2 = [...others, ...rule2.pushTeams.map((team) => `@${team}`)];
-	const kept = [
-		...allowed2.length === 0 ? [] : [`${together(allowed2)} may go on pushing directly, past the gate`],
-		...rule2.pushKeys ? ["deploy keys may go on pushing directly, past the gate"] : []
-	];
-	if (others.length === rule2.pushUsers.length) return { fields: {}, kept };
-	const { pushKeys } = rule2;
-	const fields = { push: true, pushList: true, pushUsers: others, pushKeys };
-	return { fields, kept };
-};
-var joined = (isOn, present, needed) => isOn ? [...present, ...without2(needed, present)] : needed;
-var extras = (isOn, present, teams, needed) => {
-	const more = isOn ? [...without2(present, needed), ...teams.map((team) => `@${team}`)] : [];
-	return more.length === 0 ? null : together(more);
-};
-var merges = (rule2, { gate, mergers }) => {
-	const { mergeList: isOn, mergeUsers: present, mergeTeams: teams } = rule2;
-	const needed = [gate, ...mergers];
-	const more = extras(isOn, present, teams, needed);
-	const kept = more === null ? [] : [`${more} may go on merging`];
-	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
-	const names5 = joined(isOn, present, needed);
-	return { fields: { mergeList: true, mergeUsers: names5 }, kept };
-};
-var approvals3 = (rule2, { gate, approvers }) => {
-	const { approvalsList: isOn, approvalsUsers: present, approvalsTeams: teams } = rule2;
-	const needed = [gate, ...approvers];
-	const more = extras(isOn, present, teams, needed);
-	const kept = more === null ? [] : [`approvals of ${more} go on counting`];
-	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
-	const names5 = joined(isOn, present, needed);
-	return { fields: { approvalsList: true, approvalsUsers: names5 }, kept };
-};
-var required2 = ({ requiredApprovals: count3 }) => {
-	if (count3 === 0) return { fields: { requiredApprovals: 1 }, kept: [] };
-	const words3 = `${count3} approvals stay required: the gate can give one, so it holds what is low until that is 1`;
-	return { fields: {}, kept: count3 === 1 ? [] : [words3] };
-};
-var SWITCHES = ["blockOnRejected", "dismissStale", "ignoreStale", "applyToAdmins"];
-var switches = (rule2) => ({
-	fields: Object.fromEntries(SWITCHES.filter((name) => !rule2[name]).map((name) => [name, true])),
-	kept: []
-});
-var patterns2 = (rule2) => rule2.unprotectedPatterns === "" ? NOTHING3 : { fields: { unprotectedPatterns: "" }, kept: [] };
-var isTexts = (value) => Array.isArray(value);
-var said = (value) => {
-	if (isTexts(value)) return value.length === 0 ? "nobody" : together(value);
-	return value === true ? "on" : value === false ? "off" : value === "" ? "none" : String(value);
-};
-var ruleGap = (rule2, people) => {
-	const present = rule2 ?? noRule("");
-	const parts = [pushes(present, people), required2(present), merges(present, people), approvals3(present, people)];
-	const all = [...parts, switches(present), patterns2(present)];
-	const fields = Object.assign({}, ...all.map((part) => part.fields));
-	const changes = Object.keys(fields).filter((field) => said(fields[field] ?? "") !== said(present[field])).map((field) => ({
-		field: WORDS4[field] ?? field,
-		before: rule2 === null ? null : said(present[field]),
-		after: said(fields[field] ?? "")
-	}));
-	const closed = rule2 === null ? [{ field: WORDS4.push ?? "push", before: null, after: said(false) }] : [];
-	return { fields, changes: [...closed, ...changes], kept: all.flatMap(({ kept }) => kept) };
-};
-var newRule = (name, before, { fields }) => ({
-	...before ?? noRule(name),
-	...fields,
-	name
-});
-var accountDifference = (setting, { approver: approver2 }) => {
-	const given = { code: "account", place: spotName(setting.ops.premises), subject: approver2 };
-	const level = levelIn(setting, approver2);
-	if (level === "nobody") return blocked({ ...given, text: `there is no account ${approver2}: create it, for the gate alone` });
-	if (level === null) return blocked({ ...given, text: "only an admin of the repository can see its level" });
-	if (isAdmin2(level)) {
-		const text = `it is ${level}, and the gate must not be: an account of its own, used for nothing else, can be named by --approver`;
-		return blocked({ ...given, text });
-	}
-	if (level === "write") return same2({ ...given, text: "a collaborator with write" });
-	return change({ ...given, text: `${level} \u2192 write` }, { kind: "level", login: approver2 });
-};
-var labelDifference = ({ ops, labels }, tier) => {
-	const name = labelName(tier);
-	const given = { code: "label", place: spotName(ops.premises), subject: name };
-	const { color, description } = LABEL_LOOKS[tier];
-	const present = labels.filter((label2) => label2.name === name).sort((a, b) => a.id - b.id);
-	const [label] = present;
-	if (label === void 0) {
-		return change({ ...given, text: `new: ${color}, exclusive, \u201C${description}\u201D` }, { kind: "label", tier });
-	}
-	const kept = [
-		...`#${label.color.toLowerCase()}` === color ? [] : [`its colour is #${label.color}, not ${color}`],
-		...label.description === description ? [] : [`its description is \u201C${label.description}\u201D`],
-		...present.length === 1 ? [] : [`there are ${present.length} labels of this name; the gate uses the oldest`]
-	];
-	if (label.exclusive) return same2({ ...given, text: "there", kept });
-	return change({ ...given, text: "to be exclusive within its scope", kept }, { kind: "exclusive", id: label.id });
-};
-var labelDifferences = (setting) => TIERS.map((tier) => labelDifference(setting, tier));
-var peopleOf3 = (setting, { approver: approver2, approvers }) => {
-	const mergers = approvers.filter((login2) => mayWrite(levelIn(setting, login2)));
-	const named = setting.ops.collaborators ?? [];
-	const isNamed = (login2) => mergers.includes(login2) || named.some((one) => sameLogin(one.login, login2));
-	return { gate: approver2, approvers: approvers.filter(isNamed), mergers };
-};
-var leftOut2 = ({ approvers }, people) => {
-	const outside = approvers.filter((login2) => !people.approvers.includes(login2));
-	const readers = people.approvers.filter((login2) => !people.mergers.includes(login2));
-	return [
-		...outside.length === 0 ? [] : [`${outside.join(", ")} cannot approve: not let into the repository by name`],
-		...readers.length === 0 ? [] : [`${readers.join(", ")} may approve but not merge: without write`]
-	];
-};
-var words2 = ({ changes }) => changes.map(({ field, before, after }) => `${field}: ${before === null ? "" : `${before} \u2192 `}${after}`);
-var ruleOf = (rules2, name, branch) => {
-	const inForce = rules2.find((rule2) => rule2.name === name) ?? null;
-	return inForce === null || inForce.name.toLowerCase() === branch.toLowerCase() ? [inForce, null] : [null, inForce];
-};
-var ruleDifference = (setting, wishes) => {
-	const { ops, rules: rules2 } = setting;
-	const given = { code: "rule", place: spotName(ops.premises), subject: ops.branch };
-	if (ops.trunk === null) return blocked({ ...given, text: "the branch does not exist yet: push a first commit" });
-	if (rules2 === null) {
-		const text = "only an admin can see and set the rule, by a token that is not limited to repositories";
-		return blocked({ ...given, text });
-	}
-	if (accountDifference(setting, wishes).state === "blocked") return blocked({ ...given, text: "first the gate's account" });
-	const people = peopleOf3(setting, wishes);
-	if (people.mergers.length === 0) {
-		const text = "nobody but the gate could merge: name people with --approvers who may write here";
-		return blocked({ ...given, text });
-	}
-	const [own2, other] = ruleOf(rules2, ops.trunk.rule, ops.branch);
-	const gap = ruleGap(own2 ?? other, people);
-	const kept = [
-		...gap.kept,
-		...leftOut2(wishes, people),
-		...other === null ? [] : [`the rule ${other.name} stays as it is for other branches`]
-	];
-	if (own2 === null) {
-		const rule2 = newRule(ops.branch, other, gap);
-		const text = other === null ? "new" : `new, with all that the rule ${other.name} says`;
-		return change({ ...given, text, lines: words2(gap), kept }, { kind: "new-rule", rule: rule2 });
-	}
-	if (Object.keys(gap.fields).length === 0) return same2({ ...given, text: "as the gate needs it", kept });
-	const effect = { kind: "rule", name: own2.name, fields: gap.fields };
-	return change({ ...given, text: "to be made stricter", lines: words2(gap), kept }, effect);
-};
-var runsIn = ({ pattern: pattern2, wishes, ops }) => pattern2 === "B" ? wishes.controller === null ? "the controller repository" : spotName(wishes.controller) : spotName(ops);
-var tokenSteps = (about) => {
-	const { wishes, ops, version: version2, known } = about;
-	if (known?.isStored === true) return [];
-	const place = runsIn(about);
-	const major = majorOf2(version2);
-	const limited = major !== null && major < LIMITED_TOKENS ? "this Forgejo cannot limit it to a repository, so let the account into no other one" : `repository access: only ${spotName(ops)}${major === null ? " (Forgejo 15 and newer)" : ""}`;
-	const create = [
-		`sign in as ${wishes.approver}: Settings, Applications, Access tokens, Generate new token`,
-		limited,
-		"permissions: repository read and write, issue read and write, nothing else (the scopes write:repository and write:issue)"
-	];
-	const store = [
-		`${place}: Settings, Actions, Secrets, Add secret, name ${TOKEN_SECRET}; never a secret of the organisation or of a user`,
-		"or put the token into a file that only you can read and call init --apply again with --store-token-from FILE"
-	];
-	return [
-		{ title: "Create the token of the gate's account", lines: create },
-		{ title: `Store it as the secret ${TOKEN_SECRET} of ${place}, and nowhere else`, lines: store }
-	];
-};
-var integrationSteps = (about) => {
-	const { wishes, ops, branches, workflow, events, known } = about;
-	const [ref = "", ...otherRefs] = branches.map((branch) => `refs/heads/${branch}`);
-	const workflowRefs = [ref, ...otherRefs].map((one) => `${spotName(ops)}/${workflow}@${one}`);
-	const form = [
-		`sign in as ${wishes.approver}: Settings, Authorized integrations, Forgejo Actions (Local)`,
-		`repository access: only ${spotName(ops)}; permissions: repository read and write, issue read and write`,
-		`source repository: ${spotName(ops)}`,
-		`workflow file: ${workflow.split("/").at(-1)}`,
-		`git ref: ${ref} (exactly, no pattern)`,
-		...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
-		`events: ${events.known.join(", ")} (all of these, no others)`,
-		...events.others.length === 0 ? [] : [`take ${events.others.join(", ")} out of the workflow: never bind the integration to that`],
-		"workflow, ref and event must all be given: two of them would also admit code that nobody reviewed"
-	];
-	const command = [
-		"forgejo admin user create-authorized-integration",
-		`--username ${wishes.approver} --name vault-gate --issuer urn:forgejo:authorized-integrations:actions`,
-		`${workflowRefs.length === 1 ? "--claim-eq" : "--claim-in"} workflow_ref=${workflowRefs.join(",")}`,
-		`--claim-eq repository_id=${known?.id ?? "ID_OF_THE_REPOSITORY"} --claim-eq repository_owner_id=${known?.ownerId ?? "ID_OF_ITS_OWNER"}`,
-		`--claim-in event_name=${events.known.join(",")}`,
-		`--scope write:repository --scope write:issue --repo ${spotName(ops)}`
-	].join(" ");
-	return [
-		{ title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
-		// A name that a shell could read otherwise is in no command.
-		...[...branches, workflow.replace(/^\./, "")].every(isPlainBranch) ? [{ title: "Or, on the server, in place of that form (stricter: the whole path is compared)", lines: [command] }] : [],
-		{
-			title: "Tell the workflow the audience",
-			lines: [
-				`${spotName(ops)}: Settings, Actions, Variables, Add variable, name ${AUDIENCE_VARIABLE}, value the audience shown (u:\u2026); it is no secret`
-			]
-		}
-	];
-};
-var patternSteps = (about) => {
-	const { pattern: pattern2, ops, known } = about;
-	const place = runsIn(about);
-	const steps = [];
-	if (pattern2 === "B") {
-		const lines = [
-			`${SECRETS_RULE}; so only admins may be let into ${place}`,
-			...known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]
-		];
-		steps.push({ title: "Keep agents away from the token", lines });
-	}
-	if (known?.runActions === false) {
-		steps.push({ title: `Switch Actions on in ${place}`, lines: ["Settings, Units, Actions"] });
-	}
-	if (known?.mergeCommits === false) {
-		const lines = [
-			`${spotName(ops)}: Settings, Units, Pull requests, allow "Create merge commit"; the gate merges in no other style`
-		];
-		steps.push({ title: "Allow merge commits", lines });
-	}
-	return steps;
-};
-var doctorOf = ({ ops, pattern: pattern2, wishes }) => {
-	const { controller } = wishes;
-	const more = pattern2 === "B" && controller !== null ? ` --controller ${spotName(controller)}` : "";
-	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`;
-};
-var exposedSteps = ({ pattern: pattern2, known }) => {
-	const exposed = known?.exposed ?? null;
-	if (known === null || exposed === null) return [];
-	const { place, who, isPublic, instead } = exposed;
-	const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`;
-	const other = instead === pattern2 ? "" : `, or take pattern ${instead}: call init without --pattern`;
-	const lines = [
-		`${SECRETS_RULE}; in ${place} that is: ${who}`,
-		`${way}${other}`,
-		...known.isStored === true ? [`revoke the token that is stored in ${place}, for it may have been read`] : []
-	];
-	return [{ title: "Before anything else: nobody next to the token who is not trusted with it", lines }];
-};
-var stepsFor2 = (about) => {
-	const place = runsIn(about);
-	const runner = [
-		`${place}: Settings, Actions, Runners, Create new runner; label ${RUNNER_LABEL}; used for nothing else, with Node 20 or newer in its image`
-	];
-	const after = [
-		"in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low",
-		`then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`
-	];
-	return [
-		...exposedSteps(about),
-		...about.pattern === "C" ? integrationSteps(about) : tokenSteps(about),
-		...patternSteps(about),
-		{ title: "Register a runner of its own", lines: runner },
-		{ title: "Lower the tiers of formulas that deserve it, then look at everything again", lines: after }
-	];
-};
-var warningsOf = (setting, wishes, pattern2) => {
+var warningsOf = (setting, wishes, pattern2, there) => {
 	const { ops } = setting;
 	const place = spotName(ops.premises);
 	const warnings = [];
 	for (const name of pattern2 === "A" ? [] : [TOKEN_SECRET, NEXT_SECRET].filter((one) => ops.secrets?.includes(one))) {
 		warnings.push(`${place} has a secret ${name}, where pattern ${pattern2} needs none: take it out, and revoke that token`);
 	}
+	const hidden = (pattern2 === "A" ? ops : pattern2 === "B" ? setting.controller : null)?.teams.filter(
+		({ members: members2 }) => members2 === null
+	);
+	if (hidden !== void 0 && hidden.length > 0) {
+		const names5 = hidden.map(({ name }) => `@${name}`).join(", ");
+		warnings.push(`this token does not show who is in ${names5}: with read:organization it would`);
+	}
 	if (pattern2 === "B" && ops.workflows.length > 0) {
 		warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(", ")}`);
+	}
+	if (pattern2 !== "B" && there !== null && there !== pattern2) {
+		warnings.push(`${ops.workflows[0]?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`);
+	}
+	if (pattern2 !== "B" && wishes.controller !== null) {
+		warnings.push(`${spotName(wishes.controller)} is not used: a controller is for pattern B`);
 	}
 	if (pattern2 !== "B" && ops.branch !== ops.premises.defaultBranch) {
 		const words3 = `Forgejo takes scheduled workflows and comments from ${ops.premises.defaultBranch} alone`;
 		warnings.push(`${words3}: put the workflow there as well`);
+	}
+	if (setting.action.kind === "there" && !setting.action.isPublic) {
+		warnings.push(`${wishes.action?.address} is private, and a runner fetches an action without signing in: make it public`);
 	}
 	if (pattern2 === "C" && wishes.storesToken) warnings.push("pattern C needs no token: the one of the file is not stored");
 	if (wishes.approvers.length === 1) {
@@ -29349,7 +29722,7 @@ var secretDifferences = (setting, wishes, pattern2, exposed) => {
 	}
 	return [change({ ...given, text: "new, from the file" }, { kind: "secret", where, name: TOKEN_SECRET })];
 };
-var stepsOf3 = (setting, wishes, { pattern: pattern2, recommended, exposed }, workflow, origin2) => {
+var stepsOf2 = (setting, wishes, { pattern: pattern2, recommended, exposed }, workflow, origin2) => {
 	const { ops, controller, version: version2, ownerId } = setting;
 	const site = pattern2 === "B" ? controller : ops;
 	const { id: id3, actions: actions2, mergeCommits } = ops.premises;
@@ -29370,7 +29743,8 @@ var planSetUp = (setting, wishes, origin2) => {
 	const { ops, version: version2 } = setting;
 	const strangers2 = strangersIn2(setting, wishes, ops);
 	const recommended = recommend({ version: version2, isPublic: !ops.premises.private, strangers: strangers2 });
-	const pattern2 = wishes.pattern ?? recommended.pattern;
+	const there = patternThere(setting);
+	const pattern2 = wishes.pattern ?? there ?? recommended.pattern;
 	const exposed = exposedIn(setting, wishes, pattern2);
 	const policy3 = policyDifference(setting, wishes);
 	const workflow = workflowDifference(setting, wishes, pattern2, origin2);
@@ -29384,9 +29758,12 @@ var planSetUp = (setting, wishes, origin2) => {
 		ruleDifference(setting, wishes),
 		...secretDifferences(setting, wishes, pattern2, exposed)
 	];
-	const chosen2 = { pattern: pattern2, recommended, exposed };
-	const warnings = warningsOf(setting, wishes, pattern2);
-	return { ...chosen2, differences: differences2, warnings, steps: stepsOf3(setting, wishes, chosen2, workflow, origin2) };
+	const chosen2 = { pattern: pattern2, isThere: wishes.pattern === null && there !== null, recommended, exposed };
+	const warnings = warningsOf(setting, wishes, pattern2, there);
+	const toRun = pattern2 === "B" ? ["action", "controller"] : ["action"];
+	const needed = ["approvers", ...workflow.state === "same" ? [] : toRun];
+	const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed);
+	return { ...chosen2, lacking, differences: differences2, warnings, steps: stepsOf2(setting, wishes, chosen2, workflow, origin2) };
 };
 var line2 = (text, tone = "plain") => ({ text: visible(text, 1e3), tone });
 var SIGNS = {
@@ -29415,12 +29792,16 @@ var sum = (plan2) => {
 	if (change2 + waits2 + blocked3 === 0) return `nothing to do: ${same4} of ${same4} as they should be`;
 	return `${change2} to do, ${waits2} waiting for a person, ${blocked3} not possible yet, ${same4} as they should be`;
 };
-var dangerLines = ({ pattern: pattern2, exposed }) => exposed === null ? [] : [line2(`  NOT SAFE: with pattern ${pattern2} these are trusted with the token itself: ${exposed.who}`, "bad")];
+var lackingLines = ({ lacking }) => lacking === null ? [] : [line2(`still to be named: ${lacking.text}`), line2(`  for example: ${lacking.example}`)];
+var dangerLines = ({ pattern: pattern2, exposed }) => exposed === null ? [] : [
+	line2(`  NOT SAFE: with pattern ${pattern2} these must be trusted with the token itself: ${exposed.who}`, "bad"),
+	line2("  doctor will fail secret-reach, and init stores no token there", "bad")
+];
 var unsafe = ({ exposed }) => exposed === null ? [] : [line2(`not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`, "bad")];
 var headLines = (plan2, ops) => {
-	const { pattern: pattern2, recommended, warnings } = plan2;
+	const { pattern: pattern2, isThere, recommended, warnings } = plan2;
 	return [
-		line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}`, "head"),
+		line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}${isThere ? ", as the workflow has it" : ""}`, "head"),
 		...dangerLines(plan2),
 		line2(
 			pattern2 === recommended.pattern ? `  recommended: ${recommended.why}` : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`
@@ -29435,6 +29816,7 @@ var planLines = (plan2, ops) => [
 	...plan2.differences.flatMap((one) => differenceLines(one, ops)),
 	line2(""),
 	line2(sum(plan2), "head"),
+	...lackingLines(plan2),
 	...unsafe(plan2),
 	...byHand2(plan2)
 ];
@@ -29469,16 +29851,17 @@ var appliedLines = (applied, ops) => {
 		...left.filter((one) => during === null || keyOf2(one) !== keyOf2(during)).flatMap((one) => differenceLines(one, ops)),
 		line2(""),
 		line2(ended && plan2 !== null ? sum(plan2) : "not finished: what is done stays, and the next run completes the rest", "head"),
-		...plan2 === null ? [] : unsafe(plan2),
+		...plan2 === null ? [] : [...lackingLines(plan2), ...unsafe(plan2)],
 		...ended && plan2 !== null ? byHand2(plan2) : []
 	];
 };
-var patternData = ({ pattern: pattern2, recommended, exposed, warnings }, repository) => ({
+var patternData = ({ pattern: pattern2, recommended, exposed, lacking, warnings }, repository) => ({
 	kind: "pattern",
 	repository,
 	pattern: pattern2,
 	recommended,
 	exposed,
+	lacking,
 	warnings
 });
 var dataOf = (plan2, applied, repository) => {
@@ -29513,21 +29896,18 @@ var loginIn = (text, option) => {
 	const why = text.startsWith("@") ? "teams can be added to the policy and the rule by hand" : "write it as the forge shows it";
 	throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`);
 };
-var readApprover2 = (shell, option) => {
-	const text = (option ?? shell.env("FORGEJO_APPROVER") ?? "").trim();
-	if (text === "") throw new UsageError("Which account is the gate's own? Give --approver, or set FORGEJO_APPROVER.");
-	return loginIn(text, "--approver");
-};
+var wordOf2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
+var readApprover2 = (text) => text === null ? null : loginIn(text, "--approver");
 var readApprovers = (text, approver2) => {
 	const all = (text ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "").map((one) => loginIn(one, "--approvers"));
 	const once = all.filter((login2, at) => all.findIndex((other) => sameLogin(other, login2)) === at);
-	if (once.some((login2) => sameLogin(login2, approver2))) {
+	if (approver2 !== null && once.some((login2) => sameLogin(login2, approver2))) {
 		throw new UsageError(`${approver2} is the gate's own account, and cannot approve what the gate asks people about.`);
 	}
 	if (once.length > MOST_APPROVERS) throw new UsageError(`--approvers takes at most ${MOST_APPROVERS} logins.`);
 	return once;
 };
-var readAction2 = (text, origin2) => {
+var readAction3 = (text, origin2) => {
 	if (text === null) return null;
 	const pin2 = readPin(text, origin2);
 	if (pin2 === null) {
@@ -29538,8 +29918,8 @@ var readAction2 = (text, origin2) => {
 var readController4 = (text, ops) => {
 	if (text === null) return null;
 	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
-	if (owner === void 0 || name === void 0) throw new UsageError("--controller takes OWNER/REPO.");
-	if (sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
+	if (owner === void 0 || name === void 0) throw new UsageError("--controller takes OWNER/NAME.");
+	if (ops !== null && sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
 		throw new UsageError("--controller is a second repository, one that agents cannot see.");
 	}
 	return { owner, name };
@@ -29552,17 +29932,44 @@ var readFolder2 = (text) => {
 	}
 	return path;
 };
-var readWishes = (shell, options, ops, origin2) => {
-	const approver2 = readApprover2(shell, options.approver);
-	return {
-		pattern: readPattern(options.pattern),
-		approver: approver2,
+var readSpot = (text) => {
+	if (text === null) return null;
+	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
+	if (owner === void 0 || name === void 0) throw new UsageError("Which repository? --repo takes OWNER/NAME.");
+	return { owner, name };
+};
+var SOME_FORGE = "https://forge.example";
+var originOf2 = (url2) => {
+	const text = url2 ?? SOME_FORGE;
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UsageError("--url is no address of a forge.");
+	return new URL(text).origin;
+};
+var NEEDED2 = {
+	forge: ["url", "repository", "approver", "token"],
+	files: ["repository", "approver", "approvers"]
+};
+var lacks = (named, way) => {
+	const isB = (named.pattern ?? (way === "files" ? "B" : null)) === "B";
+	const all = [...NEEDED2[way], "approvers", "action", ...isB ? ["controller"] : []];
+	const lacking = lackingIn(named, [...new Set(all)]);
+	return new UsageError(`init lacks ${lacking?.text}. For example: ${lacking?.example}`);
+};
+var readAsked = (shell, options, way, hasToken3) => {
+	const url2 = wordOf2(shell, options.url, "FORGEJO_URL");
+	const origin2 = originOf2(url2);
+	const repository = readSpot(wordOf2(shell, options.repo, "FORGEJO_REPOSITORY"));
+	const approver2 = readApprover2(wordOf2(shell, options.approver, "FORGEJO_APPROVER"));
+	const asked = {
+		// Whoever names a controller wants one.
+		pattern: readPattern(options.pattern) ?? (options.controller === null ? null : "B"),
 		approvers: readApprovers(options.approvers, approver2),
-		action: readAction2(options.action, origin2),
-		controller: readController4(options.controller, ops),
-		formulas: readFolder2(options.formulas),
-		storesToken: options["store-token-from"] !== null
+		action: readAction3(options.action, origin2),
+		controller: readController4(options.controller, repository)
 	};
+	const named = { ...asked, repository, approver: approver2, ...url2 === null ? { url: url2 } : {}, ...hasToken3 ? {} : { token: null } };
+	if (repository === null || approver2 === null || lackingIn(named, NEEDED2[way]) !== null) throw lacks(named, way);
+	const wishes = { ...asked, approver: approver2, formulas: readFolder2(options.formulas), storesToken: options["store-token-from"] !== null };
+	return { ops: repository, origin: origin2, wishes };
 };
 var readStored = (shell, file, own2) => {
 	if (file === null) return null;
@@ -29605,8 +30012,8 @@ var textAt = (path, bytes = FILE_BYTES2) => {
 };
 var policyText = (root, wishes) => {
 	const candidates = wishes.formulas === null ? ["formulas", "vault/formulas"] : [wishes.formulas];
-	const listed5 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path7.join)(root, folder2)))] }));
-	const found = listed5.filter(({ names: names5 }) => names5.length > 0);
+	const listed6 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path7.join)(root, folder2)))] }));
+	const found = listed6.filter(({ names: names5 }) => names5.length > 0);
 	const actions2 = namesAt((0, import_node_path7.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
 	const texts = actions2.slice(0, MOST_ACTIONS2).flatMap((name) => textAt((0, import_node_path7.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
 	const { secrets, mounts } = namesIn(texts);
@@ -29628,35 +30035,35 @@ var makeFiles = (root, ops, wishes, pattern2, around) => {
 	const workflow = pattern2 === "B" ? { place: second, path: ".forgejo/workflows/gate.yml", text, here: false } : { place: spotName(ops), path: workflowPath(root), text, here: true };
 	return [{ place: spotName(ops), path: USUAL_PATHS.policyPath, text: policyText(root, wishes), here: true }, workflow];
 };
-var SOME_FORGE = "https://forge.example";
 var throughLink = (root, path) => {
 	const parts = path.split("/");
 	return parts.some((_, at) => (0, import_node_fs3.lstatSync)((0, import_node_path8.join)(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink());
 };
 var writeOne = (root, made) => {
 	const path = (0, import_node_path8.join)(root, made.path);
-	if (throughLink(root, made.path)) return { made, state: "failed", lines: ["a part of the path is a symbolic link"] };
+	if (throughLink(root, made.path)) return { state: "failed", lines: ["a part of the path is a symbolic link"] };
 	try {
 		(0, import_node_fs3.mkdirSync)((0, import_node_path8.dirname)(path), { recursive: true });
 		(0, import_node_fs3.writeFileSync)(path, made.text, { flag: "wx" });
-		return { made, state: "written", lines: [] };
+		return { state: "written", lines: [] };
 	} catch (thrown) {
-		if (errorCode(thrown) !== "EEXIST") return { made, state: "failed", lines: [unreadable(thrown).text] };
+		if (errorCode(thrown) !== "EEXIST") return { state: "failed", lines: [unreadable(thrown).text] };
 	}
 	const there = textAt(path);
-	if (there === null) return { made, state: "failed", lines: ["what is there is no file that can be read"] };
-	return there === made.text ? { made, state: "there", lines: [] } : { made, state: "kept", lines: differingLines(there, made.text) };
+	if (there === null) return { state: "failed", lines: ["what is there is no file that can be read"] };
+	return there === made.text ? { state: "there", lines: [] } : { state: "kept", lines: differingLines(there, made.text) };
 };
-var WORDS5 = {
+var WORDS6 = {
 	printed: "",
 	written: "written",
 	there: "there already",
 	kept: "kept as it is; what init would write differs:",
 	failed: "not written:"
 };
-var tellFile = (shell, { made, state, lines }) => {
+var tellFile = (shell, { made, file, state, lines }) => {
 	const { bold } = shell.out.colours;
-	const head = bold(`${shown3(made.path)} in ${shown3(made.place)}${WORDS5[state] === "" ? "" : `: ${WORDS5[state]}`}`);
+	const where = file ?? `${made.path} in ${made.place}`;
+	const head = bold(`${shown3(where)}${WORDS6[state] === "" ? "" : `: ${WORDS6[state]}`}`);
 	const body = state === "printed" ? `${made.text}
 ` : lines.map((one) => `    ${shown3(one)}
 `).join("");
@@ -29689,27 +30096,15 @@ var firstSteps = (ops, wishes) => {
 		{ title: "Protect the base branch", lines: rule2 }
 	];
 };
-var readSpot = (shell, option) => {
-	const text = (option ?? shell.env("FORGEJO_REPOSITORY") ?? "").trim();
-	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
-	if (owner === void 0 || name === void 0)
-		throw new UsageError("Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.");
-	return { owner, name };
-};
 var EXITS = { printed: 0, written: 0, there: 0, kept: 1, failed: 2 };
 var initWithoutToken = async (shell, options) => {
-	const ops = readSpot(shell, options.repo);
-	const url2 = (options.url ?? shell.env("FORGEJO_URL") ?? "").trim() || SOME_FORGE;
-	if (!URL.canParse(url2) || !/^https?:$/.test(new URL(url2).protocol)) throw new UsageError("--url is no address of a forge.");
-	const { origin: origin2 } = new URL(url2);
-	const wishes = readWishes(shell, options, ops, origin2);
-	if (wishes.approvers.length === 0) throw new UsageError("Who releases what is held? Name people with --approvers.");
+	const { ops, origin: origin2, wishes } = readAsked(shell, options, "files", false);
 	if (wishes.storesToken) throw new UsageError("--store-token-from needs --apply, with the token of an admin.");
 	const pattern2 = wishes.pattern ?? "B";
 	const root = rootOf((0, import_node_path8.resolve)(shell.cwd));
 	const files = makeFiles(root, ops, wishes, pattern2, { origin: origin2, branch: options.base });
 	const ended = files.map(
-		(made) => options.write && made.here ? writeOne(root, made) : { made, state: "printed", lines: [] }
+		(made) => options.write && made.here ? { made, file: (0, import_node_path8.relative)(shell.cwd, (0, import_node_path8.join)(root, made.path)), ...writeOne(root, made) } : { made, file: null, state: "printed", lines: [] }
 	);
 	const { path: workflow = "", text = "" } = files.at(-1) ?? {};
 	const events = { known: eventsOf(text), others: [] };
@@ -29723,7 +30118,9 @@ var initWithoutToken = async (shell, options) => {
 	if (wishes.action === null)
 		complain(shell, "note: without --action the workflow has a placeholder for the commit, which lint notes");
 	if (options.json) {
-		for (const { made, state, lines } of ended) shell.out.write(jsonLine({ schema: SCHEMA, kind: "file", ...made, state, lines }));
+		for (const { made, file, state, lines } of ended) {
+			shell.out.write(jsonLine({ schema: SCHEMA, kind: "file", ...made, file, state, lines }));
+		}
 		for (const step of steps) shell.out.write(jsonLine({ schema: SCHEMA, kind: "step", ...step }));
 	} else {
 		for (const one of ended) tellFile(shell, one);
@@ -29805,22 +30202,31 @@ var applyAll = async (work) => {
 	if (applied.fault !== null) complain(shell, inOptions(`${applied.fault.text}; ${applied.fault.remedy}`));
 	return exitOfApplied(applied);
 };
-var openForges = ({ address: apiUrl, owner, repository, token }, { controller }) => {
-	const ops = createInstallForge({ apiUrl, owner, repository, token });
-	if (controller === null) return { ops, controller: null };
-	return { ops, controller: createInstallForge({ apiUrl, owner: controller.owner, repository: controller.name, token }) };
+var actionSpot = (connection, { action }) => {
+	if (action === null || new URL(action.address).origin !== origin(connection)) return null;
+	const [owner = "", name = ""] = new URL(action.address).pathname.slice(1).split("/");
+	return { owner, name };
+};
+var openForges = (connection, wishes) => {
+	const { address: apiUrl, owner, repository, token } = connection;
+	const open = (spot) => createInstallForge({ apiUrl, owner: spot.owner, repository: spot.name, token });
+	const action = actionSpot(connection, wishes);
+	return {
+		ops: open({ owner, name: repository }),
+		controller: wishes.controller === null ? null : open(wishes.controller),
+		action: action === null ? null : open(action)
+	};
 };
 var hasToken2 = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
 var initWithToken = async (shell, options) => {
 	if (options.write) throw new UsageError("--write is for a call without a token; with one, --apply does it on the forge.");
+	const { wishes } = readAsked(shell, options, "forge", hasToken2(shell, options));
 	const connection = readConnection(shell, options);
-	if (!URL.canParse(connection.address)) throw new UsageError("--url is no address.");
-	const wishes = readWishes(shell, options, { owner: connection.owner, name: connection.repository }, origin(connection));
 	const stored2 = readStored(shell, options["store-token-from"], connection.token);
 	const opened = [];
 	try {
 		const forges = openForges(connection, wishes);
-		opened.push(forges.ops, forges.controller);
+		opened.push(forges.ops, forges.controller, forges.action);
 		const look2 = { ...forges, wishes, base: options.base, usesGate };
 		const work = { shell, options, connection, wishes, stored: stored2, look: look2 };
 		return await (options.apply ? applyAll : planOnly)(work);
@@ -29844,7 +30250,7 @@ var readSeconds = (text, wait3) => {
 	if (seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
 	throw new UsageError(`--timeout is a whole number of seconds from 1 to ${MOST_SECONDS}.`);
 };
-var readAsked = (shell, options) => {
+var readAsked2 = (shell, options) => {
 	if (options.file === null || options.file === "") throw new UsageError("Which file? Give --file.");
 	const seconds = readSeconds(options.timeout, options.wait);
 	const [file] = readFiles(shell, [options.file], null);
@@ -29883,9 +30289,9 @@ var authorFinding = (ground, { account: account2, fork }) => {
 	}
 	if (authors2 === null) return pass("author", `${name} proposes it from a branch of this repository, which only writers can push`);
 	const source2 = `${USUAL_PATHS.policyPath}:${authors2.line}`;
-	const listed5 = account2 === null ? "unknown" : isListed(authors2.low, account2, ground);
-	if (listed5 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
-	if (listed5 === "no") {
+	const listed6 = account2 === null ? "unknown" : isListed(authors2.low, account2, ground);
+	if (listed6 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
+	if (listed6 === "no") {
 		return fail2("author", `[authors] low does not list ${name}: a person must look at it`, { source: source2, tier: "medium" });
 	}
 	const why = account2 === null ? "the token may not ask whose it is" : "the members of a team cannot be known";
@@ -29981,8 +30387,8 @@ var policyOf2 = ({ policy: policy3 }) => {
 	return { kind: "none", path, absent: policy3.kind === "absent", bytes, text, problems };
 };
 var readTeams4 = async (forge, policy3) => {
-	const listed5 = policy3.kind === "valid" ? policy3.policy.authors?.low ?? [] : [];
-	const names5 = [...new Set(listed5.filter(isTeam).map((team) => team.slice(1).toLowerCase()))].slice(0, MAX_TEAMS3);
+	const listed6 = policy3.kind === "valid" ? policy3.policy.authors?.low ?? [] : [];
+	const names5 = [...new Set(listed6.filter(isTeam).map((team) => team.slice(1).toLowerCase()))].slice(0, MAX_TEAMS3);
 	return new Map(await Promise.all(names5.map(async (name) => [name, await forge.team(name)])));
 };
 var readGround = async (forge, clock, base2) => {
@@ -30417,7 +30823,7 @@ var tellAlone = (shell, connection, prediction, json) => {
 	return prediction.subject.kind === "file" && prediction.subject.content.kind === "unreadable" ? 2 : 1;
 };
 var requestIn = async (shell, options, manner) => {
-	const asked = readAsked(shell, options);
+	const asked = readAsked2(shell, options);
 	const connection = readConnection(shell, options);
 	const alone = readAlone(asked.file);
 	const target = targetOf(asked.file, alone);
@@ -30525,16 +30931,11 @@ var judgeFile = (bytes, path, id3, reading, policyPath) => {
 	return { decision: null, tier, alone: tier === "low" };
 };
 var judgePast = async (forge, stand, pull) => {
-	if (pull.mergeCommit === null) return null;
 	const { settings: settings2 } = stand.surroundings;
-	const { policyPath, actionsPath } = settings2;
-	const { id: merge3, parents } = await forge.commit(pull.mergeCommit);
-	const [first] = parents;
-	if (first === void 0) return null;
-	const trees = readTrees(forge);
-	const changes = await unlessOverCap(trees.changes(first, merge3), null);
-	const shape = readShape({ actionsPath, firedPath: firedPath(settings2), changes, strays: [], taken: [], fired: [], commits: 1 });
-	if (shape.kind !== "addition") return null;
+	const { policyPath } = settings2;
+	const merged2 = await readMerged(forge, settings2, pull);
+	if (merged2 === null) return null;
+	const { first, trees, shape } = merged2;
 	const { path, id: id3, entry: entry2 } = shape;
 	const [before, bytes] = await Promise.all([
 		policyAt(forge, trees, first, policyPath),
@@ -30636,11 +31037,11 @@ ${colours.bold(rowHead(told3))}
 	shell.out.write(told3.map((row2) => isJson ? rowJson(row2) : `${rowLine(row2, colours)}
 `).join(""));
 };
-var judgeAll = async (work, pulls, judge5) => {
+var judgeAll = async (work, pulls, judge6) => {
 	let count3 = NOTHING_COUNTED;
 	const one = async (pull) => {
 		try {
-			return await work.memory.together((forge) => judge5(forge, pull)) ?? "other";
+			return await work.memory.together((forge) => judge6(forge, pull)) ?? "other";
 		} catch (thrown) {
 			if (!(thrown instanceof Fault)) throw thrown;
 			work.faults.push(inOptions(`#${pull.number}: ${describe(thrown)}; ${thrown.remedy}`));
@@ -30719,7 +31120,7 @@ var simulate = async (shell, _words, options) => {
 	if (policy3.kind === "none") return refuse3(shell, policy3);
 	const task = { policy: policy3, past, approver: connection.approver, base: options.base, isJson: options.json };
 	staySmall();
-	return withForge(shell, connection, (forge) => simulateOn(shell, forge, task));
+	return withForge(shell, connection, READING, (forge) => simulateOn(shell, forge, task));
 };
 init_json();
 var fullReport = (told3) => ({
@@ -31091,7 +31492,7 @@ var exitOf5 = ({ alarms, faults, unreached }, runAlarms) => {
 var sweepNow = async (shell, _words, options) => {
 	const connection = readConnection(shell, options);
 	staySmall();
-	return withForge(shell, connection, async (own2) => {
+	return withForge(shell, connection, options["dry-run"] ? REHEARSING : SWEEPING, async (own2) => {
 		const { forge, count: count3 } = counting(own2);
 		const progress = createProgress(shell, "pull requests");
 		const rows = [];
@@ -31142,7 +31543,7 @@ var readPull = async ({ forge, settings: settings2 }, { merge: merge3 }) => {
 	}
 	return pull;
 };
-var listed4 = async (what2, reading) => {
+var listed5 = async (what2, reading) => {
 	const list3 = await unlessOverCap(reading, null);
 	if (list3 === null) throw unknown5("list-cap", `its list of ${what2} is longer than is read`);
 	return list3;
@@ -31150,8 +31551,8 @@ var listed4 = async (what2, reading) => {
 var peopleOf4 = (forge, { line: line5 }) => Promise.all(line5.commits.map(({ id: id3 }) => forge.commit(id3)));
 var readRecords = async ({ forge }, form, pull) => {
 	const [whole, reviews2, commits] = await Promise.all([
-		listed4("timeline entries", forge.timeline(pull.number)),
-		listed4("reviews", forge.reviews(pull.number)),
+		listed5("timeline entries", forge.timeline(pull.number)),
+		listed5("reviews", forge.reviews(pull.number)),
 		peopleOf4(forge, form)
 	]);
 	const index = whole.findIndex((entry3) => entry3.type === "merge_pull");
@@ -31325,8 +31726,8 @@ var readForm2 = async (ground, place) => {
 		namesIn2(ground, first, settings2.actionsPath),
 		namesIn2(ground, first, firedPath(settings2))
 	]);
-	const obstacles3 = readShape({ ...input, taken, fired });
-	if (obstacles3.kind === "other") throw no("taken", `when it was merged it ${obstacles3.found.join("; ")}`);
+	const obstacles4 = readShape({ ...input, taken, fired });
+	if (obstacles4.kind === "other") throw no("taken", `when it was merged it ${obstacles4.found.join("; ")}`);
 	return { first, head, line: line5, changes, taken, fired };
 };
 init_domain();
@@ -31385,7 +31786,7 @@ var observe3 = (ground, records, history, teams) => {
 	};
 };
 var readTeams5 = async (forge, policy3) => new Map(await Promise.all(teamsIn(policy3).map(async (name) => [name.toLowerCase(), await forge.team(name)])));
-var judge4 = async (ground, place, texts, records) => {
+var judge5 = async (ground, place, texts, records) => {
 	const { policy: policy3, action } = texts;
 	const history = { ...texts.history, line: { ...texts.history.line, commits: records.commits } };
 	const teams = await readTeams5(ground.forge, policy3);
@@ -31403,6 +31804,26 @@ var judge4 = async (ground, place, texts, records) => {
 	];
 	return { subject, tier: tierOf(evidence2), evidence: evidence2 };
 };
+var readNewer = async (forge, { base: base2, settings: settings2 }) => {
+	const folder = await readTrees(forge).folder(base2.tip, settings2.actionsPath) ?? [];
+	return folder.filter(({ name }) => name.endsWith(".toml"));
+};
+var weighNewer = ({ newer, base: base2, clone: clone2, settings: settings2 }, proof) => {
+	if (newer === null) return proof;
+	const there = newer.find(({ name }) => name === `${proof.id}.toml`) ?? null;
+	const stale2 = (text) => ({ ...proof, answer: "unknown", code: "behind", text, bytes: null });
+	const clones = `the clone's ${base2.name} at ${clone2.tip.slice(0, 10)}`;
+	if (proof.code === "absent" && there !== null) {
+		return stale2(
+			`there is no ${settings2.actionsPath}/${proof.id}.toml on ${clones}, and the forge has one by now: fetch, then ask again`
+		);
+	}
+	if (proof.answer === "yes" && (there?.id !== proof.blob || there.mode !== "100644")) {
+		const now = there === null ? "the forge has it no more" : "the forge has another one by now";
+		return stale2(`it is proven on ${clones}, but ${now}: fetch, then ask again`);
+	}
+	return proof;
+};
 var NOTHING5 = {
 	...{ path: null, blob: null, merge: null, first: null, head: null, line: [], pull: null, author: null },
 	...{ policy: null, action: null, tier: null, approvals: [], evidence: [] }
@@ -31415,7 +31836,7 @@ var failedProof = (id3, thrown, known = NOTHING5) => {
 	const code = thrown instanceof OverCap ? "list-cap" : "forge";
 	return { ...known, id: id3, answer: "unknown", code, text: `${describe(thrown)}; ${thrown.remedy}`, bytes: null };
 };
-var prove = async (ground, id3, touches2 = null) => {
+var proveInClone = async (ground, id3, touches2) => {
 	let known = NOTHING5;
 	const learn2 = (facts) => {
 		known = { ...known, ...facts };
@@ -31432,7 +31853,7 @@ var prove = async (ground, id3, touches2 = null) => {
 		const texts = await readTexts(ground, place, form, inForce);
 		learn2({ action: texts.action });
 		const records = await readRecords(ground, form, pull);
-		const judged = await judge4(ground, place, texts, records);
+		const judged = await judge5(ground, place, texts, records);
 		learn2({ tier: judged.tier, evidence: judged.evidence });
 		const approvals4 = readApprovals(judged, texts.policy, records);
 		learn2({ approvals: approvals4 });
@@ -31443,11 +31864,13 @@ var prove = async (ground, id3, touches2 = null) => {
 		return failedProof(id3, thrown, known);
 	}
 };
+var prove = async (ground, id3, touches2 = null) => weighNewer(ground, await proveInClone(ground, id3, touches2));
 var AT_ONCE2 = 8;
 var MAX_FAULTS2 = 3;
-var idsAt = async ({ clone: clone2, settings: settings2 }) => {
+var idsAt = async ({ clone: clone2, settings: settings2, newer }) => {
 	const folder = await clone2.objects.folder(clone2.tip, settings2.actionsPath) ?? [];
-	return folder.flatMap(({ name }) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
+	const names5 = new Set([...folder, ...newer ?? []].map(({ name }) => name));
+	return [...names5].flatMap((name) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
 };
 var proveAll = async (ground, ids, tell5) => {
 	const touches2 = await ground.clone.touches(ground.settings.actionsPath, "below");
@@ -31796,7 +32219,9 @@ var readGround2 = async (forge, git, { folder, base: wanted, approver: approver2
 	const clone2 = await openClone(git, folder, name);
 	try {
 		const behind = await isBehind(forge, base2, clone2.tip);
-		return { forge, clone: clone2, repository, base: base2, settings: settingsFor2(name), approver: approver2, behind };
+		const settings2 = settingsFor2(name);
+		const newer = behind ? await readNewer(forge, { base: base2, settings: settings2 }) : null;
+		return { forge, clone: clone2, repository, base: base2, settings: settings2, approver: approver2, newer };
 	} catch (thrown) {
 		clone2.close();
 		throw thrown;
@@ -31819,7 +32244,7 @@ var proofJson = (proof, ground) => {
 		repository: ground === null ? null : `${ground.repository.owner}/${ground.repository.name}`,
 		base: ground?.base.name ?? null,
 		tip: ground?.clone.tip ?? null,
-		behind: ground?.behind ?? null,
+		behind: ground === null ? null : ground.newer !== null,
 		mergeCommit: merge3,
 		firstParent: first,
 		...{ head, line: line5, pull, author: author2 },
@@ -31837,7 +32262,7 @@ var proofJson = (proof, ground) => {
 	};
 };
 init_json2();
-var readAsked2 = ({ approver: approver2 }, { id: id3, all, bytes, json }) => {
+var readAsked3 = ({ approver: approver2 }, { id: id3, all, bytes, json }) => {
 	if (id3 === null === !all) throw new UsageError("Which vault action? Give --id ID, or --all.");
 	if (bytes && all) throw new UsageError("--bytes is for one vault action: give its --id.");
 	if (bytes && json) throw new UsageError("--bytes and --json exclude each other.");
@@ -31845,8 +32270,8 @@ var readAsked2 = ({ approver: approver2 }, { id: id3, all, bytes, json }) => {
 	return { id: id3, how: bytes ? "bytes" : json ? "json" : "text", approver: approver2 };
 };
 var EXITS2 = { yes: 0, no: 1, unknown: 2 };
-var WORDS6 = { yes: "proven", no: "not proven", unknown: "could not tell" };
-var paint3 = ({ green, red, yellow }, answer) => ({ yes: green, no: red, unknown: yellow })[answer](WORDS6[answer].padEnd(14));
+var WORDS7 = { yes: "proven", no: "not proven", unknown: "could not tell" };
+var paint3 = ({ green, red, yellow }, answer) => ({ yes: green, no: red, unknown: yellow })[answer](WORDS7[answer].padEnd(14));
 var ID_WIDTH = 100;
 var headline2 = (proof, colours, width) => {
 	const { answer, id: id3, tier, text, code } = proof;
@@ -31856,7 +32281,10 @@ var headline2 = (proof, colours, width) => {
 var details = (proof, ground) => {
 	const { path, blob, merge: merge3, first, head, line: line5, pull, author: author2, policy: policy3, approvals: approvals4 } = proof;
 	const rows = [
-		["base", `${ground.base.name} at ${ground.clone.tip}${ground.behind ? ", which the forge has newer commits for" : ""}`],
+		[
+			"base",
+			`${ground.base.name} at ${ground.clone.tip}${ground.newer !== null ? ", which the forge has newer commits for" : ""}`
+		],
 		["file", path === null ? null : `${path}, blob ${blob}`],
 		[head === null ? "commit" : "merge", merge3 === null ? null : `${merge3}, onto ${first ?? "nothing"}`],
 		["head", head === null ? null : `${head}, ${line5.length === 1 ? "1 commit" : `${line5.length} commits`}`],
@@ -31879,7 +32307,7 @@ var tell4 = (shell, how, found, ground, width) => {
 	else if (how === "text") {
 		out.write(headline2(proof, out.colours, width ?? 0) + (width === null && ground !== null ? details(proof, ground) : ""));
 	} else if (proof.bytes === null) {
-		complain(shell, `${WORDS6[proof.answer]}: ${proof.id}: ${proof.text} (${proof.code})`);
+		complain(shell, `${WORDS7[proof.answer]}: ${proof.id}: ${proof.text} (${proof.code})`);
 	} else {
 		out.write(Buffer.from(proof.bytes).toString("utf8"));
 	}
@@ -31910,7 +32338,7 @@ var verifyAll = async (shell, { how }, ground) => {
 var tellGroundless = (shell, { id: id3, how }, thrown) => {
 	const proof = inOurWords(failedProof(id3 ?? "", thrown));
 	if (id3 !== null) return tell4(shell, how, proof, null, null);
-	complain(shell, `${WORDS6[proof.answer]}: ${proof.text} (${proof.code})`);
+	complain(shell, `${WORDS7[proof.answer]}: ${proof.text} (${proof.code})`);
 	return EXITS2[proof.answer];
 };
 var verifyWith = async (shell, asked, options, forge) => {
@@ -31922,7 +32350,8 @@ var verifyWith = async (shell, asked, options, forge) => {
 		return tellGroundless(shell, asked, thrown);
 	}
 	try {
-		if (ground.behind) complain(shell, `note: the forge has newer commits of ${ground.base.name} than the clone: fetch them`);
+		if (ground.newer !== null)
+			complain(shell, `note: the forge has newer commits of ${ground.base.name} than the clone: fetch them`);
 		if (asked.id === null) return await verifyAll(shell, asked, ground);
 		return tell4(shell, asked.how, await prove(ground, asked.id), ground, null);
 	} catch (thrown) {
@@ -31934,6 +32363,6 @@ var verifyWith = async (shell, asked, options, forge) => {
 };
 var verify2 = async (shell, _words, options) => {
 	const connection = readConnection(shell, options);
-	const asked = readAsked2(connection, options);
-	return withForge(shell, connection, (forge) => verifyWith(shell, asked, options, forge));
+	const asked = readAsked3(connection, options);
+	return withForge(shell, connection, PROVING, (forge) => verifyWith(shell, asked, options, forge));
 };

@@ -74,7 +74,7 @@ const NO_NAME = unseen("nobody said which account is the gate's", 'name it with 
 
 const REFUSED = unseen('the forge refuses the token (401)', "give a valid token of the gate's account")
 
-/** What is known of the gate's own token before anything is looked at by it. */
+/** What is known of it before anything is looked at by it. */
 type Own = { readonly credential: Credential; readonly accepted: Seen<boolean>; readonly idToken: Installation['idToken'] }
 
 const is = (accepted: Seen<boolean> | null): boolean => accepted?.kind === 'seen' && accepted.value
@@ -157,13 +157,8 @@ export const observeInstallation = async (question: Question): Promise<Installat
   const { owner, repository, controller, here, now, approver } = question
   const asked = question.idToken === null ? null : await obtainIdToken(question.idToken)
   const tokens = tokensOf(question, asked)
-  const given = [
-    question.token,
-    question.adminToken,
-    question.idToken?.service?.token,
-    asked?.kind === 'seen' ? asked.value : null,
-  ]
-  const secrets = given.filter((one) => typeof one === 'string')
+  const idTokens = [question.idToken?.service?.token, asked?.kind === 'seen' ? asked.value : null]
+  const secrets = [question.token, question.adminToken, ...idTokens].filter((one) => typeof one === 'string')
   const place: Place = { apiUrl: question.address, owner, repository, secrets }
   const named = approver === null ? NO_NAME : seen(approver)
   const open = (token: string) => createSetupForge({ ...place, token, signer: ID_TOKEN })
