@@ -40,6 +40,7 @@ export const blindInstallation = (
   ops: siteOf(ops, nothing),
   controller: controller === null ? null : siteOf(controller, nothing),
   rules: nothing,
+  ruleName: nothing,
   labels: nothing,
   policy: nothing,
   formulas: nothing,

@@ -125,6 +125,8 @@ export type Installation = {
   readonly controller: Site | null
   /** Every rule for branches of the ops repository, in the order in which they are tried. */
   readonly rules: Seen<readonly Rule[]>
+  /** The name of the rule that is in force for the base branch, as the forge says to an admin; null where none is. */
+  readonly ruleName: Seen<string | null>
   readonly labels: Seen<readonly LabelSetup[]>
   readonly policy: Seen<PolicyFile>
   /** The folder of formulas that the policy names, and the formulas in it; null where it names none. */

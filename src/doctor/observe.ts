@@ -101,7 +101,7 @@ const observeOps = async (
   const base = await seeThen(baseName, (name) => own.branch(name))
   const tip = tipSeen(base, baseName.kind === 'seen' ? baseName.value : '')
   const id = repository.kind === 'seen' ? repository.value.id : null
-  const [times, token, admin, level, ops, rules, labels, policies, pulls, sweptAt, mergedSignAt] = await Promise.all([
+  const [times, token, admin, level, ops, rules, ruleName, labels, policies, pulls, sweptAt, mergedSignAt] = await Promise.all([
     readVersion(own, question.now),
     is(known.accepted)
       ? readToken(eyes, tokens.own, known.credential, approver)
@@ -110,6 +110,7 @@ const observeOps = async (
     seeThen(approver, (login) => own.level(login)),
     readSite(eyes, `${question.owner}/${question.repository}`, tip),
     byAdmin(eyes, (forge) => forge.setup.rules()),
+    seeOn(baseName, (name) => byAdmin(eyes, (forge) => forge.setup.ruleOf(name))),
     see(own.setup.labels()),
     readPolicies(own, tip),
     see(readOpenPulls(own, id, approver)),
@@ -125,6 +126,7 @@ const observeOps = async (
     level,
     ops,
     rules,
+    ruleName,
     labels,
     ...policies,
     pulls,

@@ -81,6 +81,15 @@ const createPlace = (api: Api, owner: string, name: string): Omit<Setup, TokenRe
 
   rules: async () => (await api.get(`${api.repository}/branch_protections`, () => shapes.Rules)).value,
 
+  ruleOf: async (branch) => {
+    const path = `${api.repository}/branches/${segment(branch)}`
+    const { value } = await api.get(path, () => shapes.RuledBranch)
+    if (value.name !== branch) throw api.fault(get(path), 'answered with another object', RETRY)
+    if (value.protected && value.rule === '')
+      throw api.fault(get(path), 'does not say which rule is in force', 'give the token of an admin, not limited to repositories')
+    return value.protected ? value.rule : null
+  },
+
   labels: async () => (await api.get(`${api.repository}/labels`, () => shapes.LabelSetups, { grows: true })).value,
 
   collaborators: () => readAll(api, `${api.repository}/collaborators`, () => shapes.Logins),

@@ -111,6 +111,12 @@ const rule = z.pipe(
 )
 export const Rules = z.array(rule)
 
+/** A branch as an admin sees it; others are told no name of a rule (forgejo-api.md 6.1). */
+export const RuledBranch = z.pipe(
+  z.object({ name: z.string(), protected: z.boolean(), effective_branch_protection_name: z.string() }),
+  z.transform(({ effective_branch_protection_name: rule, ...branch }) => ({ ...branch, rule })),
+)
+
 export const LabelSetups = z.array(z.object({ id, name: z.string(), exclusive: z.boolean() }))
 
 export const Logins = z.array(login)

@@ -72,6 +72,8 @@ export type Setup = {
   /** The tokens of an account: its own by a token with `read:user`, anybody's by a site admin's. */
   readonly tokens: (login: string) => Promise<readonly TokenRow[]>
   readonly rules: () => Promise<readonly Rule[]>
+  /** The name of the rule in force for a branch, null where none is; a Fault where the token may not know, and for no branch. */
+  readonly ruleOf: (branch: string) => Promise<string | null>
   readonly labels: () => Promise<readonly LabelSetup[]>
   readonly collaborators: () => Promise<readonly string[]>
   /** Null where the owner is no organisation. */
