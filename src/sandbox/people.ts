@@ -43,6 +43,7 @@ export const addUser = (
     prohibited: false,
     organization: false,
     created: world.now,
+    secrets: new Map<string, number>(),
   }
   world.users.push(user)
   return user
@@ -89,6 +90,7 @@ export const addRepo = (world: World, owner: User, name: string, forkOf: number 
     allowManualMerge: false,
     actions: forkOf === null,
     secrets: new Map<string, number>(),
+    deployKeys: [],
   }
   world.repos.push(repo)
   return repo

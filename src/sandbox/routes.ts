@@ -1,6 +1,7 @@
 // Every route there is; where two fit, the first wins.
 import { actionsRoutes, scopeRoutes } from './actions-api.js'
 import { adminRoutes } from './admin.js'
+import { keyRoutes, ownerSecretRoutes } from './around-secrets.js'
 import { branchRoutes } from './branches.js'
 import type { RepoRoute, SiteRoute } from './call.js'
 import { commentRoutes } from './comments.js'
@@ -29,6 +30,7 @@ export const siteRoutes: readonly SiteRoute[] = [
   ...organizationRoutes,
   ...siteTeamRoutes,
   ...scopeRoutes,
+  ...ownerSecretRoutes,
 ]
 
 export const repoRoutes: readonly RepoRoute[] = [
@@ -49,4 +51,5 @@ export const repoRoutes: readonly RepoRoute[] = [
   ...branchRoutes,
   ...ruleRoutes,
   ...actionsRoutes,
+  ...keyRoutes,
 ]

@@ -18,6 +18,16 @@ export interface User {
   /** Has teams. Stories may sign in as the organisation itself where a real one has an owner do it. */
   organization: boolean
   readonly created: number
+  /** Of Actions, for all of its repositories: as those of a repository. */
+  readonly secrets: Map<string, number>
+}
+
+/** A key that opens one repository; who holds it the forge does not know. */
+interface DeployKey {
+  readonly id: number
+  readonly title: string
+  readonly readOnly: boolean
+  readonly created: number
 }
 
 /** A team of an organisation: its members have its permission on its repositories. Only the team `Owners` has `owner`. */
@@ -145,6 +155,7 @@ export interface Repo {
   actions: boolean
   /** Names of secrets to when they were set; their values are not kept. */
   readonly secrets: Map<string, number>
+  readonly deployKeys: DeployKey[]
 }
 
 export type StyleFlag =
