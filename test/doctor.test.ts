@@ -555,6 +555,16 @@ const WRONG: readonly Wrong[] = [
     wrong: rule({ apply_to_admins: false }),
   },
   {
+    title: 'an agent administers the repository',
+    code: 'repository-admins',
+    outcome: 'warn',
+    text: 'agent may administer acme/ops',
+    remedy: 'with write',
+    wrong: ({ stage, ops }) => {
+      ops.collaborators.set(needUser(stage.world, 'agent').id, 'admin')
+    },
+  },
+  {
     title: 'files that anybody may push',
     code: 'file-patterns',
     outcome: 'fail',
@@ -1193,7 +1203,7 @@ describe('telling', () => {
       /\n {2}FAIL {2}merge-style {2,}Merge commits are not allowed[^\n]*\n +-> Allow them in the settings of the repository\.\n/,
     )
     expect(out).toMatch(/\n {2}\? {5}runner-node {2,}Could not tell[^\n]*\n\n/)
-    expect(out).toMatch(/\n42 checks: 39 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
+    expect(out).toMatch(/\n43 checks: 40 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
   })
 
   it('with colours on a terminal, and what an admin would add', async () => {

@@ -1,15 +1,17 @@
 // An installation of which nothing can be seen: the server does not answer, or takes none of the tokens.
 
-import type { AdminSetup, Credential, Here, Installation, Seen, Site } from './installation.js'
+import type { AdminSetup, Credential, Here, Installation, Seen, WatchedSite } from './installation.js'
 import { unseenToken } from './token.js'
 
-const siteOf = (name: string, nothing: Seen<never>): Site => ({
+const siteOf = (name: string, nothing: Seen<never>): WatchedSite => ({
   name,
   repository: nothing,
   workflows: nothing,
   secrets: nothing,
   collaborators: nothing,
   teams: nothing,
+  keys: nothing,
+  ownerSecrets: nothing,
 })
 
 type Known = {

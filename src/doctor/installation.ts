@@ -2,7 +2,7 @@
 
 import type { Branch } from '../domain.js'
 import type { Level } from '../forge/forge.js'
-import type { LabelSetup, RepositorySetup, Rule } from '../forge/setup.js'
+import type { DeployKey, LabelSetup, RepositorySetup, Rule } from '../forge/setup.js'
 import type { PolicyFile } from '../observation.js'
 
 /** What a read came to. `why` says what kept us from seeing, as a part of a sentence, `remedy` what would let us see. */
@@ -71,8 +71,14 @@ export type WorkflowFile = {
   readonly bytes: Uint8Array | null
 }
 
-/** The folders of workflows on a branch, in Forgejo's order: it reads the first, and no other (forgejo-actions.md 4.1). */
-export type WorkflowFolder = { readonly path: string; readonly files: readonly WorkflowFile[] }
+/** The most workflows of a folder that are looked at. */
+export const MOST_FILES = 100
+
+/**
+ * The folders of workflows on a branch, in Forgejo's order: it reads the first, and no other (forgejo-actions.md 4.1). `unread`: so many
+ * files and folders in it are too many to look at.
+ */
+export type WorkflowFolder = { readonly path: string; readonly files: readonly WorkflowFile[]; readonly unread: number }
 
 /** A repository with Actions, and who is near its secrets. */
 export type Site = {
@@ -86,6 +92,13 @@ export type Site = {
   readonly collaborators: Seen<readonly Person[]>
   /** Null where its owner is no organisation. */
   readonly teams: Seen<readonly TeamSetup[] | null>
+}
+
+/** A site with what else is near its secrets. */
+export type WatchedSite = Site & {
+  readonly keys: Seen<readonly DeployKey[]>
+  /** Names of the secrets that its owner has for all of its repositories; null where that is a person: no call lists theirs. */
+  readonly ownerSecrets: Seen<readonly string[] | null>
 }
 
 /** An open pull request. `signAt`: when the gate's account last did something there (ms since 1970), null for never. */
@@ -120,9 +133,9 @@ export type Installation = {
   readonly admin: AdminSetup | null
   /** The level of the gate's account. */
   readonly level: Seen<Level>
-  readonly ops: Site
+  readonly ops: WatchedSite
   /** The repository with the gate's workflow where that is another one (pattern B) and the caller named it. */
-  readonly controller: Site | null
+  readonly controller: WatchedSite | null
   /** Every rule for branches of the ops repository, in the order in which they are tried. */
   readonly rules: Seen<readonly Rule[]>
   /** The name of the rule that is in force for the base branch, as the forge says to an admin; null where none is. */

@@ -7,12 +7,13 @@ import type { SetupForge } from '../forge/setup.js'
 import { EXAMINING, OVERSEEING } from '../forge/signers.js'
 import { blindInstallation } from './blind.js'
 import { type IdTokenWish, obtainIdToken, probeIdToken } from './id-token.js'
-import { type Credential, type Here, type Installation, type Seen, type Site, seen, unseen } from './installation.js'
+import { type Credential, type Here, type Installation, type Seen, seen, unseen } from './installation.js'
 import { readMergedSign, readOpenPulls } from './open-pulls.js'
 import { mapSeen, see, seeOn, seeThen } from './seeing.js'
-import { byAdmin, byEither, type Eyes, readSite } from './site.js'
+import { byAdmin, byEither, type Eyes } from './site.js'
 import { readPolicies, readSwept, tipSeen } from './tip.js'
 import { readAccepted, readAdmin, readToken, unseenToken } from './token.js'
+import { readController, readWatched, withOwner } from './watched.js'
 
 /** Where to look, and by whose tokens. `controller` is `owner/name`; `now` is this machine's clock, ms since 1970. */
 export type Question = {
@@ -43,14 +44,6 @@ const readVersion = async (forge: SetupForge, now: () => number) => {
   const noTime = unseen('the forge does not say its time', 'look at the proxy in front of the forge: answers have a Date')
   const clock = await seeOn(said, async ({ date }) => (date === null ? noTime : seen({ forge: date, here })))
   return { version: mapSeen(said, ({ version }) => version), clock, now: clock.kind === 'seen' ? clock.value.forge : here }
-}
-
-/** The controller, seen by the admin's token where there is one: the gate's own should not reach it. */
-const readController = async (eyes: Eyes, name: string): Promise<Site> => {
-  const repository = await byEither(eyes, (forge) => forge.setup.repository())
-  const forge = eyes.admin ?? eyes.own
-  const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch))
-  return readSite({ own: forge, admin: eyes.admin }, name, tipSeen(branch, 'of that name'))
 }
 
 /** Does `work` with the eyes for one repository, and closes them. */
@@ -108,7 +101,7 @@ const observeOps = async (
       : unseenToken(known.credential, known.accepted, whyNot(known)),
     readAdmin(eyes.admin, adminAccepted),
     seeThen(approver, (login) => own.level(login)),
-    readSite(eyes, `${question.owner}/${question.repository}`, tip),
+    readWatched(eyes, `${question.owner}/${question.repository}`, tip),
     byAdmin(eyes, (forge) => forge.setup.rules()),
     seeOn(baseName, (name) => byAdmin(eyes, (forge) => forge.setup.ruleOf(name))),
     see(own.setup.labels()),
@@ -193,7 +186,9 @@ export const observeInstallation = async (question: Question): Promise<Installat
     withEyes(eyesOf, place, (eyes) => observeOps(eyes, question, tokens, known, admin)),
     controller === null
       ? null
-      : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) => readController(eyes, controller)),
+      : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) =>
+          readController(eyes, controller, `${owner}/${repository}`),
+        ),
   ])
-  return { address: question.address, ...ops, idToken, controller: other, here }
+  return { address: question.address, ...ops, idToken, controller: other === null ? null : withOwner(other, ops.ops), here }
 }

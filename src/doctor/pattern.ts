@@ -2,10 +2,20 @@
 
 import { type Judged, judgeFiles, judgeUnread, type Named } from '../cli/lint/contents.js'
 import { isSecret, readExpressions } from '../cli/lint/expressions.js'
+import { remark } from '../cli/lint/rule.js'
+import { UNREADABLE } from '../cli/lint/rules/files.js'
 import type { GateJob, Step, Workflow } from '../cli/lint/workflow.js'
 import { entryOf, wordOf, wordsIn } from '../cli/lint/yaml.js'
 import { sameLogin } from '../domain.js'
-import type { Installation, Seen, Site, WorkflowFile, WorkflowFolder } from './installation.js'
+import {
+  type Installation,
+  MOST_FILES,
+  type Seen,
+  type Site,
+  seen,
+  type WorkflowFile,
+  type WorkflowFolder,
+} from './installation.js'
 import { mapSeen } from './seeing.js'
 
 /**
@@ -29,14 +39,31 @@ const contentOf = ({ bytes, mode, size }: WorkflowFile): Named['content'] => {
 const namedIn = ({ files }: WorkflowFolder): readonly Named[] =>
   files.map((file) => ({ path: file.path, content: contentOf(file) }))
 
+/** Files of the folder that Forgejo reads which were too many to look at; null for none, or where nothing was seen. */
+export const unreadIn = ({ workflows, name }: Site): string | null => {
+  const [first] = workflows.kind === 'seen' ? workflows.value : []
+  return first === undefined || first.unread === 0
+    ? null
+    : `${first.unread} more files or folders in ${first.path} of ${name} were not looked at: ${MOST_FILES} are`
+}
+
+/** What to do about them. */
+export const FEWER = `Keep no more than ${MOST_FILES} workflows there.`
+
+const notLookedAt = (site: Site, path: string) => {
+  const text = unreadIn(site)
+  return text === null ? [] : [remark(UNREADABLE, path, null, { text: `${text}.`, severity: 'warning', remedy: FEWER })]
+}
+
 const NOTHING: Judged = { workflows: [], remarks: [] }
 
 /** What `lint` says of the workflows of a site: those that Forgejo reads, and others that use the gate in vain. */
-export const lintSite = ({ workflows }: Site): Seen<Judged> =>
-  mapSeen(workflows, ([first, ...others]) => {
+export const lintSite = (site: Site): Seen<Judged> =>
+  mapSeen(site.workflows, ([first, ...others]) => {
     if (first === undefined) return NOTHING
     const judged = judgeFiles(namedIn(first))
-    return { ...judged, remarks: [...judged.remarks, ...others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))] }
+    const inVain = others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))
+    return { ...judged, remarks: [...judged.remarks, ...inVain, ...notLookedAt(site, first.path)] }
   })
 
 /** A step that is the gate, and where it stands. */
@@ -103,6 +130,15 @@ export const gatesFor = ({
   const own = of(ops)
   return own.kind === 'unseen' || own.value.gates.length > 0 || controller === null ? own : of(controller)
 }
+
+/** What the steps of a controller that was named say for this repository; null where it has none. */
+export const toldByController = ({ ops, controller }: Installation): Seen<Told | null> =>
+  controller === null
+    ? seen(null)
+    : mapSeen(gatesIn(controller), (all) => {
+        const guarding = all.filter((gate) => guards(gate, controller, ops.name))
+        return guarding.length === 0 ? null : toldBy(guarding)
+      })
 
 /** Tells the pattern. */
 export const patternOf = ({ ops, controller }: Installation): Pattern => {

@@ -18,8 +18,7 @@ export const policyOf = ({ policy }: Installation): Seen<Policy | null> =>
 
 const teamsOf = ({ teams }: Site): readonly TeamSetup[] => (teams.kind === 'seen' ? (teams.value ?? []) : [])
 
-/** Whether an account may administer a repository; whoever may do that can read and change everything anyway. */
-const rules = (level: Level): boolean => level === 'admin' || level === 'owner'
+const has = ({ level }: Person, what: Level): boolean => level.kind === 'seen' && level.value === what
 
 /** Everybody who was let into a repository, once each way; `hidden` are the teams whose members nobody told us. */
 export const peopleOf = (site: Site): { readonly people: Seen<readonly Person[]>; readonly hidden: readonly string[] } => {
@@ -41,31 +40,63 @@ const expanded = (installation: Installation, names: readonly string[]): readonl
     return team?.members.kind === 'seen' ? team.members.value : [name]
   })
 
-/**
- * Who may have what the gate has: its own account, the owner, who administers a repository, and whom the policy names as approvers of
- * `tiers`. Authors of low are not among them: they are agents, whom the gate is there for.
- */
-const trustedIn = (installation: Installation, tiers: readonly ('medium' | 'high')[]): readonly string[] => {
-  const policy = policyOf(installation)
-  const named =
-    policy.kind === 'seen' && policy.value !== null ? tiers.flatMap((tier) => policy.value?.[tier].approvers ?? []) : []
-  const sites = [installation.ops, ...(installation.controller === null ? [] : [installation.controller])]
-  const admins = sites.flatMap((site) => {
-    const { people } = peopleOf(site)
-    const ruling = people.kind === 'seen' ? people.value.filter(({ level }) => level.kind === 'seen' && rules(level.value)) : []
-    return [site.name.split('/')[0] ?? '', ...ruling.map(({ login }) => login)]
-  })
-  const own = installation.approver.kind === 'seen' ? [installation.approver.value] : []
-  return [...own, ...admins, ...expanded(installation, named), ...named.filter(isTeam)]
+/** The login of whoever owns a repository; that of an organisation is nobody's. */
+export const ownerOf = ({ name }: Site): string => name.split('/')[0] ?? ''
+
+const having = (site: Site, level: Level): readonly string[] => {
+  const { people } = peopleOf(site)
+  return people.kind === 'seen' ? people.value.filter((one) => has(one, level)).map(({ login }) => login) : []
 }
 
-/** The names of a list that nobody trusts. */
-export const strangersIn = (
+/** The owner of the ops repository; of an organisation, whoever is in its team of owners. What they own may be a controller as well. */
+const owners = ({ ops, controller }: Installation): readonly string[] => {
+  const own = controller !== null && sameLogin(ownerOf(controller), ownerOf(ops)) ? [ops, controller] : [ops]
+  return [ownerOf(ops), ...own.flatMap((site) => having(site, 'owner'))]
+}
+
+/** Whom the policy names as approvers of these tiers. */
+const namedIn = (installation: Installation, tiers: readonly ('medium' | 'high')[]): readonly string[] => {
+  const policy = policyOf(installation)
+  const named = policy.kind === 'seen' ? tiers.flatMap((tier) => policy.value?.[tier].approvers ?? []) : []
+  return [...expanded(installation, named), ...named.filter(isTeam)]
+}
+
+/** Whose word is asked about, and where: at the ops repository by any approver, unless it says otherwise. */
+type Scope = { readonly site?: Site; readonly tiers?: readonly ('medium' | 'high')[] }
+
+/**
+ * Who may have what the gate has at a site: its own account, the owner of the ops repository, and whom the policy names as approvers of
+ * `tiers`; at the ops repository also whoever administers it, for they could change its rule (check repository-admins). Administering a
+ * controller makes nobody trusted: there the secret is. Authors of low are not among them: they are agents, whom the gate is there for.
+ */
+const trustedAt = (
   installation: Installation,
-  names: readonly string[],
-  tiers: readonly ('medium' | 'high')[] = ['medium', 'high'],
+  { site = installation.ops, tiers = ['medium', 'high'] }: Scope,
 ): readonly string[] => {
-  const trusted = trustedIn(installation, tiers)
-  const all = names.flatMap((name) => (trusted.some((one) => sameLogin(one, name)) ? [] : expanded(installation, [name])))
-  return [...new Set(all.filter((name) => !trusted.some((one) => sameLogin(one, name))))]
+  const own = installation.approver.kind === 'seen' ? [installation.approver.value] : []
+  const admins = site === installation.ops ? having(site, 'admin') : []
+  return [...own, ...owners(installation), ...admins, ...namedIn(installation, tiers)]
+}
+
+const missingFrom = (installation: Installation, names: readonly string[], trusted: readonly string[]): readonly string[] => {
+  const isTrusted = (name: string): boolean => trusted.some((one) => sameLogin(one, name))
+  const all = names.flatMap((name) => (isTrusted(name) ? [] : expanded(installation, [name])))
+  return [...new Set(all.filter((name) => !isTrusted(name)))]
+}
+
+/** The names of a list that nobody trusts there. */
+export const strangersIn = (installation: Installation, names: readonly string[], scope: Scope = {}): readonly string[] =>
+  missingFrom(installation, names, trustedAt(installation, scope))
+
+/** Who of a list is trusted with medium alone. */
+export const mediumOnly = (installation: Installation, site: Site, names: readonly string[]): readonly string[] => {
+  const strangers = strangersIn(installation, names, { site })
+  return strangersIn(installation, names, { site, tiers: ['high'] }).filter((name) => !strangers.includes(name))
+}
+
+/** Who administers the ops repository without owning it, being the gate, or being named for high. */
+export const unnamedAdmins = (installation: Installation): readonly string[] => {
+  const own = installation.approver.kind === 'seen' ? [installation.approver.value] : []
+  const trusted = [...own, ...owners(installation), ...namedIn(installation, ['high'])]
+  return missingFrom(installation, having(installation.ops, 'admin'), trusted)
 }

@@ -5,6 +5,7 @@ import type { Forge } from '../forge/forge.js'
 import type { SetupForge } from '../forge/setup.js'
 import { readTrees, type Trees } from '../trees.js'
 import {
+  MOST_FILES,
   type Person,
   type Seen,
   type Site,
@@ -19,9 +20,8 @@ import { eachOf, either, see, seeThen } from './seeing.js'
 /** Where Forgejo looks for workflows, first to last. */
 const FOLDERS = ['.forgejo/workflows', '.gitea/workflows', '.github/workflows']
 
-/** The most bytes of a workflow that are read, and the most files of a folder. */
+/** The most bytes of a workflow that are read. */
 const WORKFLOW_BYTES = 262_144
-const MOST_FILES = 100
 
 /** More people than this are not asked for one by one. */
 const MOST_PEOPLE = 200
@@ -44,29 +44,28 @@ export const byEither = async <T>(eyes: Eyes, read: (forge: SetupForge) => Promi
   return own.kind === 'seen' || eyes.admin === null ? own : either(own, await see(read(eyes.admin)))
 }
 
-/** The files of a folder and below, in path order. */
-const filesBelow = async (
-  trees: Trees,
-  commit: Sha,
-  path: string,
-  folder: Tree,
-): Promise<readonly (Tree[number] & { path: string })[]> => {
-  const parts = await Promise.all(
-    folder.slice(0, MOST_FILES).map(async (entry) => {
-      const at = `${path}/${entry.name}`
-      const below = entry.mode === '040000' ? await trees.folder(commit, at) : null
-      return below === null ? [{ ...entry, path: at }] : filesBelow(trees, commit, at, below)
-    }),
-  )
-  return parts.flat()
+/** Entries with their paths, and how many more there are that are too many to read. */
+type Listed = { readonly entries: readonly (Tree[number] & { path: string })[]; readonly unread: number }
+
+const isFolder = ({ mode }: Tree[number]): boolean => mode === '040000'
+
+/** The workflows of a folder and below, in path order. */
+const workflowsBelow = async (trees: Trees, commit: Sha, path: string, folder: Tree): Promise<Listed> => {
+  const counted = folder.filter((entry) => isFolder(entry) || /\.ya?ml$/.test(entry.name))
+  const parts = await eachOf(counted.slice(0, MOST_FILES), async (entry): Promise<Listed> => {
+    const at = `${path}/${entry.name}`
+    if (!isFolder(entry)) return { entries: [{ ...entry, path: at }], unread: 0 }
+    return workflowsBelow(trees, commit, at, (await trees.folder(commit, at)) ?? [])
+  })
+  const entries = parts.flatMap((part) => part.entries)
+  const beyond = Math.max(0, counted.length - MOST_FILES) + Math.max(0, entries.length - MOST_FILES)
+  return { entries: entries.slice(0, MOST_FILES), unread: parts.reduce((sum, { unread }) => sum + unread, beyond) }
 }
 
 const readFolder = async (forge: Forge, trees: Trees, commit: Sha, path: string): Promise<WorkflowFolder | null> => {
   const folder = await trees.folder(commit, path)
   if (folder === null) return null
-  const entries = (await filesBelow(trees, commit, path, folder))
-    .filter((entry) => /\.ya?ml$/.test(entry.name))
-    .slice(0, MOST_FILES)
+  const { entries, unread } = await workflowsBelow(trees, commit, path, folder)
   const files = await eachOf(entries, async (entry): Promise<WorkflowFile> => {
     const fits = isRegular(entry) && entry.size <= WORKFLOW_BYTES
     return {
@@ -76,7 +75,7 @@ const readFolder = async (forge: Forge, trees: Trees, commit: Sha, path: string)
       bytes: fits ? await forge.blob(entry.id, WORKFLOW_BYTES) : null,
     }
   })
-  return { path, files }
+  return { path, files, unread }
 }
 
 /** The folders of workflows of a commit that exist. */

@@ -101,6 +101,10 @@ const createPlace = (api: Api, owner: string, name: string): Omit<Setup, TokenRe
   },
 
   secrets: () => readAll(api, `${api.repository}/actions/secrets`, () => shapes.SecretNames),
+
+  ownerSecrets: () => readAll(api, `/orgs/${segment(owner)}/actions/secrets`, () => shapes.SecretNames),
+
+  deployKeys: () => readAll(api, `${api.repository}/keys`, () => shapes.DeployKeys),
 })
 
 /** The part of whoever looks, on any calls of the API. */

@@ -144,3 +144,10 @@ export const SecretNames = z.pipe(
   z.nullable(z.array(z.object({ name: z.string() }))),
   z.transform((rows) => (rows ?? []).map(({ name }) => name)),
 )
+
+export const DeployKeys = z.array(
+  z.pipe(
+    z.object({ title: z.string(), read_only: z.boolean() }),
+    z.transform(({ title, read_only: readOnly }) => ({ title, writes: !readOnly })),
+  ),
+)

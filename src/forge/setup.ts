@@ -57,6 +57,9 @@ export type Rule = {
   readonly applyToAdmins: boolean
 }
 
+/** A key that opens the repository; `writes`: it may push. Nobody can see who holds it. */
+export type DeployKey = { readonly title: string; readonly writes: boolean }
+
 /** A team that has the repository, with its level on the code. */
 type TeamRow = { readonly id: number; readonly name: string; readonly level: Level }
 
@@ -80,6 +83,9 @@ export type Setup = {
   readonly teams: () => Promise<readonly TeamRow[] | null>
   /** Names of the Actions secrets of the repository. */
   readonly secrets: () => Promise<readonly string[]>
+  /** Names of those that the organisation which owns the repository has for all of its repositories; a Fault where a person owns it. */
+  readonly ownerSecrets: () => Promise<readonly string[]>
+  readonly deployKeys: () => Promise<readonly DeployKey[]>
 }
 
 /** The forge as an installation is seen by. */

@@ -1,8 +1,9 @@
 // The branch rule as the gate itself sees it: what low needs (design 5.1, `require-protection`).
 
 import type { Branch } from '../../domain.js'
-import { type Answer, type Check, fail, ok, told, unknown } from '../finding.js'
+import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { approverOf, type Installation } from '../installation.js'
+import { peopleOf, policyOf, unnamedAdmins } from '../people.js'
 import { RULE, WHERE } from './rule.js'
 
 /** The base branch as the gate's token sees it. */
@@ -28,6 +29,35 @@ const base = ({ base: seen, baseName }: Installation): Answer =>
       ? fail(`There is no branch ${name}.`, 'Name the branch with the policy: --base.')
       : ok(`The base branch is ${name}.`)
   })
+
+/** Whoever administers the repository could change its rule, and so is past it. */
+const admins = (installation: Installation): Answer => {
+  const { ops } = installation
+  const what = `who administers ${ops.name}`
+  return told(policyOf(installation), what, () => {
+    const { people } = peopleOf(ops)
+    return told(people, what, (all) => {
+      const unnamed = unnamedAdmins(installation)
+      if (unnamed.length > 0)
+        return warn(
+          `${namesOf(unnamed)} may administer ${ops.name}, and so change its rule; [high] of the policy does not name them as approvers.`,
+          'Let them in with write instead, or name them there.',
+        )
+      const well = ok(`Only its owner and approvers of high administer ${ops.name}.`)
+      const hidden = all.map(({ level }) => level).find(({ kind }) => kind === 'unseen')
+      if (hidden !== undefined) return told(hidden, what, () => well)
+      const teams = (ops.teams.kind === 'seen' ? (ops.teams.value ?? []) : []).filter(
+        ({ level, members }) => level === 'admin' && members.kind === 'unseen',
+      )
+      if (teams.length > 0)
+        return unknown(
+          `Could not tell ${what}: the members of ${namesOf(teams.map(({ name }) => `@${name}`))} are hidden.`,
+          'Give the token of an admin as well, with read:organization.',
+        )
+      return well
+    })
+  })
+}
 
 const PROTECT = `Make a rule for the base branch ${WHERE}.`
 
@@ -70,6 +100,7 @@ export const PROTECTION: readonly Check[] = [
     ),
   },
   ...RULE,
+  { code: 'repository-admins', ask: admins },
   {
     code: 'merge-style',
     ask: ({ ops }) =>

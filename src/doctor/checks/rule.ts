@@ -38,7 +38,7 @@ const push = (rule: Rule, installation: Installation): Answer => {
       `Turn pushing off ${WHERE}, or allow it to named people.`,
     )
   const names = listed(rule.pushUsers, rule.pushTeams)
-  const strangers = strangersIn(installation, names, ['high'])
+  const strangers = strangersIn(installation, names, { tiers: ['high'] })
   if (strangers.length > 0)
     return fail(
       `${namesOf(strangers)} may push to the base branch, past the gate.`,
