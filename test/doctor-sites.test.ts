@@ -88,6 +88,17 @@ describe('trust of one site does not reach the other', () => {
     expect((await doctor(one, { words: CONTROLLED })).of('repository-admins')?.outcome).toBe('ok')
   })
 
+  it('pattern A: whoever administers it without being named is next to the secret', async () => {
+    const one = installed('A')
+    agentIn(one, 'ops', 'admin')
+    const { of, wrong } = await doctor(one)
+    expect(wrong).toEqual(['repository-admins warn', 'secret-reach warn'])
+    expect(of('secret-reach')?.text).toMatch(/^agent may administer acme\/ops, where the secret is/)
+    agentIn(one, 'ops', 'write')
+    agentIn(one, 'ops', 'admin', 'alice')
+    expect((await doctor(one)).of('secret-reach')?.text).toMatch(/^agent can reach/)
+  })
+
   it('without an admin’s token nobody can tell who administers it', async () => {
     const { of } = await doctor(installed('B'), { words: CONTROLLED, admin: null })
     expect(of('repository-admins')).toMatchObject({ outcome: 'unknown', remedy: expect.stringContaining('FORGEJO_ADMIN_TOKEN') })
@@ -107,6 +118,25 @@ describe('trust of one site does not reach the other', () => {
       text: expect.stringMatching(/^agent \(@masters\) can reach acme\/controller/),
     })
     teams.splice(0, teams.length, ...teams.filter(({ name }) => name === 'Owners'))
+    expect((await doctor(one, { words: CONTROLLED })).wrong).toEqual([])
+  })
+
+  it('a team of admins that nobody may look into cannot be told', async () => {
+    const one = installed('B', { teams: { masters: ['carol'] } })
+    for (const team of one.stage.world.teams) team.permission = 'admin'
+    const hidden: NonNullable<ServeOptions['fault']> = ({ path }) =>
+      path.startsWith('/teams/') ? { kind: 'answer', status: 403, body: '{"message":"Must be a team member"}' } : null
+    expect((await doctor(one, { words: CONTROLLED, fault: hidden })).of('repository-admins')).toMatchObject({
+      outcome: 'unknown',
+      text: expect.stringContaining('@masters'),
+      remedy: expect.stringContaining('read:organization'),
+    })
+  })
+
+  it('the owner is trusted with all that they own, as is an admin of the whole server there', async () => {
+    const one = installed('B')
+    files(one, { 'vault/policy.toml': '[tiers]\ntriage = "low"\n\n[medium]\napprovers = ["alice"]\n' })
+    one.controller.collaborators.set(needUser(one.stage.world, 'root').id, 'read')
     expect((await doctor(one, { words: CONTROLLED })).wrong).toEqual([])
   })
 
@@ -183,6 +213,15 @@ describe('a controller that was named beside a gate in the ops repository', () =
     expect((await doctor(one, { words: CONTROLLED })).of('secret-reach')?.outcome).toBe('fail')
     one.controller.secrets.clear()
     expect((await doctor(one, { words: CONTROLLED })).wrong).toEqual([])
+  })
+
+  it('whether a secret was left there cannot be told by a token that may not list them', async () => {
+    const one = installed('C')
+    files(one, { [WORKFLOW]: null }, 'acme/controller')
+    const refused: NonNullable<ServeOptions['fault']> = ({ path }) =>
+      path.startsWith('/repos/acme/controller/actions/secrets') ? { kind: 'answer', status: 403, body: '{"message":"no"}' } : null
+    const { wrong } = await doctor(one, { words: CONTROLLED, fault: refused })
+    expect(wrong).toEqual(['controller-secret unknown'])
   })
 
   it('what cannot be seen there cannot be told', async () => {
@@ -320,6 +359,13 @@ describe('more workflows than are looked at', () => {
     expect(exit).toBe(0)
   })
 
+  it('also in folders below', async () => {
+    const one = installed('C')
+    const below = Object.entries(crowd(60)).map(([path, text]) => [path.replace('workflows/', 'workflows/more/'), text])
+    files(one, { ...crowd(60), ...Object.fromEntries(below) })
+    expect((await doctor(one)).of('workflow-lint')?.text).toContain('21 more files')
+  })
+
   it('a hundred are all looked at, whatever else is there', async () => {
     const one = installed('C')
     const notes = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`.forgejo/workflows/a${at}.md`, 'x']))
@@ -359,31 +405,47 @@ describe('the rule in force', () => {
     return one
   }
 
-  it.each(['{ma*,rel*}', '{{x,m}ain,y}', 'ma[!x]n'])('is the first by a pattern that matches: %s', async (pattern) => {
-    const { of } = await doctor(loosened(pattern), { words: CONTROLLED })
-    for (const code of ['direct-push', 'merge-whitelist', 'file-patterns', 'admins-bound', 'stale-approvals'])
-      expect(of(code)?.outcome, code).toBe('fail')
-  })
+  /** The admin's read of main says that another rule is in force. */
+  const saying =
+    (one: Installed, name: string): NonNullable<ServeOptions['fault']> =>
+    ({ path, token }) => {
+      if (!path.endsWith('/branches/main') || token !== one.root) return null
+      const { body } = one.stage.api('acme', 'GET', '/branches/main')
+      const headers = { 'content-type': 'application/json' }
+      const said = { ...(body as object), effective_branch_protection_name: name }
+      return { kind: 'answer', status: 200, headers, body: JSON.stringify(said) }
+    }
+
+  it.each(['{ma*,rel*}', '{{x,m}ain,y}', 'ma[!x]n'])(
+    'is the first by a pattern that matches, whether or not the forge names it: %s',
+    async (pattern) => {
+      const one = loosened(pattern)
+      for (const fault of [() => null, saying(one, '')]) {
+        const { of } = await doctor(one, { words: CONTROLLED, fault })
+        for (const code of ['direct-push', 'merge-whitelist', 'file-patterns', 'admins-bound', 'stale-approvals'])
+          expect(of(code)?.outcome, code).toBe('fail')
+      }
+    },
+  )
 
   it('is the one that the forge names, whatever our own reading of patterns', async () => {
     const one = installed('B')
-    const body = { ...(one.stage.api('acme', 'GET', '/branches/main').body as object), effective_branch_protection_name: 'main' }
     const { api } = one.stage
     expect(api('acme', 'POST', '/branch_protections', { rule_name: 'MAIN?', required_approvals: 1 }).status).toBe(201)
-    const named = (name: string): NonNullable<ServeOptions['fault']> => {
-      const said = JSON.stringify({ ...body, effective_branch_protection_name: name })
-      const headers = { 'content-type': 'application/json' }
-      return ({ path, token }) =>
-        path.endsWith('/branches/main') && token === one.root ? { kind: 'answer', status: 200, headers, body: said } : null
-    }
-    expect((await doctor(one, { words: CONTROLLED, fault: named('MAIN?') })).of('admins-bound')?.outcome).toBe('fail')
-    expect((await doctor(one, { words: CONTROLLED, fault: named('main') })).of('admins-bound')?.outcome).toBe('ok')
-    expect((await doctor(one, { words: CONTROLLED, fault: named('gone') })).of('admins-bound')).toMatchObject({
+    expect((await doctor(one, { words: CONTROLLED, fault: saying(one, 'MAIN?') })).of('admins-bound')?.outcome).toBe('fail')
+    expect((await doctor(one, { words: CONTROLLED, fault: saying(one, 'main') })).of('admins-bound')?.outcome).toBe('ok')
+    expect((await doctor(one, { words: CONTROLLED, fault: saying(one, 'gone') })).of('admins-bound')).toMatchObject({
       outcome: 'unknown',
       text: expect.stringContaining('not among the rules'),
     })
+    // Where the forge says that none is in force, ours does not count.
+    const { body } = api('acme', 'GET', '/branches/main')
+    const open = JSON.stringify({ ...(body as object), protected: false, effective_branch_protection_name: '' })
+    const none: NonNullable<ServeOptions['fault']> = ({ path, token }) =>
+      path.endsWith('/branches/main') && token === one.root ? { kind: 'answer', status: 200, body: open } : null
+    expect((await doctor(one, { words: CONTROLLED, fault: none })).of('admins-bound')?.text).toContain('has no rule')
     // Told no name, we are back at our own reading.
-    expect((await doctor(one, { words: CONTROLLED, fault: named('') })).of('admins-bound')?.outcome).toBe('ok')
+    expect((await doctor(one, { words: CONTROLLED, fault: saying(one, '') })).of('admins-bound')?.outcome).toBe('ok')
   })
 })
 

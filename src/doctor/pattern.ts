@@ -57,14 +57,23 @@ const notLookedAt = (site: Site, path: string) => {
 
 const NOTHING: Judged = { workflows: [], remarks: [] }
 
-/** What `lint` says of the workflows of a site: those that Forgejo reads, and others that use the gate in vain. */
-export const lintSite = (site: Site): Seen<Judged> =>
+const judge = (site: Site): Seen<Judged> =>
   mapSeen(site.workflows, ([first, ...others]) => {
     if (first === undefined) return NOTHING
-    const judged = judgeFiles(namedIn(first))
+    const own = judgeFiles(namedIn(first))
     const inVain = others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))
-    return { ...judged, remarks: [...judged.remarks, ...inVain, ...notLookedAt(site, first.path)] }
+    return { ...own, remarks: [...own.remarks, ...inVain, ...notLookedAt(site, first.path)] }
   })
+
+/** Sites that were judged: a dozen checks ask, and a folder of workflows takes its time. */
+const judged = new WeakMap<Site, Seen<Judged>>()
+
+/** What `lint` says of the workflows of a site: those that Forgejo reads, and others that use the gate in vain. */
+export const lintSite = (site: Site): Seen<Judged> => {
+  const known = judged.get(site) ?? judge(site)
+  judged.set(site, known)
+  return known
+}
 
 /** A step that is the gate, and where it stands. */
 export type Gate = { readonly workflow: Workflow; readonly job: GateJob; readonly step: Step }

@@ -94,9 +94,9 @@ export const mediumOnly = (installation: Installation, site: Site, names: readon
   return strangersIn(installation, names, { site, tiers: ['high'] }).filter((name) => !strangers.includes(name))
 }
 
-/** Who administers the ops repository without owning it, being the gate, or being named for high. */
-export const unnamedAdmins = (installation: Installation): readonly string[] => {
+/** Who administers the ops repository without owning it, being the gate, or being named for one of these tiers. */
+export const unnamedAdmins = (installation: Installation, tiers: readonly ('medium' | 'high')[]): readonly string[] => {
   const own = installation.approver.kind === 'seen' ? [installation.approver.value] : []
-  const trusted = [...own, ...owners(installation), ...namedIn(installation, ['high'])]
+  const trusted = [...own, ...owners(installation), ...namedIn(installation, tiers)]
   return missingFrom(installation, having(installation.ops, 'admin'), trusted)
 }

@@ -37,7 +37,7 @@ const admins = (installation: Installation): Answer => {
   return told(policyOf(installation), what, () => {
     const { people } = peopleOf(ops)
     return told(people, what, (all) => {
-      const unnamed = unnamedAdmins(installation)
+      const unnamed = unnamedAdmins(installation, ['high'])
       if (unnamed.length > 0)
         return warn(
           `${namesOf(unnamed)} may administer ${ops.name}, and so change its rule; [high] of the policy does not name them as approvers.`,

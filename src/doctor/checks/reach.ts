@@ -3,7 +3,7 @@
 import { type Answer, fail, namesOf, type Outcome, ok, told, unknown, warn } from '../finding.js'
 import { type Installation, type Person, type Site, seen, type WatchedSite } from '../installation.js'
 import { FEWER, patternOf } from '../pattern.js'
-import { mediumOnly, ownerOf, peopleOf, strangersIn } from '../people.js'
+import { mediumOnly, ownerOf, peopleOf, strangersIn, unnamedAdmins } from '../people.js'
 import { mapSeen } from '../seeing.js'
 import { besideOf, NAMED, RULE, unreadOf } from './near.js'
 
@@ -46,6 +46,12 @@ const reach = (installation: Installation, site: WatchedSite): Answer => {
       const near = all.filter(({ login }) => strangers.includes(login))
       if (near.length > 0)
         return fail(`${namesOf(near.map(nameOf))} can reach ${site.name}, where the secret is: ${RULE}.`, remedy)
+      const admins = site === installation.ops ? unnamedAdmins(installation, ['medium', 'high']) : []
+      if (admins.length > 0)
+        return warn(
+          `${namesOf(admins)} may administer ${site.name}, where the secret is, and the policy does not name them as approvers.`,
+          'Name them there if they are trusted with the secret; else take them out, and revoke the token.',
+        )
       if (hidden.length > 0)
         return unknown(
           `Could not tell ${what}: the members of ${namesOf(hidden)} are hidden.`,
