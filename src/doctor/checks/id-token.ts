@@ -44,7 +44,10 @@ export const idToken = (installation: Installation): Answer => {
   if (found === null) {
     if (kind === 'unseen') return told(ops.workflows, 'whether an ID token is used', () => ok('No ID token is used here.'))
     if (kind !== 'C') return ok('No ID token is used here.')
-    return unknown('Could not tell whether the forge takes the ID token of the workflow: only a job has one.', IN_ITS_JOB)
+    return unknown(
+      'Could not tell whether the authorized integration takes the ID token of the workflow, and no other: only a job has one.',
+      IN_ITS_JOB,
+    )
   }
   if (found.kind === 'unseen')
     return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
