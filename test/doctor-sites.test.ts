@@ -7,7 +7,16 @@ import type { Finding } from '../src/doctor/finding.js'
 import { matchesGlob } from '../src/doctor/glob.js'
 import { patternsNaming } from '../src/doctor/rule-of-base.js'
 import { globToRegExp } from '../src/sandbox/glob.js'
-import { addRepository, needRepo, needUser, push, type Served, type ServeOptions, settle } from '../src/sandbox/index.js'
+import {
+  addRepository,
+  addToken,
+  needRepo,
+  needUser,
+  push,
+  type Served,
+  type ServeOptions,
+  settle,
+} from '../src/sandbox/index.js'
 import { CONTROLLER, GATE, type Installed, installed } from './support/installation.js'
 import { type Folder, folderWith } from './support/shell.js'
 
@@ -304,6 +313,15 @@ describe('secrets of the owner', () => {
       text: expect.stringContaining('acme has for all of its repositories'),
     })
     expect(exit).toBe(0)
+  })
+
+  it('a token without the scope for organisations is told which it lacks', async () => {
+    const one = organised('C')
+    const { value } = addToken(one.stage.world, needUser(one.stage.world, 'root'), 'narrow', ['read:repository', 'read:issue'])
+    expect((await doctor(one, { admin: value })).of('stored-secrets')).toMatchObject({
+      outcome: 'unknown',
+      remedy: expect.stringContaining('read:organization'),
+    })
   })
 
   it('of a person: no call lists them, which is said', async () => {

@@ -59,7 +59,7 @@ export const EXAMINING = signerFor(
 
 /** The second token of `doctor`. */
 export const OVERSEEING = signerFor(
-  'a new token of an owner of the repository, not limited to repositories, with the scope read:repository',
+  'a new token of an owner of the repository, not limited to repositories, with the scope read:repository (and read:organization where an organisation owns it)',
   'use the token of an owner of the repository',
   'in FORGEJO_ADMIN_TOKEN or with --admin-token-file',
 )
