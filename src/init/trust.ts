@@ -1,10 +1,11 @@
 // Who can reach the repository with the token without being trusted with it: as doctor's check secret-reach asks it.
 
 import { sameLogin } from '../domain.js'
+import type { Level } from '../forge/forge.js'
 import { isTeam } from '../policy/names.js'
 import { parsePolicy } from '../policy/policy.js'
 import { USUAL_PATHS } from '../shape/guarded.js'
-import { isAdmin, type Setting, type Site } from './setting.js'
+import type { Setting, Site } from './setting.js'
 import { type Pattern, spotName, type Wishes } from './wishes.js'
 
 /** Where the token is, or would be, in reach of others. `who` as people read it. */
@@ -18,12 +19,14 @@ const namedIn = ({ vault: { policy } }: Setting, { approvers }: Wishes): readonl
   return parsed.kind === 'valid' ? [...parsed.value.medium.approvers, ...parsed.value.high.approvers] : []
 }
 
-const trustedIn = (setting: Setting, wishes: Wishes): readonly string[] => {
-  const { ops, controller } = setting
-  const admins = [ops, ...(controller === null ? [] : [controller])].flatMap(({ premises, collaborators }) => [
-    premises.owner,
-    ...(collaborators ?? []).filter(({ level }) => isAdmin(level)).map(({ login }) => login),
-  ])
+const having = ({ collaborators }: Site, level: Level): readonly string[] =>
+  (collaborators ?? []).filter((one) => one.level === level).map(({ login }) => login)
+
+/** At the ops repository its admins, too, who could change its rule; administering a controller makes nobody trusted, as doctor says. */
+const trustedIn = (setting: Setting, wishes: Wishes, site: Site): readonly string[] => {
+  const { ops } = setting
+  const owners = sameLogin(site.premises.owner, ops.premises.owner) ? having(site, 'owner') : []
+  const admins = [ops.premises.owner, ...having(ops, 'owner'), ...owners, ...(site === ops ? having(ops, 'admin') : [])]
   const named = namedIn(setting, wishes)
   const members = named
     .filter(isTeam)
@@ -37,7 +40,7 @@ const trustedIn = (setting: Setting, wishes: Wishes): readonly string[] => {
  */
 export const strangersIn = (setting: Setting, wishes: Wishes, site: Site): readonly string[] | null => {
   if (site.collaborators === null) return null
-  const trusted = trustedIn(setting, wishes)
+  const trusted = trustedIn(setting, wishes, site)
   const people = site.collaborators.filter(({ level }) => level !== 'none').map(({ login }) => login)
   const teams = site.teams.flatMap(({ name, members }) => members ?? [`@${name}`])
   return [...new Set([...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))]
