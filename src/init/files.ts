@@ -1,16 +1,22 @@
 // A file that the gate needs and that is not there yet, and the pull request that carries it where the branch is closed to us.
 
+import { isBlob } from '../forge/objects.js'
 import { blocked, change, type Difference, type Where, waits } from './differences.js'
-import { type Draft, INIT_BRANCH, type Setting, type Site } from './setting.js'
+import { type Draft, type Drafted, INIT_BRANCH, type Setting, type Site } from './setting.js'
+import type { Texts } from './wanted.js'
 import { spotName } from './wishes.js'
 
-/** A file to be, in a repository. `isClosed`: the branch takes no direct commit of it; `remark`: what else is to be known of it, or ''. */
+/**
+ * A file to be, in a repository; `all` are those that are to be there. `isClosed`: the branch takes no direct commit of it; `remark`: what
+ * else is to be known of it, or ''.
+ */
 type Wanted = {
   readonly code: 'policy' | 'workflow'
   readonly where: Where
   readonly site: Site
   readonly path: string
   readonly text: string
+  readonly all: Texts
   readonly isClosed: boolean
   readonly remark: string
   readonly kept: readonly string[]
@@ -24,25 +30,33 @@ const MOST_NAMED = 10
 export const some = (names: readonly string[]): string =>
   names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : names.join(', ')
 
-/** Why the branch is not to be built on: any writer can make one of this name, and its pull request would look like ours. */
-const foreignIn = (draft: Draft | null, path: string, text: string): string | null => {
-  const drafted = draft?.files.get(path) ?? null
+/**
+ * Why the branch is not to be built on: any writer can make one of this name, and its pull request would look like ours. So whatever it
+ * changes must be, byte for byte, a file that is wanted.
+ */
+const foreignIn = ({ changes }: Draft, path: string, all: Texts): string | null => {
   const remedy = 'look at it, delete the branch, and run again'
-  if (draft !== null && draft.strays.length > 0)
-    return `the branch ${INIT_BRANCH} changes ${some(draft.strays)} as well: ${remedy}`
-  if (drafted === null || (drafted.kind === 'text' && drafted.text === text)) return null
-  return `the branch ${INIT_BRANCH} has something else there: ${remedy}`
+  if (changes === null) return `the branch ${INIT_BRANCH} changes more than can be told: ${remedy}`
+  const isWanted = ({ path: at, blob }: Drafted): boolean => {
+    const text = all.get(at)
+    return text !== undefined && blob !== null && isBlob(new TextEncoder().encode(text), blob)
+  }
+  const foreign = changes.filter((one) => !isWanted(one)).map((one) => one.path)
+  const others = foreign.filter((at) => at !== path)
+  if (others.length > 0) return `the branch ${INIT_BRANCH} changes ${some(others)} as well: ${remedy}`
+  return foreign.length > 0 ? `the branch ${INIT_BRANCH} has something else there: ${remedy}` : null
 }
 
 /** A file that is not on the base branch yet. */
-export const fileDifference = ({ code, where, site, path, text, isClosed, remark, kept }: Wanted): Difference => {
+export const fileDifference = ({ code, where, site, path, text, all, isClosed, remark, kept }: Wanted): Difference => {
   const given = { code, place: spotName(site.premises), subject: path, kept }
   const { trunk, draft } = site
   if (trunk === null) return blocked({ ...given, text: `the branch ${site.branch} does not exist yet: push a first commit` })
-  if (isClosed || (draft !== null && draft.pull !== null)) {
-    const foreign = foreignIn(draft, path, text)
+  if (draft !== null && (isClosed || draft.pull !== null)) {
+    const foreign = foreignIn(draft, path, all)
     if (foreign !== null) return blocked({ ...given, text: foreign })
-    if (draft?.files.get(path)) return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` })
+    if (draft.changes?.some((one) => one.path === path))
+      return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` })
   }
   const lines = linesOf(text)
   const after = remark === '' ? '' : `; ${remark}`

@@ -2,20 +2,19 @@
 
 import { type Seen, type Site as SeenSite, seen, type WorkflowFolder } from '../doctor/installation.js'
 import { readSite } from '../doctor/site.js'
-import { isRegular, type Sha } from '../domain.js'
+import type { Sha } from '../domain.js'
 import { Fault } from '../failure.js'
 import type { Level } from '../forge/forge.js'
 import type { InstallForge, Trunk } from '../forge/installing.js'
 import type { RepositorySetup } from '../forge/setup.js'
-import { USUAL_PATHS } from '../shape/guarded.js'
 import { readTrees } from '../trees.js'
 import { readVault } from './read-vault.js'
 import {
   type ActionSeen,
   type Draft,
+  type Drafted,
   INIT_BRANCH,
   isAdmin,
-  type Lying,
   type Setting,
   type Site,
   type Workflow,
@@ -36,56 +35,57 @@ export type Look = {
 /** Where Forgejo looks for workflows unless another folder is there. */
 const USUAL_FOLDER = '.forgejo/workflows'
 
-const FILE_BYTES = 262_144
-
-/** Commits of the branch of `init`: it makes one for each file. */
+/** Commits of the branch of `init`, and paths in them: it makes one for each file. */
 const DRAFT_COMMITS = 20
+const DRAFT_CHANGES = 100
+
+/** The mode of the files that `init` makes. */
+const PLAIN = '100644'
 
 const must = <T>(one: Seen<T>): T => {
   if (one.kind === 'seen') return one.value
   throw new Fault(one.why, one.remedy)
 }
 
-/** What lies at a path of a commit. */
-const lyingAt = async (forge: InstallForge, commit: Sha, path: string): Promise<Lying> => {
-  const entry = await readTrees(forge).entry(commit, path)
-  if (entry === null) return null
-  if (!isRegular(entry) || entry.size > FILE_BYTES) return { kind: 'other' }
-  const bytes = await forge.blob(entry.id, FILE_BYTES)
-  return { kind: 'text', text: Buffer.from(bytes).toString('utf8') }
+/** Where a branch forked off the base; null unless all that it is ahead is one short line of commits. */
+const forkOf = async (forge: InstallForge, tip: Sha, base: Sha): Promise<Sha | null> => {
+  const ahead = await forge.commitsAhead(tip, base, DRAFT_COMMITS)
+  if (ahead === null || ahead.total !== ahead.commits.length) return null
+  let at = tip
+  for (const { id, parents } of ahead.commits) {
+    const [parent, ...others] = parents
+    if (id !== at || parent === undefined || others.length > 0) return null
+    at = parent
+  }
+  return at
 }
 
-/** What a branch changes besides these paths; a branch that is no short line of commits changes who knows what. */
-const straysOf = async (forge: InstallForge, tip: Sha, base: Sha, paths: readonly string[]): Promise<readonly string[]> => {
-  const ahead = await forge.commitsAhead(tip, base, DRAFT_COMMITS)
-  const commits = ahead?.commits ?? []
-  if (ahead?.total === 0) return []
-  const [from, ...others] = commits.at(-1)?.parents ?? []
-  if (from === undefined || others.length > 0 || ahead?.total !== commits.length) return ['more than can be told']
-  const changes = await readTrees(forge).changes(from, tip)
-  if (changes === null) return ['more than can be told']
-  return changes.map(({ path }) => path).filter((path) => !paths.includes(path))
+/** What a merge of a branch would change: what differs from where it forked off, and from the base. Null where that cannot be told. */
+const changesOf = async (forge: InstallForge, tip: Sha, base: Sha): Promise<readonly Drafted[] | null> => {
+  const fork = await forkOf(forge, tip, base)
+  const trees = readTrees(forge)
+  const changes = fork === null ? null : await trees.changes(fork, tip)
+  if (changes === null || changes.length > DRAFT_CHANGES) return null
+  const looked = await Promise.all(
+    changes.map(async ({ path, after }) => {
+      const there = await trees.entry(base, path)
+      const isSame = there?.id === after?.id && there?.mode === after?.mode
+      return isSame ? [] : [{ path, blob: after?.mode === PLAIN ? after.id : null }]
+    }),
+  )
+  return looked.flat()
 }
 
 /** The branch of `init` and its pull request, where there is one. */
-const readDraft = async (
-  forge: InstallForge,
-  repository: RepositorySetup,
-  trunk: Trunk,
-  paths: readonly string[],
-): Promise<Draft | null> => {
+const readDraft = async (forge: InstallForge, repository: RepositorySetup, trunk: Trunk): Promise<Draft | null> => {
   const branch = await forge.installing.trunk(INIT_BRANCH)
   if (branch === null) return null
-  const [files, strays, { pulls }] = await Promise.all([
-    Promise.all(paths.map(async (path) => [path, await lyingAt(forge, branch.tip, path)] as const)),
-    straysOf(forge, branch.tip, trunk.tip, paths),
-    forge.openPulls(),
-  ])
+  const [changes, { pulls }] = await Promise.all([changesOf(forge, branch.tip, trunk.tip), forge.openPulls()])
   const own = pulls.find(
     ({ base, head, flow }) =>
       flow === 0 && base.ref === trunk.name && head.ref === INIT_BRANCH && head.repository === repository.id,
   )
-  return { files: new Map(files), strays, pull: own?.number ?? null }
+  return { changes, pull: own?.number ?? null }
 }
 
 const peopleOf = ({ collaborators }: SeenSite, admin: boolean): Site['collaborators'] => {
@@ -116,7 +116,6 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
   const site = await readSite(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip))
   const [first] = trunk === null ? [] : must(site.workflows)
   const folder = first?.path ?? USUAL_FOLDER
-  const paths = [USUAL_PATHS.policyPath, `${folder}/gate.yml`, `${folder}/vault-gate.yml`]
   return {
     premises: repository,
     branch,
@@ -127,7 +126,7 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
     secrets: site.secrets.kind === 'seen' ? site.secrets.value : null,
     collaborators: peopleOf(site, repository.admin),
     teams: teamsOf(site, repository.admin),
-    draft: trunk === null ? null : await readDraft(forge, repository, trunk, paths),
+    draft: trunk === null ? null : await readDraft(forge, repository, trunk),
   }
 }
 

@@ -9,6 +9,7 @@ import { accountDifference, labelDifferences, ruleDifference } from './rights.js
 import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, strangersIn } from './trust.js'
+import { wantedFiles } from './wanted.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
 import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
 
@@ -123,8 +124,9 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   const there = patternThere(setting)
   const pattern = wishes.pattern ?? there ?? recommended.pattern
   const exposed = exposedIn(setting, wishes, pattern)
-  const policy = policyDifference(setting, wishes)
-  const workflow = workflowDifference(setting, wishes, pattern, origin)
+  const wanted = wantedFiles(setting, wishes, pattern, origin)
+  const policy = policyDifference(setting, wishes, wanted.ops)
+  const workflow = workflowDifference(setting, wishes, pattern, origin, wanted[pattern === 'B' ? 'controller' : 'ops'])
   const files = [policy, workflow]
   const differences = [
     accountDifference(setting, wishes),

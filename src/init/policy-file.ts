@@ -7,7 +7,8 @@ import { USUAL_PATHS } from '../shape/guarded.js'
 import { blocked, type Difference, same } from './differences.js'
 import { fileDifference, isClosed, some } from './files.js'
 import type { Setting } from './setting.js'
-import { leftOut, starterText } from './starter.js'
+import { leftOut, type StarterSpec, starterText } from './starter.js'
+import type { Texts } from './wanted.js'
 import { spotName, type Wishes } from './wishes.js'
 
 /** How a policy that is there differs from what is needed. */
@@ -30,8 +31,15 @@ const policyRemarks = (text: string, setting: Setting, wishes: Wishes): readonly
   return [...(unlisted.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted)}`]), ...people]
 }
 
-/** The policy on the base branch. */
-export const policyDifference = (setting: Setting, wishes: Wishes): Difference => {
+/** What a starter speaks of. */
+export const starterOf = ({ vault }: Setting, { approvers }: Wishes): StarterSpec => {
+  const [folder = null, ...others] = vault.folders
+  const { formulas, secrets, mounts } = vault
+  return { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers }
+}
+
+/** The policy on the base branch; `all` are the files that are to be put into its repository. */
+export const policyDifference = (setting: Setting, wishes: Wishes, all: Texts): Difference => {
   const { ops: site, vault } = setting
   const path = USUAL_PATHS.policyPath
   const given = { code: 'policy', place: spotName(site.premises), subject: path } as const
@@ -42,14 +50,22 @@ export const policyDifference = (setting: Setting, wishes: Wishes): Difference =
   if (wishes.approvers.length === 0) {
     return blocked({ ...given, text: 'nobody could release what is held: name people with --approvers' })
   }
-  const [folder = null, ...others] = vault.folders
-  const { formulas, secrets, mounts } = vault
-  const spec = { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers: wishes.approvers }
+  const spec = starterOf(setting, wishes)
   const out = leftOut(spec)
   const kept = [
     ...(out === 0 ? [] : [`${out} names are left out: too many, or none that a policy can hold`]),
     ...(vault.unread === 0 ? [] : [`${vault.unread} vault actions were not looked into for secrets and mounts`]),
   ]
   const closed = isClosed(site, setting, 'ops')
-  return fileDifference({ code: 'policy', where: 'ops', site, path, text: starterText(spec), isClosed: closed, remark: '', kept })
+  return fileDifference({
+    code: 'policy',
+    where: 'ops',
+    site,
+    path,
+    text: starterText(spec),
+    all,
+    isClosed: closed,
+    remark: '',
+    kept,
+  })
 }

@@ -1,5 +1,6 @@
 // What there is before anything is set up, as one value. Nothing here can do I/O.
 
+import type { Sha } from '../domain.js'
 import type { Level } from '../forge/forge.js'
 import type { LabelLook, Trunk } from '../forge/installing.js'
 import type { RepositorySetup, Rule } from '../forge/setup.js'
@@ -13,15 +14,14 @@ export type Lying = { readonly kind: 'text'; readonly text: string } | { readonl
 /** A workflow file, as its path and text. */
 export type Workflow = { readonly path: string; readonly text: string }
 
+/** A path at which a branch differs. `blob` null: no plain file is there. */
+export type Drafted = { readonly path: string; readonly blob: Sha | null }
+
 /**
- * The branch `vault-gate/init`: what lies there at the paths that were asked for, and the open pull request from it, if any. `strays`:
- * what else it changes. Any writer can make such a branch.
+ * The branch `vault-gate/init`: everything that a merge of it would change, null where that cannot be told, and the open pull request from
+ * it, if any. Any writer can make such a branch.
  */
-export type Draft = {
-  readonly files: ReadonlyMap<string, Lying>
-  readonly strays: readonly string[]
-  readonly pull: number | null
-}
+export type Draft = { readonly changes: readonly Drafted[] | null; readonly pull: number | null }
 
 /**
  * A repository in which files are put. `trunk` null: there is no such branch yet. `folder`: where Forgejo looks for workflows, the first

@@ -6,6 +6,7 @@ import { eventsOf, isOidc } from './events.js'
 import { fileDifference, isClosed } from './files.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
 import type { Setting, Site } from './setting.js'
+import type { Texts } from './wanted.js'
 import { isPlainBranch, type Pattern, spotName, type Wishes } from './wishes.js'
 import { workflowText } from './workflow.js'
 
@@ -44,6 +45,19 @@ const ownText = (setting: Setting, { approver, action }: Wishes, pattern: Patter
   return workflowText({ pattern, approver, repository: premises, branch: named, action, origin })
 }
 
+/** The workflow to be put into a repository that has none, or why none can be written; `path` is a free one, if any. */
+type New =
+  | { readonly kind: 'new'; readonly path: string; readonly text: string }
+  | { readonly kind: 'none'; readonly path: string | null; readonly why: string }
+
+/** What would be put into a repository, were there no workflow of the gate. */
+export const newWorkflow = (site: Site, setting: Setting, wishes: Wishes, pattern: Pattern, origin: string): New => {
+  const path = freePath(site)
+  const why = [...obstacles(setting, wishes, pattern), ...(path === null ? [`both file names are taken in ${site.folder}`] : [])]
+  if (path === null || why.length > 0) return { kind: 'none', path, why: why.join('; ') }
+  return { kind: 'new', path, text: ownText(setting, wishes, pattern, origin) }
+}
+
 /** The pattern of the workflow that is in the ops repository; null where there is none that can be read. */
 export const patternThere = ({ ops: { workflows } }: Setting): 'A' | 'C' | null => {
   const isStoreless = isOidc(workflows[0]?.text ?? '')
@@ -64,8 +78,14 @@ export const eventsFor = (
   return { known: events.filter((one) => own.includes(one)), others: events.filter((one) => !own.includes(one)) }
 }
 
-/** The workflow where the pattern has it. */
-export const workflowDifference = (setting: Setting, wishes: Wishes, pattern: Pattern, origin: string): Difference => {
+/** The workflow where the pattern has it; `all` are the files that are to be put into its repository. */
+export const workflowDifference = (
+  setting: Setting,
+  wishes: Wishes,
+  pattern: Pattern,
+  origin: string,
+  all: Texts,
+): Difference => {
   const where = pattern === 'B' ? 'controller' : 'ops'
   const site = where === 'ops' ? setting.ops : setting.controller
   const place = site?.premises ?? wishes.controller ?? setting.ops.premises
@@ -78,17 +98,17 @@ export const workflowDifference = (setting: Setting, wishes: Wishes, pattern: Pa
     const text = [needed, ...obstacles(setting, wishes, pattern)].join('; ')
     return blocked({ ...given, subject: isNamed ? given.subject : '--controller', text })
   }
-  const text = ownText(setting, wishes, pattern, origin)
   const [present] = site.workflows
   if (present !== undefined) {
+    const text = ownText(setting, wishes, pattern, origin)
     const lines = wishes.action === null ? [] : differingLines(present.text, text)
     const kept = lines.length === 0 ? [] : ['it is not what init would write', ...lines]
     return same({ ...given, subject: present.path, text: 'there', kept })
   }
-  const path = freePath(site)
-  const why = [...obstacles(setting, wishes, pattern), ...(path === null ? [`both file names are taken in ${site.folder}`] : [])]
-  if (path === null || why.length > 0) return blocked({ ...given, subject: path ?? given.subject, text: why.join('; ') })
+  const made = newWorkflow(site, setting, wishes, pattern, origin)
+  if (made.kind === 'none') return blocked({ ...given, subject: made.path ?? given.subject, text: made.why })
   const closed = isClosed(site, setting, where)
   const remark = setting.action.kind === 'unasked' ? UNVERIFIED : ''
-  return fileDifference({ code: 'workflow', where, site, path, text, isClosed: closed, remark, kept: [] })
+  const { path, text } = made
+  return fileDifference({ code: 'workflow', where, site, path, text, all, isClosed: closed, remark, kept: [] })
 }

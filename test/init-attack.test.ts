@@ -1,0 +1,107 @@
+// What an attack on `init` found: others write at the same time, and the forge and the repository say what they like.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
+import { createWorld, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
+import { GATE } from './support/installation.js'
+import { type Folder, folderWith } from './support/shell.js'
+import { writes } from './support/world.js'
+
+let folder: Folder
+let served: Served | null
+
+beforeEach(() => {
+  folder = folderWith()
+  served = null
+})
+
+afterEach(async () => {
+  folder.remove()
+  await served?.close()
+})
+
+const WORKFLOW = '.forgejo/workflows/gate.yml'
+const SCOPES = ['write:repository', 'write:issue']
+
+const SETUP: RepoSetup = {
+  files: {
+    'README.md': { text: 'ops\n' },
+    'formulas/triage.toml': { text: 'x = 1\n' },
+    'formulas/release.sh': { text: 'true\n' },
+  },
+  private: true,
+  collaborators: { agent: 'write', alice: 'write' },
+  tokens: { gate: { scopes: SCOPES }, agent: { scopes: SCOPES }, alice: { scopes: SCOPES }, acme: { scopes: ['all'] } },
+}
+
+/** An ops repository that nobody has set up for the gate. */
+const bare = (over: Partial<RepoSetup> = {}): Stage => {
+  const { world, base, tokens } = createWorld({ ...SETUP, ...over })
+  return stageOn(world, base, tokens)
+}
+
+const ACTION = ['--action', `https://forge.example/acme/vault-gate@${'a'.repeat(40)}`]
+const PEOPLE = ['--approver', 'gate', '--approvers', 'alice,acme']
+
+const initOn = async (stage: Stage, words: readonly string[], options: ServeOptions = {}) => {
+  await served?.close()
+  served = await serveStage(stage, options)
+  const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
+  const call = await folder.call(['init', ...PEOPLE, ...words], { env })
+  return { ...call, writes: writes(served) }
+}
+
+const CLOSED = { enable_push: false, required_approvals: 1, apply_to_admins: true }
+
+describe('a branch vault-gate/init that others made is not built on', () => {
+  const POLICY = '[tiers]\nrelease = "high"\ntriage = "high"\n\n[medium]\napprovers = ["alice"]\n\n[high]\napprovers = ["acme"]\n'
+  const MILD = '[tiers]\nrelease = "low"\ntriage = "low"\n'
+  const SECOND = '.forgejo/workflows/vault-gate.yml'
+
+  const refused = async (stage: Stage, path: string) => {
+    const call = await initOn(stage, [...ACTION, '--apply'])
+    expect(call.exit).toBe(1)
+    expect(call.writes.filter((one) => /contents|pulls/.test(one))).toEqual([])
+    expect(call.out).toContain(path)
+    expect(call.out).toContain('look at it, delete the branch, and run again')
+  }
+
+  it.each([
+    ['a policy that is on the base branch', { 'vault/policy.toml': { text: POLICY } }, 'vault/policy.toml', MILD],
+    ['a workflow that is on the base branch', { [WORKFLOW]: { text: GATE } }, WORKFLOW, GATE.replace(/@[0-9a-f]{40}/, '@evil')],
+    ['a workflow under the other name that init may use', {}, SECOND, 'on: push\njobs: {}\n'],
+    ['the policy that is wanted', {}, 'vault/policy.toml', MILD],
+  ])('where it changes %s', async (_title, there, path, text) => {
+    const stage = bare({ files: { ...SETUP.files, ...there }, protection: CLOSED })
+    stage.push({ as: 'agent', branch: 'vault-gate/init', from: 'main', files: { [path]: { text } } })
+    await refused(stage, path)
+  })
+
+  it('where it takes a file away', async () => {
+    const stage = bare({ protection: CLOSED })
+    stage.push({ as: 'agent', branch: 'vault-gate/init', from: 'main', files: { 'README.md': null } })
+    await refused(stage, 'README.md')
+  })
+
+  it('where it hides a change behind a merge', async () => {
+    const stage = bare({ protection: CLOSED })
+    stage.push({ as: 'agent', branch: 'evil', from: 'main', files: { 'docs/x.md': { text: 'x' } } })
+    stage.push({ as: 'agent', branch: 'vault-gate/init', from: 'main', files: { 'docs/y.md': { text: 'y' } } })
+    const merge = { base: 'vault-gate/init', head: 'evil', title: 'x', body: '' }
+    const { number } = stage.api('agent', 'POST', '/pulls', merge).body as { number: number }
+    expect(stage.api('agent', 'POST', `/pulls/${number}/merge`, { Do: 'merge' }).status).toBe(200)
+    await refused(stage, 'changes more than can be told')
+  })
+
+  it('but its own is, also where somebody merged it and made one commit of it', async () => {
+    const stage = bare({ protection: CLOSED })
+    expect(await initOn(stage, [...ACTION, '--apply'])).toMatchObject({ exit: 3 })
+    const policy = stage.api('acme', 'GET', '/contents/vault/policy.toml?ref=vault-gate/init').body as { content: string }
+    const text = Buffer.from(policy.content, 'base64').toString()
+    stage.api('acme', 'PATCH', '/branch_protections/main', { enable_push: true, apply_to_admins: false })
+    stage.push({ as: 'acme', branch: 'main', from: 'main', files: { 'vault/policy.toml': { text } } })
+    stage.api('acme', 'PATCH', '/branch_protections/main', { enable_push: false, apply_to_admins: true })
+    const again = await initOn(stage, [...ACTION, '--apply'])
+    expect(again).toMatchObject({ exit: 3, writes: [] })
+  })
+})
