@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
-import { createWorld, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
+import { addRepository, createWorld, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
 import { GATE } from './support/installation.js'
 import { type Folder, folderWith } from './support/shell.js'
 import { writes } from './support/world.js'
@@ -103,5 +103,64 @@ describe('a branch vault-gate/init that others made is not built on', () => {
     stage.api('acme', 'PATCH', '/branch_protections/main', { enable_push: false, apply_to_admins: true })
     const again = await initOn(stage, [...ACTION, '--apply'])
     expect(again).toMatchObject({ exit: 3, writes: [] })
+  })
+})
+
+describe('no token of a call is shown', () => {
+  const STORING = [...ACTION, '--pattern', 'B', '--controller', 'acme/ctl', '--apply', '--store-token-from', 'token']
+  const json = { 'content-type': 'application/json' }
+
+  const withController = () => {
+    const stage = bare()
+    addRepository(stage.world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, private: true })
+    const stored = stage.tokens['gate'] ?? ''
+    folder.write('token', `${stored}\n`)
+    return { stage, stored, own: stage.tokens['acme'] ?? '' }
+  }
+
+  it.each([200, 302, 400, 401, 403, 409, 413, 418, 422, 500])(
+    'the one that it stores, where the forge answers %i and repeats it in other words',
+    async (status) => {
+      const { stage, stored } = withController()
+      const told = `${stored.slice(0, 20)}-${stored.slice(20)}`
+      const call = await initOn(stage, STORING, {
+        fault: ({ method, path }) =>
+          method === 'PUT' && path.includes('/actions/secrets/')
+            ? {
+                kind: 'answer',
+                status,
+                headers: { ...json, location: `/repos/${stored.slice(0, 20)}/x` },
+                body: JSON.stringify({ message: `cannot store ${stored} ${told}` }),
+              }
+            : null,
+      })
+      expect(call.exit).not.toBe(0)
+      expect(`${call.out}${call.err}`).not.toContain(stored.slice(0, 20))
+    },
+  )
+
+  it("the admin's and the stored one, where the forge repeats it to the other", async () => {
+    const { stage, stored, own } = withController()
+    for (const [to, what] of [
+      [stored, own],
+      [own, stored],
+    ]) {
+      const call = await initOn(stage, STORING, {
+        fault: ({ token, path }) =>
+          token === to && !path.endsWith('/version')
+            ? { kind: 'answer', status: 500, headers: json, body: JSON.stringify({ message: `seen ${what}` }) }
+            : null,
+      })
+      expect(`${call.out}${call.err}`).toContain('seen ***')
+      expect(`${call.out}${call.err}`).not.toContain(what)
+    }
+  })
+
+  it.each([[], ['--json']])('where the workflow or a label holds one (%j)', async (...words) => {
+    const { stage, stored } = withController()
+    stage.api('acme', 'POST', '/labels', { name: 'blast-radius/low', color: '#000000', exclusive: true, description: stored })
+    const call = await initOn(stage, [...STORING, ...words])
+    expect(call.out).toContain('***')
+    expect(`${call.out}${call.err}`).not.toContain(stored)
   })
 })

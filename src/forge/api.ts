@@ -2,7 +2,7 @@
 
 import type { Fault } from '../failure.js'
 import type { Censor } from './censor.js'
-import { type Call, type Exchange, type Http, nameOf } from './http.js'
+import { type Call, type Exchange, type Http, nameOf, quoteFor } from './http.js'
 import { ACCESS_TOKEN, faultWith, notJson, readBody, type Signer, unexpected } from './refusal.js'
 import type { Shape } from './schema.js'
 import type { Answer } from './wire.js'
@@ -55,7 +55,7 @@ export const createApi = (http: Http, censor: Censor, repository: string, signer
   const fault = (call: Call, text: string, remedy: string): Fault => faultWith(censor, `${nameOf(call)} ${text}`, remedy)
 
   const refused = (call: Call, from: Answer): Fault =>
-    unexpected(from, { name: censor.conceal(nameOf(call)), quote: censor.quote, signer })
+    unexpected(from, { name: censor.conceal(nameOf(call)), quote: quoteFor(call, censor), signer })
 
   const answer = async (call: Call, expected: readonly number[]): Promise<Answer> => {
     const exchange = await http.exchange(call)

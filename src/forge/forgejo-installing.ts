@@ -122,9 +122,9 @@ const createWrites = (api: Api): Omit<Installing, Reads> => ({
 
   storeSecret: async (name, data) => {
     const path = `${api.repository}/actions/secrets/${segment(name)}`
-    const { status } = await api.answer({ method: 'PUT', path, body: { data } }, [201, 204, 400, 403, 404, 422])
+    const call: Call = { method: 'PUT', path, body: { data }, secret: true }
+    const { status } = await api.answer(call, [201, 204, 400, 403, 404, 422])
     if (status === 201 || status === 204) return { kind: 'done' }
-    // Not its words: nothing keeps a server from repeating what it was sent.
     return { kind: 'refused', text: `it answered ${status}; only an owner of the repository may, and Actions must be on` }
   },
 })

@@ -36,7 +36,10 @@ export type RequestRecord = {
   readonly ms: number
 }
 
-/** A request below the API's address. `grows`: anybody can make the answer as long as they like, so its size is no fault of the forge. */
+/**
+ * A request below the API's address. `grows`: anybody can make the answer as long as they like, so its size is no fault of the forge.
+ * `secret`: its body is one, and nothing keeps a server from repeating what it was sent, so no word of the answer is told.
+ */
 export type Call = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
@@ -44,6 +47,7 @@ export type Call = {
   readonly maxBytes?: number
   readonly timeMs?: number
   readonly grows?: boolean
+  readonly secret?: boolean
 }
 
 /** An answer, or the Fault that stands for its absence: thrown by most callers, weighed by a merge. */
@@ -75,6 +79,12 @@ const MAX_RECORDS = 1_000
 
 /** A call as messages name it: without its query. */
 export const nameOf = (call: Call): string => `${call.method} ${call.path.split('?', 1)[0]}`
+
+/** Quotes the forge's words in the answer to a call. */
+export const quoteFor =
+  (call: Call, { quote }: Censor): Censor['quote'] =>
+  (text) =>
+    call.secret === true ? '(not shown)' : quote(text)
 
 /** The `Date` of an answer, ms since 1970, to the second; null where it has none that can be read. */
 const dateOf = (answer: Answer): number | null => {
@@ -144,7 +154,7 @@ export const createHttp = (options: HttpOptions): Http => {
     grows: call.grows === true,
     signer,
     halted: halt.signal.aborted ? String(halt.signal.reason) : null,
-    quote: censor.quote,
+    quote: quoteFor(call, censor),
   })
 
   const exchange = async (call: Call): Promise<Exchange> => {

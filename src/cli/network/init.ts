@@ -2,6 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, Fault } from '../../failure.js'
+import { createCensor } from '../../forge/censor.js'
 import { createInstallForge } from '../../forge/forgejo-installing.js'
 import type { InstallForge, Said } from '../../forge/installing.js'
 import { type Applied, apply } from '../../init/apply.js'
@@ -60,6 +61,8 @@ type Work = {
   readonly wishes: Wishes
   readonly stored: string | null
   readonly look: Look
+  /** Takes every token of this call out of what is told: files and labels can hold them as well. */
+  readonly conceal: (text: string) => string
 }
 
 const origin = ({ address }: Connection): string => new URL(address).origin
@@ -67,20 +70,20 @@ const origin = ({ address }: Connection): string => new URL(address).origin
 const planNow = async ({ look, wishes, connection }: Work): Promise<Plan> =>
   planSetUp(await observe(look), wishes, origin(connection))
 
-const tellLines = (shell: Shell, lines: readonly Line[]): void =>
-  shell.out.write(lines.map((line) => paint(shell.out, line)).join(''))
+const tellLines = ({ shell, conceal }: Work, lines: readonly Line[]): void =>
+  shell.out.write(lines.map((line) => paint(shell.out, { ...line, text: conceal(line.text) })).join(''))
 
-const tellData = (shell: Shell, plan: Plan | null, applied: Applied | null, repository: string): void => {
-  for (const data of dataOf(plan, applied, repository)) shell.out.write(jsonLine({ schema: SCHEMA, ...data }))
+const tellData = ({ shell, conceal }: Work, plan: Plan | null, applied: Applied | null, repository: string): void => {
+  for (const data of dataOf(plan, applied, repository)) shell.out.write(conceal(jsonLine({ schema: SCHEMA, ...data })))
 }
 
 const repositoryOf = ({ owner, repository }: Connection): string => spotName({ owner, name: repository })
 
 const planOnly = async (work: Work): Promise<ExitCode> => {
-  const { shell, options, connection } = work
+  const { options, connection } = work
   const plan = await planNow(work)
-  if (options.json) tellData(shell, plan, null, repositoryOf(connection))
-  else tellLines(shell, planLines(plan, repositoryOf(connection)))
+  if (options.json) tellData(work, plan, null, repositoryOf(connection))
+  else tellLines(work, planLines(plan, repositoryOf(connection)))
   return exitOf(plan)
 }
 
@@ -91,11 +94,11 @@ const NO_ADMIN = 'use a token of an admin of the repository, with write:reposito
  * whoever reads that.
  */
 const flawOf = async (
-  { address: apiUrl, owner, repository }: Connection,
+  { address: apiUrl, owner, repository, token: own }: Connection,
   token: string,
   approver: string,
 ): Promise<string | null> => {
-  const forge = createInstallForge({ apiUrl, owner, repository, token })
+  const forge = createInstallForge({ apiUrl, owner, repository, token, secrets: [own] })
   try {
     const [{ admin }, level] = await Promise.all([forge.setup.repository(), forge.installing.levelOf(approver)])
     if (admin) return 'the token of the file may administer the repository, which the gate must not'
@@ -109,7 +112,7 @@ const flawOf = async (
 }
 
 const applyAll = async (work: Work): Promise<ExitCode> => {
-  const { shell, options, connection, look, stored, wishes } = work
+  const { shell, options, connection, look, stored, wishes, conceal } = work
   const repository = repositoryOf(connection)
   const plan = async (): Promise<Plan> => {
     const setting = await observe(look)
@@ -122,9 +125,9 @@ const applyAll = async (work: Work): Promise<ExitCode> => {
   }
   const forges = { ops: look.ops, controller: look.controller }
   const applied = await apply({ forges, store, plan, sleep: (ms) => delay(ms) })
-  if (options.json) tellData(shell, applied.plan, applied, repository)
-  else if (applied.plan !== null) tellLines(shell, appliedLines(applied, repository))
-  if (applied.fault !== null) complain(shell, inOptions(`${applied.fault.text}; ${applied.fault.remedy}`))
+  if (options.json) tellData(work, applied.plan, applied, repository)
+  else if (applied.plan !== null) tellLines(work, appliedLines(applied, repository))
+  if (applied.fault !== null) complain(shell, conceal(inOptions(`${applied.fault.text}; ${applied.fault.remedy}`)))
   return exitOfApplied(applied)
 }
 
@@ -135,9 +138,10 @@ const actionSpot = (connection: Connection, { action }: Wishes): Spot | null => 
   return { owner, name }
 }
 
-const openForges = (connection: Connection, wishes: Wishes) => {
+const openForges = (connection: Connection, wishes: Wishes, secrets: readonly string[]) => {
   const { address: apiUrl, owner, repository, token } = connection
-  const open = (spot: Spot): InstallForge => createInstallForge({ apiUrl, owner: spot.owner, repository: spot.name, token })
+  const open = ({ owner: of, name }: Spot): InstallForge =>
+    createInstallForge({ apiUrl, owner: of, repository: name, token, secrets })
   const action = actionSpot(connection, wishes)
   return {
     ops: open({ owner, name: repository }),
@@ -156,10 +160,12 @@ const initWithToken = async (shell: Shell, options: Options): Promise<ExitCode> 
   const stored = readStored(shell, options['store-token-from'], connection.token)
   const opened: (InstallForge | null)[] = []
   try {
-    const forges = openForges(connection, wishes)
+    const secrets = stored === null ? [] : [stored]
+    const forges = openForges(connection, wishes, secrets)
     opened.push(forges.ops, forges.controller, forges.action)
     const look: Look = { ...forges, wishes, base: options.base, usesGate }
-    const work: Work = { shell, options, connection, wishes, stored, look }
+    const { conceal } = createCensor(connection.token, ...secrets)
+    const work: Work = { shell, options, connection, wishes, stored, look, conceal }
     return await (options.apply ? applyAll : planOnly)(work)
   } catch (thrown) {
     return tellFault(shell, thrown)
