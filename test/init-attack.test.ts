@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
+import type { Rule } from '../src/forge/setup.js'
+import { newRule, type RuleGap, ruleGap } from '../src/init/rule.js'
 import { addRepository, createWorld, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
 import { GATE } from './support/installation.js'
 import { type Folder, folderWith } from './support/shell.js'
@@ -162,5 +164,39 @@ describe('no token of a call is shown', () => {
     const call = await initOn(stage, [...STORING, ...words])
     expect(call.out).toContain('***')
     expect(`${call.out}${call.err}`).not.toContain(stored)
+  })
+})
+
+describe('a list that was off lets nobody in by being turned on', () => {
+  const people = { gate: 'gate', approvers: ['alice'], mergers: ['alice'] }
+  const strict = newRule('main', null, ruleGap(null, people))
+  const off: Rule = {
+    ...strict,
+    mergeList: false,
+    approvalsList: false,
+    mergeUsers: ['agent'],
+    approvalsUsers: ['agent'],
+    mergeTeams: ['agents'],
+    approvalsTeams: ['agents'],
+  }
+
+  it.each([
+    ['its teams go', (gap: RuleGap) => ({ ...off, ...gap.fields })],
+    ['also in the rule that a branch gets in place of one by a pattern', (gap: RuleGap) => newRule('main', off, gap)],
+  ])('%s', (_title, made) => {
+    const gap = ruleGap(off, people)
+    expect(made(gap)).toEqual(strict)
+    const teams = { before: 'agents', after: 'nobody' }
+    expect(gap.changes.filter(({ field }) => field.startsWith('teams'))).toMatchObject([
+      { field: 'teams who may merge', ...teams },
+      { field: 'teams whose approvals count', ...teams },
+    ])
+  })
+
+  it('teams of a list that is on stay, and are told', () => {
+    const on = { ...strict, mergeTeams: ['agents'], approvalsTeams: ['agents'] }
+    const { fields, kept } = ruleGap(on, people)
+    expect(fields).toEqual({})
+    expect(kept).toEqual(['@agents may go on merging', 'approvals of @agents go on counting'])
   })
 })

@@ -12,9 +12,11 @@ const WORDS: Readonly<Partial<Record<keyof Rule, string>>> = {
   pushUsers: 'people who may push',
   mergeList: 'merging for listed people only',
   mergeUsers: 'people who may merge',
+  mergeTeams: 'teams who may merge',
   requiredApprovals: 'required approvals',
   approvalsList: 'approvals of listed people only',
   approvalsUsers: 'people whose approvals count',
+  approvalsTeams: 'teams whose approvals count',
   blockOnRejected: 'rejections block',
   dismissStale: 'stale approvals are dismissed',
   ignoreStale: 'stale approvals are ignored',
@@ -102,6 +104,9 @@ const extras = (
   return more.length === 0 ? null : together(more)
 }
 
+/** The forge keeps a list beside its switch: the teams of one that was off were in force nowhere, and turning it on must not let them in. */
+const isIdle = (isOn: boolean, teams: readonly string[]): boolean => !isOn && teams.length > 0
+
 const merges = (rule: Rule, { gate, mergers }: RulePeople): Part => {
   const { mergeList: isOn, mergeUsers: present, mergeTeams: teams } = rule
   const needed = [gate, ...mergers]
@@ -109,7 +114,7 @@ const merges = (rule: Rule, { gate, mergers }: RulePeople): Part => {
   const kept = more === null ? [] : [`${more} may go on merging`]
   if (isOn && without(needed, present).length === 0) return { fields: {}, kept }
   const names = joined(isOn, present, needed)
-  return { fields: { mergeList: true, mergeUsers: names }, kept }
+  return { fields: { mergeList: true, mergeUsers: names, ...(isIdle(isOn, teams) ? { mergeTeams: [] } : {}) }, kept }
 }
 
 const approvals = (rule: Rule, { gate, approvers }: RulePeople): Part => {
@@ -119,7 +124,7 @@ const approvals = (rule: Rule, { gate, approvers }: RulePeople): Part => {
   const kept = more === null ? [] : [`approvals of ${more} go on counting`]
   if (isOn && without(needed, present).length === 0) return { fields: {}, kept }
   const names = joined(isOn, present, needed)
-  return { fields: { approvalsList: true, approvalsUsers: names }, kept }
+  return { fields: { approvalsList: true, approvalsUsers: names, ...(isIdle(isOn, teams) ? { approvalsTeams: [] } : {}) }, kept }
 }
 
 const required = ({ requiredApprovals: count }: Rule): Part => {
