@@ -200,3 +200,46 @@ describe('a list that was off lets nobody in by being turned on', () => {
     expect(kept).toEqual(['@agents may go on merging', 'approvals of @agents go on counting'])
   })
 })
+
+describe('a list of who may merge that somebody made stays short', () => {
+  const listing = (...logins: readonly string[]) => ({ enable_merge_whitelist: true, merge_whitelist_usernames: logins })
+
+  const mergers = (stage: Stage): readonly string[] => {
+    const { body } = stage.api('acme', 'GET', '/branch_protections/main')
+    return [...(body as { merge_whitelist_usernames: readonly string[] }).merge_whitelist_usernames].sort()
+  }
+
+  it('only the gate joins it: people approve, and the gate merges; doctor finds it well', async () => {
+    const open = { enable_push: true, enable_push_whitelist: true, push_whitelist_usernames: ['acme'], required_approvals: 1 }
+    const stage = bare({ protection: { ...open, ...listing('acme') } })
+    const call = await initOn(stage, [...ACTION, '--pattern', 'C', '--apply'])
+    expect(call).toMatchObject({ exit: 0, err: '' })
+    expect(mergers(stage)).toEqual(['acme', 'gate'])
+    expect(call.out).toContain('kept: alice may approve but not merge: only the gate joins a list that is there')
+    expect((await initOn(stage, [...ACTION, '--pattern', 'C', '--apply'])).writes).toEqual([])
+    const env = {
+      FORGEJO_URL: served?.url ?? '',
+      FORGEJO_REPOSITORY: 'acme/ops',
+      FORGEJO_TOKEN: stage.tokens['gate'] ?? '',
+      FORGEJO_ADMIN_TOKEN: stage.tokens['acme'] ?? '',
+    }
+    const doctor = await folder.call(['doctor', '--approver', 'gate', '--json'], { env })
+    expect(doctor).toMatchObject({ exit: 0, out: expect.not.stringContaining('"outcome":"fail"') })
+  })
+
+  it('and where nobody but the gate is on it, that is told', async () => {
+    const stage = bare({ protection: { ...CLOSED, ...listing() } })
+    const call = await initOn(stage, [...ACTION, '--apply'])
+    expect(mergers(stage)).toEqual(['gate'])
+    expect(call.out).toContain('kept: nobody but the gate may merge: whatever it does not merge itself')
+  })
+
+  it('nobody joins one that has the gate', () => {
+    const people = { gate: 'gate', approvers: ['alice'], mergers: ['alice'] }
+    const strict = newRule('main', null, ruleGap(null, people))
+    expect(strict.mergeUsers).toEqual(['gate', 'alice'])
+    const { fields, kept } = ruleGap({ ...strict, mergeUsers: ['GATE', 'acme'] }, people)
+    expect(fields).toEqual({})
+    expect(kept[0]).toBe('acme may go on merging')
+  })
+})

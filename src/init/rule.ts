@@ -107,11 +107,23 @@ const extras = (
 /** The forge keeps a list beside its switch: the teams of one that was off were in force nowhere, and turning it on must not let them in. */
 const isIdle = (isOn: boolean, teams: readonly string[]): boolean => !isOn && teams.length > 0
 
-const merges = (rule: Rule, { gate, mergers }: RulePeople): Part => {
+/** What a list of who may merge that is there means for the people who may approve; teams on it may hold anybody. */
+const shortness = ({ mergeUsers: present, mergeTeams: teams }: Rule, { gate, mergers }: RulePeople): readonly string[] => {
+  const absent = without(mergers, present)
+  if (teams.length > 0) return []
+  if (without(present, [gate]).length === 0) {
+    return ['nobody but the gate may merge: whatever it does not merge itself, as a change of the policy, needs somebody there']
+  }
+  return absent.length === 0 ? [] : [`${together(absent)} may approve but not merge: only the gate joins a list that is there`]
+}
+
+/** Who may merge. A list that is on stays as short as somebody made it: only the gate joins it, for people approve, and the gate merges. */
+const merges = (rule: Rule, people: RulePeople): Part => {
   const { mergeList: isOn, mergeUsers: present, mergeTeams: teams } = rule
-  const needed = [gate, ...mergers]
-  const more = extras(isOn, present, teams, needed)
-  const kept = more === null ? [] : [`${more} may go on merging`]
+  const all = [people.gate, ...people.mergers]
+  const needed = isOn ? [people.gate] : all
+  const more = extras(isOn, present, teams, all)
+  const kept = [...(more === null ? [] : [`${more} may go on merging`]), ...(isOn ? shortness(rule, people) : [])]
   if (isOn && without(needed, present).length === 0) return { fields: {}, kept }
   const names = joined(isOn, present, needed)
   return { fields: { mergeList: true, mergeUsers: names, ...(isIdle(isOn, teams) ? { mergeTeams: [] } : {}) }, kept }
