@@ -243,3 +243,16 @@ describe('a list of who may merge that somebody made stays short', () => {
     expect(kept[0]).toBe('acme may go on merging')
   })
 })
+
+describe('a branch whose name a rule would read as a pattern', () => {
+  it('gets no rule, for it would hold for others and not for that one', async () => {
+    const stage = bare()
+    stage.push({ as: 'acme', branch: 'rel{1,2}', from: 'main', files: { 'x.md': { text: 'x' } } })
+    for (const words of [['--apply'], ['--apply', '--json']]) {
+      const call = await initOn(stage, [...ACTION, ...words, '--base', 'rel{1,2}'])
+      expect(call.exit).toBe(1)
+      expect(call.writes.filter((one) => one.includes('branch_protections'))).toEqual([])
+      expect(call.out).toContain('a rule of this name would be a pattern, for other branches')
+    }
+  })
+})

@@ -6,7 +6,7 @@ import { LABEL_LOOKS } from '../marks.js'
 import { labelName } from '../plan.js'
 import { TIERS, type Tier } from '../policy/tier.js'
 import { blocked, change, type Difference, same } from './differences.js'
-import { newRule, type RuleGap, type RulePeople, ruleGap } from './rule.js'
+import { isPattern, newRule, type RuleGap, type RulePeople, ruleGap } from './rule.js'
 import { isAdmin, levelIn, mayWrite, type Setting } from './setting.js'
 import { spotName, type Wishes } from './wishes.js'
 
@@ -83,6 +83,11 @@ export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => 
   const { ops, rules } = setting
   const given = { code: 'rule', place: spotName(ops.premises), subject: ops.branch } as const
   if (ops.trunk === null) return blocked({ ...given, text: 'the branch does not exist yet: push a first commit' })
+  if (isPattern(ops.branch)) {
+    const text =
+      'a rule of this name would be a pattern, for other branches: guard a branch without { } [ ] * ? and \\ in its name'
+    return blocked({ ...given, text })
+  }
   if (rules === null) {
     const text = 'only an admin can see and set the rule, by a token that is not limited to repositories'
     return blocked({ ...given, text })

@@ -34,6 +34,9 @@ export type RuleGap = {
   readonly kept: readonly string[]
 }
 
+/** Would the forge read this name of a rule as a pattern: for other branches than the one of this name (forgejo-api.md 6.2)? */
+export const isPattern = (name: string): boolean => /[*?{}[\]\\]/.test(name)
+
 /** The rule that says nothing, as a new one is before its fields. */
 const noRule = (name: string): Rule => ({
   name,
