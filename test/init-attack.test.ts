@@ -256,3 +256,69 @@ describe('a branch whose name a rule would read as a pattern', () => {
     }
   })
 })
+
+describe('no command is printed that a name gets into', () => {
+  const EVIL = [
+    '$(id>pwned)',
+    '`id`',
+    "x'y",
+    'x"y',
+    'x;id',
+    'x|id',
+    'x&id',
+    'x y',
+    'x\\y',
+    'x\ny',
+    '$HOME',
+    '*',
+    '~',
+    '#x',
+    '!x',
+    '{a,b}',
+  ]
+
+  /** What is printed to be typed into a shell. */
+  const commandsIn = (text: string): readonly string[] =>
+    text.split('\n').flatMap((line) => /(?:forgejo admin|vault-gate doctor) .*/.exec(line)?.[0] ?? [])
+
+  const expectPlain = (text: string): void => {
+    const commands = commandsIn(text)
+    expect(commands.length).toBeGreaterThan(0)
+    for (const one of commands) expect(one).toMatch(/^[A-Za-z0-9 ._/:=@,-]+$/)
+  }
+
+  it.each(EVIL.filter((name) => !/[\n]/.test(name)))('with a forge: a workflow called %s.yml', async (name) => {
+    const stage = bare({ files: { ...SETUP.files, [`.forgejo/workflows/${name}.yml`]: { text: GATE } } })
+    const { out } = await initOn(stage, [...ACTION, '--pattern', 'C'])
+    expectPlain(out)
+    expect(out).not.toContain('forgejo admin')
+  })
+
+  it('without one: a workflow and a branch', async () => {
+    const words = ['init', ...PEOPLE, ...ACTION, '--repo', 'acme/ops', '--pattern', 'C']
+    const plain = await folder.call(words)
+    expect(plain.out).toContain('forgejo admin user create-authorized-integration')
+    expectPlain(plain.out)
+    for (const name of EVIL) {
+      const { out } = await folder.call([...words, '--base', name])
+      expectPlain(out)
+      expect(out).not.toContain('forgejo admin')
+    }
+    folder.write('.git/HEAD', 'x')
+    folder.write('.forgejo/workflows/$(id>pwned).yml', GATE)
+    const { out } = await folder.call(words)
+    expectPlain(out)
+    expect(out).toContain('workflow file: $(id>pwned).yml')
+    expect(out).not.toContain('forgejo admin')
+  })
+
+  it('nor a login or a repository: they are refused before', async () => {
+    for (const name of EVIL) {
+      for (const option of ['--approver', '--approvers', '--repo', '--controller']) {
+        const value = /repo|controller/.test(option) ? `acme/${name}` : name
+        const call = await folder.call(['init', ...PEOPLE, ...ACTION, '--repo', 'acme/ops', '--pattern', 'B', option, value])
+        expect(call, `${option} ${name}`).toMatchObject({ exit: 64, out: '' })
+      }
+    }
+  })
+})
