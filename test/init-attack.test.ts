@@ -322,3 +322,52 @@ describe('no command is printed that a name gets into', () => {
     }
   })
 })
+
+describe('somebody who writes at the same time', () => {
+  const MILD = '[tiers]\nrelease = "low"\ntriage = "low"\n\n[medium]\napprovers = ["agent"]\n\n[high]\napprovers = ["agent"]\n'
+
+  /** Writes once, as soon as `init` has written `path` to `branch`. */
+  const racing = (stage: Stage, path: string, branch: string, text: string | null): ServeOptions => {
+    let did = false
+    return {
+      fault: ({ method }) => {
+        if (did || method !== 'GET') return null
+        if (stage.api('acme', 'GET', `/contents/${path}?ref=${branch}`).status !== 200) return null
+        did = true
+        const files = { [path]: text === null ? null : { text } }
+        stage.push({ as: 'agent', branch, from: branch, files })
+        return null
+      },
+    }
+  }
+
+  it.each([
+    ['a policy', 'vault/policy.toml', MILD],
+    ['a policy that is gone', 'vault/policy.toml', null],
+    ['a workflow', WORKFLOW, GATE.replace(/@[0-9a-f]{40}/, '@main')],
+    ['a workflow that is one no more', WORKFLOW, 'on: push\njobs: {}\n'],
+  ])('%s: it is told, the branch is closed, and nothing else is done', async (_title, path, text) => {
+    const stage = bare()
+    const call = await initOn(stage, [...ACTION, '--apply'], racing(stage, path, 'main', text))
+    expect(call.exit).toBe(1)
+    expect(call.out).toMatch(new RegExp(`not taken (?:policy|workflow) +${path}: what is there now is not what was written`))
+    expect(call.writes.at(-1)).toBe('POST /branch_protections 201')
+    expect(call.writes.filter((one) => one.includes(path))).toHaveLength(1)
+    expect(call.writes.filter((one) => one.includes('/vault-gate.yml'))).toEqual([])
+    if (path.startsWith('vault/')) expect(call.writes.filter((one) => one.includes('gate.yml'))).toEqual([])
+    expect(stage.api('acme', 'GET', '/branch_protections/main').body).toMatchObject({ enable_push: false })
+  })
+
+  it.each([
+    ['policy', 'vault/policy.toml', 1],
+    ['workflow', WORKFLOW, 2],
+  ] as const)('the %s on the branch of init: its pull request is not opened', async (code, path, made) => {
+    const stage = bare({ protection: CLOSED })
+    const call = await initOn(stage, [...ACTION, '--apply'], racing(stage, path, 'vault-gate/init', 'x'))
+    expect(call.exit).toBe(1)
+    const remedy = 'the branch vault-gate/init has something else there: look at it, delete the branch, and run again'
+    expect(call.out).toMatch(new RegExp(`not taken ${code} +${path}: what is there now is not what was written: ${remedy}`))
+    expect(call.writes.filter((one) => one.includes('/contents/'))).toHaveLength(made)
+    expect(call.writes.filter((one) => one.includes('/pulls'))).toEqual([])
+  })
+})

@@ -83,12 +83,32 @@ const perform = async ({ forges, store, sleep }: Hands, effect: Effect): Promise
 }
 
 /** What was done in this run and does not show: it is told, and not tried a second time. */
-const untaken = (plan: Plan, receipts: readonly Receipt[]): Difference | null => {
+const untaken = (open: readonly Difference[], receipts: readonly Receipt[]): Difference | null => {
   const done = new Set(receipts.map(({ difference }) => keyOf(difference)))
-  return plan.differences.find((one) => one.effect !== null && done.has(keyOf(one))) ?? null
+  return open.find((one) => done.has(keyOf(one))) ?? null
 }
 
-/** Applies the plan until nothing is left to do, or until a write does not take. What is left the next run completes. */
+/** Is a file that this run wrote still what it wrote? On the way to a closed branch it is: else it would not wait. */
+const stands = ({ difference }: Receipt, { differences, present }: Plan): boolean => {
+  const { place, effect } = difference
+  if (effect?.kind !== 'file') return true
+  const isHere = present.some((one) => one.place === place && one.path === effect.path && one.text === effect.text)
+  return isHere || differences.some((one) => one.state === 'waits' && keyOf(one) === keyOf(difference))
+}
+
+/** The receipts, where somebody changed what was written as it is now. */
+const asItStands = (receipts: readonly Receipt[], plan: Plan): readonly Receipt[] =>
+  receipts.map((receipt): Receipt => {
+    if (receipt.outcome !== 'done' || stands(receipt, plan)) return receipt
+    const now = plan.differences.find((one) => keyOf(one) === keyOf(receipt.difference)) ?? receipt.difference
+    const remedy = now.state === 'blocked' ? now.text : 'look at it'
+    return { difference: now, outcome: 'untaken', text: `what is there now is not what was written: ${remedy}` }
+  })
+
+/**
+ * Applies the plan until nothing is left to do, or until a write does not take. What is left the next run completes. Where somebody changes
+ * a file that was just written only the branch is closed, so that it can be put right.
+ */
 export const apply = async (hands: Hands): Promise<Applied> => {
   const receipts: Receipt[] = []
   let plan: Plan | null = null
@@ -97,19 +117,21 @@ export const apply = async (hands: Hands): Promise<Applied> => {
     for (;;) {
       during = null
       plan = await hands.plan()
-      const stuck = untaken(plan, receipts)
+      const now = asItStands(receipts, plan)
+      const isChanged = now.some(({ outcome }) => outcome === 'untaken')
+      const open = plan.differences.filter(({ code, effect }) => effect !== null && (!isChanged || code === 'rule'))
+      const stuck = untaken(open, receipts)
       if (stuck !== null) {
         const text = ['the forge took it, and shows it otherwise', ...stuck.lines].join('; ')
-        const rest = receipts.filter(({ difference }) => keyOf(difference) !== keyOf(stuck))
+        const rest = now.filter(({ difference }) => keyOf(difference) !== keyOf(stuck))
         return { receipts: [...rest, { difference: stuck, outcome: 'untaken', text }], plan, fault: null }
       }
-      const next = plan.differences.find(({ effect }) => effect !== null)
-      if (next === undefined || next.effect === null) return { receipts, plan, fault: null }
+      const [next] = open
+      if (next === undefined || next.effect === null) return { receipts: now, plan, fault: null }
       during = next
       const said = await perform(hands, next.effect)
       if (said.kind === 'refused') {
-        receipts.push({ difference: next, outcome: 'refused', text: said.text })
-        return { receipts, plan, fault: null }
+        return { receipts: [...now, { difference: next, outcome: 'refused', text: said.text }], plan, fault: null }
       }
       receipts.push({ difference: next, outcome: 'done', text: '' })
     }

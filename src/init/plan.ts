@@ -1,5 +1,6 @@
 // The plan: what there is and what is asked, to a list of differences, in the order in which they would be applied. Pure.
 
+import { USUAL_PATHS } from '../shape/guarded.js'
 import { blocked, change, type Difference, same } from './differences.js'
 import { pullDifference } from './files.js'
 import { type Lacking, lackingIn, type Option } from './lacking.js'
@@ -13,7 +14,13 @@ import { wantedFiles } from './wanted.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
 import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
 
-/** The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `warnings`: what else is unsafe or cannot be known. */
+/** A file of the gate that is there; `place` as in `Difference`. */
+type Present = { readonly place: string; readonly path: string; readonly text: string }
+
+/**
+ * The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `warnings`: what else is
+ * unsafe or cannot be known; `present`: the policy and the workflows as they lie on their branches.
+ */
 export type Plan = {
   readonly pattern: Pattern
   /** Nobody chose it: it is that of the workflow that is there. */
@@ -24,7 +31,15 @@ export type Plan = {
   readonly differences: readonly Difference[]
   readonly warnings: readonly string[]
   readonly steps: readonly Step[]
+  readonly present: readonly Present[]
 }
+
+const presentIn = ({ ops, controller, vault: { policy } }: Setting): readonly Present[] => [
+  ...(policy?.kind === 'text' ? [{ place: spotName(ops.premises), path: USUAL_PATHS.policyPath, text: policy.text }] : []),
+  ...[ops, ...(controller === null ? [] : [controller])].flatMap(({ premises, workflows }) =>
+    workflows.map((one) => ({ place: spotName(premises), ...one })),
+  ),
+]
 
 const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: Pattern | null): readonly string[] => {
   const { ops } = setting
@@ -142,5 +157,6 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
   const needed: readonly Option[] = ['approvers', ...(workflow.state === 'same' ? [] : toRun)]
   const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)
-  return { ...chosen, lacking, differences, warnings, steps: stepsOf(setting, wishes, chosen, workflow, origin) }
+  const steps = stepsOf(setting, wishes, chosen, workflow, origin)
+  return { ...chosen, lacking, differences, warnings, steps, present: presentIn(setting) }
 }
