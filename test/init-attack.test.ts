@@ -371,3 +371,39 @@ describe('somebody who writes at the same time', () => {
     expect(call.writes.filter((one) => one.includes('/pulls'))).toEqual([])
   })
 })
+
+describe('a policy that is there', () => {
+  it('is told with every formula that is lower, and with whose word counts besides', async () => {
+    const policy = [
+      '[tiers]',
+      'release = "low"',
+      'triage = "medium"',
+      'other = "low"',
+      'safe = "high"',
+      '[override]',
+      'may_lower = ["triage"]',
+      '[medium]',
+      'approvers = ["alice", "agent", "@core", "acme"]',
+      '[high]',
+      'approvers = ["Alice", "acme"]',
+      '',
+    ].join('\n')
+    const stage = bare({ files: { ...SETUP.files, 'vault/policy.toml': { text: policy } } })
+    const { out } = await initOn(stage, ACTION)
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => line.startsWith('= policy   vault/policy.toml: there'))
+    expect(lines.slice(at + 1, at + 6)).toEqual([
+      '    kept: medium, where init starts with high: triage',
+      '    kept: low, where init starts with high: release, other',
+      '    kept: may lower their own tier: triage',
+      '    kept: [medium] approvers has agent, @core besides those that were named',
+      expect.stringMatching(/^\+ workflow/),
+    ])
+  })
+
+  it('and that init wrote is told with nothing', async () => {
+    const stage = bare()
+    await initOn(stage, [...ACTION, '--apply'])
+    expect((await initOn(stage, ACTION)).out).not.toContain('kept:')
+  })
+})

@@ -2,7 +2,7 @@
 
 import { sameLogin } from '../domain.js'
 import { isFormula } from '../policy/names.js'
-import { parsePolicy } from '../policy/policy.js'
+import { type Policy, parsePolicy } from '../policy/policy.js'
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { blocked, type Difference, same } from './differences.js'
 import { fileDifference, isClosed, some } from './files.js'
@@ -10,6 +10,20 @@ import type { Setting } from './setting.js'
 import { leftOut, type StarterSpec, starterText } from './starter.js'
 import type { Texts } from './wanted.js'
 import { spotName, type Wishes } from './wishes.js'
+
+/** What a policy lets through more easily than the one that `init` would write, and whose word counts besides: somebody chose that. */
+const choices = ({ tiers, mayLower, medium, high }: Policy, { approvers: wished }: Wishes): readonly string[] => {
+  const lower = (['medium', 'low'] as const).flatMap((tier) => {
+    const names = [...tiers].filter(([, one]) => one.tier === tier).map(([name]) => name)
+    return names.length === 0 ? [] : [`${tier}, where init starts with high: ${some(names)}`]
+  })
+  const loose = mayLower.size === 0 ? [] : [`may lower their own tier: ${some([...mayLower.keys()])}`]
+  const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
+    const more = wished.length === 0 ? [] : approvers.filter((one) => !wished.some((login) => sameLogin(login, one)))
+    return more.length === 0 ? [] : [`[${tier}] approvers has ${some(more)} besides those that were named`]
+  })
+  return [...lower, ...loose, ...people]
+}
 
 /** How a policy that is there differs from what is needed. */
 const policyRemarks = (text: string, setting: Setting, wishes: Wishes): readonly string[] => {
@@ -28,7 +42,8 @@ const policyRemarks = (text: string, setting: Setting, wishes: Wishes): readonly
       ? []
       : [`[${tier}] approvers lacks ${some(others)}: they release nothing until a pull request adds them there`]
   })
-  return [...(unlisted.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted)}`]), ...people]
+  const unset = unlisted.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted)}`]
+  return [...unset, ...people, ...choices(parsed.value, wishes)]
 }
 
 /** What a starter speaks of. */
