@@ -407,3 +407,48 @@ describe('a policy that is there', () => {
     expect((await initOn(stage, ACTION)).out).not.toContain('kept:')
   })
 })
+
+describe('a workflow that is there is judged as lint judges it', () => {
+  const UNSAFE = GATE.replace(/@[0-9a-f]{40}/, '@main').replace('pull_request_target', 'pull_request')
+  const lineOf = (out: string) => out.split('\n').find((line) => line.includes('workflow .forgejo/workflows/gate.yml'))
+
+  it.each([
+    ['without --action', []],
+    ['with it', ACTION],
+    ['by --apply', [...ACTION, '--apply']],
+  ])('one that it refuses is not as it should be, %s', async (_title, words) => {
+    const stage = bare({ files: { ...SETUP.files, [WORKFLOW]: { text: UNSAFE } }, collaborators: { alice: 'write' } })
+    const call = await initOn(stage, ['--pattern', 'A', ...words])
+    expect(call.exit).toBe(1)
+    expect(lineOf(call.out)).toBe(
+      '! workflow .forgejo/workflows/gate.yml: there, and vault-gate lint refuses it: put it right by hand, for init changes no file',
+    )
+    expect(call.out).toMatch(/kept: error \.forgejo\/workflows\/gate\.yml:\d+ \(uses-not-pinned\): /)
+    expect(call.out).toMatch(/kept: error \.forgejo\/workflows\/gate\.yml:\d+ \(trigger-pull-request\): /)
+    expect(call.out).not.toContain('still to be named')
+    expect(call.writes.filter((one) => one.includes('gate.yml'))).toEqual([])
+  })
+
+  it('a second one beside it counts as well, and one that is no YAML', async () => {
+    for (const text of [UNSAFE, 'on: [push\n# vault-gate']) {
+      const second = { '.forgejo/workflows/z.yml': { text } }
+      const stage = bare({ files: { ...SETUP.files, [WORKFLOW]: { text: GATE }, ...second } })
+      const { out } = await initOn(stage, ['--pattern', 'A'])
+      expect(lineOf(out)).toMatch(/^! .*vault-gate lint refuses it/)
+      expect(out).toContain('kept: error .forgejo/workflows/z.yml:')
+    }
+  })
+
+  it('one that it finds nothing wrong with is as it should be, and warnings are told', async () => {
+    const slow = GATE.replace(/ +timeout-minutes: .*\n/, '')
+    for (const [text, kept] of [
+      [GATE, false],
+      [slow, true],
+    ] as const) {
+      const stage = bare({ files: { ...SETUP.files, [WORKFLOW]: { text } } })
+      const { out } = await initOn(stage, ['--pattern', 'A'])
+      expect(lineOf(out)).toBe('= workflow .forgejo/workflows/gate.yml: there')
+      expect(out.includes('(no-timeout)')).toBe(kept)
+    }
+  })
+})

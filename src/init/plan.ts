@@ -154,8 +154,9 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   ]
   const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern, there)
+  const isRunThere = ((pattern === 'B' ? setting.controller : ops)?.workflows ?? []).length > 0
   const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
-  const needed: readonly Option[] = ['approvers', ...(workflow.state === 'same' ? [] : toRun)]
+  const needed: readonly Option[] = ['approvers', ...(isRunThere ? [] : toRun)]
   const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)
   const steps = stepsOf(setting, wishes, chosen, workflow, origin)
   return { ...chosen, lacking, differences, warnings, steps, present: presentIn(setting) }

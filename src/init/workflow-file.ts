@@ -4,6 +4,7 @@ import { differingLines } from './compare.js'
 import { blocked, type Difference, same } from './differences.js'
 import { eventsOf, isOidc } from './events.js'
 import { fileDifference, isClosed } from './files.js'
+import { lintSays } from './lint.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
 import type { Setting, Site } from './setting.js'
 import type { Texts } from './wanted.js'
@@ -102,8 +103,11 @@ export const workflowDifference = (
   if (present !== undefined) {
     const text = ownText(setting, wishes, pattern, origin)
     const lines = wishes.action === null ? [] : differingLines(present.text, text)
-    const kept = lines.length === 0 ? [] : ['it is not what init would write', ...lines]
-    return same({ ...given, subject: present.path, text: 'there', kept })
+    const lint = lintSays(site.workflows)
+    const kept = [...lint.lines, ...(lines.length === 0 ? [] : ['it is not what init would write', ...lines])]
+    const there = { ...given, subject: present.path, kept }
+    if (!lint.isRefused) return same({ ...there, text: 'there' })
+    return blocked({ ...there, text: 'there, and vault-gate lint refuses it: put it right by hand, for init changes no file' })
   }
   const made = newWorkflow(site, setting, wishes, pattern, origin)
   if (made.kind === 'none') return blocked({ ...given, subject: made.path ?? given.subject, text: made.why })
