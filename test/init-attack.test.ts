@@ -452,3 +452,44 @@ describe('a workflow that is there is judged as lint judges it', () => {
     }
   })
 })
+
+describe('workflow files that are not read', () => {
+  const idle = (many: number) =>
+    Object.fromEntries(
+      Array.from({ length: many }, (_, at) => [`.forgejo/workflows/a${String(at).padStart(3, '0')}.yml`, { text: 'on: push\n' }]),
+    )
+
+  const expectBlind = async (files: RepoSetup['files'], named: string) => {
+    const stage = bare({ files: { ...SETUP.files, ...files } })
+    const call = await initOn(stage, [...ACTION, '--pattern', 'C', '--apply'])
+    expect(call.exit).toBe(1)
+    expect(call.out).toMatch(/! workflow .*: whether these use the gate cannot be told, for they were not read/)
+    expect(call.out).toContain(named)
+    expect(call.writes.filter((one) => one.includes('gate.yml'))).toEqual([])
+  }
+
+  it('one behind a hundred others is not taken for none', async () => {
+    await expectBlind({ ...idle(110), '.forgejo/workflows/z-gate.yml': { text: GATE } }, '.forgejo/workflows/a100.yml')
+  })
+
+  it('nor one in a folder behind a hundred others, or one that is too large', async () => {
+    const path = '.forgejo/workflows/z/gate.yml'
+    await expectBlind({ ...idle(100), [path]: { text: GATE } }, path)
+    const large = '.forgejo/workflows/large.yml'
+    await expectBlind({ [large]: { text: `${GATE}#${'x'.repeat(262_144)}\n` } }, large)
+  })
+
+  it('are told beside one that uses the gate, and in pattern B', async () => {
+    const files = { ...SETUP.files, ...idle(110), '.forgejo/workflows/0-gate.yml': { text: GATE } }
+    const beside = await initOn(bare({ files }), [...ACTION, '--pattern', 'A'])
+    expect(beside.out).toMatch(/= workflow \.forgejo\/workflows\/0-gate\.yml: there\n {4}kept: whether these use the gate/)
+    const other = await initOn(bare({ files: { ...SETUP.files, ...idle(110) } }), [...ACTION, '--pattern', 'B'])
+    expect(other.out).toContain('careful: whether a workflow of acme/ops uses the gate as well cannot be told')
+  })
+
+  it('a hundred that are read are none of our business', async () => {
+    const stage = bare({ files: { ...SETUP.files, ...idle(99) } })
+    const call = await initOn(stage, [...ACTION, '--pattern', 'C', '--apply'])
+    expect(call).toMatchObject({ exit: 0, err: '' })
+  })
+})

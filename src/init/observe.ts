@@ -19,6 +19,7 @@ import {
   type Site,
   type Workflow,
 } from './setting.js'
+import { unreadIn } from './unread.js'
 import { spotName, type Wishes } from './wishes.js'
 
 /** Where to look. `usesGate`: whether a text is a workflow that uses the gate. `base` null: the default branch. */
@@ -122,6 +123,7 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
     trunk,
     folder,
     workflows: gatesIn(first, look.usesGate),
+    unread: trunk === null || first === undefined ? [] : await unreadIn(readTrees(forge), trunk.tip, first),
     taken: (first?.files ?? []).map(({ path }) => path),
     secrets: site.secrets.kind === 'seen' ? site.secrets.value : null,
     collaborators: peopleOf(site, repository.admin),

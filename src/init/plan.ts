@@ -2,7 +2,7 @@
 
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { blocked, change, type Difference, same } from './differences.js'
-import { pullDifference } from './files.js'
+import { pullDifference, some } from './files.js'
 import { type Lacking, lackingIn, type Option } from './lacking.js'
 import { policyDifference } from './policy-file.js'
 import { recommend } from './recommend.js'
@@ -57,6 +57,9 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: P
   }
   if (pattern === 'B' && ops.workflows.length > 0) {
     warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(', ')}`)
+  }
+  if (pattern === 'B' && ops.unread.length > 0) {
+    warnings.push(`whether a workflow of ${place} uses the gate as well cannot be told: ${some(ops.unread)} were not read`)
   }
   if (pattern !== 'B' && there !== null && there !== pattern) {
     warnings.push(`${ops.workflows[0]?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`)

@@ -25,7 +25,8 @@ export type Draft = { readonly changes: readonly Drafted[] | null; readonly pull
 
 /**
  * A repository in which files are put. `trunk` null: there is no such branch yet. `folder`: where Forgejo looks for workflows, the first
- * that exists. `workflows`: those in it that use the gate; `taken`: the paths of all files there. `secrets` null: the token may not know.
+ * that exists. `workflows`: those in it that use the gate; `unread`: files there that were not looked into; `taken`: the paths of the others.
+ * `secrets` null: the token may not know.
  */
 export type Site = {
   readonly premises: RepositorySetup
@@ -33,6 +34,7 @@ export type Site = {
   readonly trunk: Trunk | null
   readonly folder: string
   readonly workflows: readonly Workflow[]
+  readonly unread: readonly string[]
   readonly taken: readonly string[]
   readonly secrets: readonly string[] | null
   readonly collaborators: readonly { readonly login: string; readonly level: Level | null }[] | null

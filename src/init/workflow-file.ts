@@ -3,7 +3,7 @@
 import { differingLines } from './compare.js'
 import { blocked, type Difference, same } from './differences.js'
 import { eventsOf, isOidc } from './events.js'
-import { fileDifference, isClosed } from './files.js'
+import { fileDifference, isClosed, some } from './files.js'
 import { lintSays } from './lint.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
 import type { Setting, Site } from './setting.js'
@@ -46,6 +46,10 @@ const ownText = (setting: Setting, { approver, action }: Wishes, pattern: Patter
   return workflowText({ pattern, approver, repository: premises, branch: named, action, origin })
 }
 
+/** That there may be a workflow which uses the gate and was not seen. */
+const blindness = ({ unread }: Site): string =>
+  `whether these use the gate cannot be told, for they were not read (too many, too large, or links): ${some(unread)}`
+
 /** The workflow to be put into a repository that has none, or why none can be written; `path` is a free one, if any. */
 type New =
   | { readonly kind: 'new'; readonly path: string; readonly text: string }
@@ -54,7 +58,11 @@ type New =
 /** What would be put into a repository, were there no workflow of the gate. */
 export const newWorkflow = (site: Site, setting: Setting, wishes: Wishes, pattern: Pattern, origin: string): New => {
   const path = freePath(site)
-  const why = [...obstacles(setting, wishes, pattern), ...(path === null ? [`both file names are taken in ${site.folder}`] : [])]
+  const why = [
+    ...obstacles(setting, wishes, pattern),
+    ...(path === null ? [`both file names are taken in ${site.folder}`] : []),
+    ...(site.unread.length === 0 ? [] : [`${blindness(site)}: take what is no workflow out of ${site.folder}`]),
+  ]
   if (path === null || why.length > 0) return { kind: 'none', path, why: why.join('; ') }
   return { kind: 'new', path, text: ownText(setting, wishes, pattern, origin) }
 }
@@ -104,7 +112,8 @@ export const workflowDifference = (
     const text = ownText(setting, wishes, pattern, origin)
     const lines = wishes.action === null ? [] : differingLines(present.text, text)
     const lint = lintSays(site.workflows)
-    const kept = [...lint.lines, ...(lines.length === 0 ? [] : ['it is not what init would write', ...lines])]
+    const unseen = site.unread.length === 0 ? [] : [blindness(site)]
+    const kept = [...unseen, ...lint.lines, ...(lines.length === 0 ? [] : ['it is not what init would write', ...lines])]
     const there = { ...given, subject: present.path, kept }
     if (!lint.isRefused) return same({ ...there, text: 'there' })
     return blocked({ ...there, text: 'there, and vault-gate lint refuses it: put it right by hand, for init changes no file' })
