@@ -493,3 +493,29 @@ describe('workflow files that are not read', () => {
     expect(call).toMatchObject({ exit: 0, err: '' })
   })
 })
+
+describe('a failure in the middle, where the branch is closed', () => {
+  it.each(['reset-before', 'reset-after'] as const)(
+    '%s at each write: the next run completes the rest, by one pull request',
+    async (kind) => {
+      const clean = await initOn(bare({ protection: CLOSED }), [...ACTION, '--apply'])
+      expect(clean).toMatchObject({ exit: 3, err: '' })
+      for (let at = 1; at <= clean.writes.length; at += 1) {
+        const stage = bare({ protection: CLOSED })
+        let seen = 0
+        const broken = await initOn(stage, [...ACTION, '--apply'], {
+          fault: ({ method }) => {
+            if (method !== 'GET') seen += 1
+            return method !== 'GET' && seen === at ? { kind } : null
+          },
+        })
+        expect(broken.exit, `${kind} at ${at}`).toBe(2)
+        const next = await initOn(stage, [...ACTION, '--apply'])
+        expect(next, `${kind} at ${at}`).toMatchObject({ exit: 3, err: '' })
+        expect(stage.api('acme', 'GET', '/pulls?state=all').body).toHaveLength(1)
+        expect((await initOn(stage, [...ACTION, '--apply'])).writes).toEqual([])
+      }
+    },
+    60_000,
+  )
+})
