@@ -249,6 +249,9 @@ export const modules = {
 				),
 				b1: () => (
 					LIMITS
+				),
+				i1: () => (
+					quoteFor
 				)
 			});
 			var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
@@ -267,6 +270,7 @@ export const modules = {
 			const UNSIGNED = 401;
 			const MAX_RECORDS = 1e3;
 			const nameOf = (call) => `${call.method} ${call.path.split("?", 1)[0]}`;
+			const quoteFor = (call, { quote }) => (text) => call.secret === true ? "(not shown)" : quote(text);
 			const dateOf = (answer) => {
 				const header = answer.headers["date"];
 				const time = typeof header === "string" ? Date.parse(header) : Number.NaN;
@@ -330,7 +334,7 @@ export const modules = {
 					grows: call.grows === true,
 					signer,
 					halted: halt.signal.aborted ? String(halt.signal.reason) : null,
-					quote: censor.quote
+					quote: quoteFor(call, censor)
 				});
 				const exchange = async (call) => {
 					for (let tries = 1; ; tries += 1) {
@@ -1098,7 +1102,7 @@ ${ticks}`;
 			};
 			const createApi = (http, censor, repository, signer = refusal.Xh) => {
 				const fault = (call, text, remedy) => (0, refusal.hL)(censor, `${(0, forge_http.Vb)(call)} ${text}`, remedy);
-				const refused = (call, from) => (0, refusal.os)(from, { name: censor.conceal((0, forge_http.Vb)(call)), quote: censor.quote, signer });
+				const refused = (call, from) => (0, refusal.os)(from, { name: censor.conceal((0, forge_http.Vb)(call)), quote: (0, forge_http.i1)(call, censor), signer });
 				const answer = async (call, expected) => {
 					const exchange = await http.exchange(call);
 					if (exchange.kind === "none")

@@ -1267,9 +1267,9 @@ ${indent}`) + "'";
 				return quotedString(value, ctx);
 			}
 			const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-			const literal3 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+			const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
 			if (!value)
-				return literal3 ? "|\n" : ">\n";
+				return literal2 ? "|\n" : ">\n";
 			let chomp;
 			let endStart;
 			for (endStart = value.length; endStart > 0; --endStart) {
@@ -1318,7 +1318,7 @@ ${indent}`) + "'";
 				if (onComment)
 					onComment();
 			}
-			if (!literal3) {
+			if (!literal2) {
 				const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
 				let literalFallback = false;
 				const foldOptions = getFoldOptions(ctx, true);
@@ -7257,7 +7257,7 @@ var init_json = __esm({
 			};
 		};
 		reportJson = (decision, observation, digest) => {
-			const judged = decision.kind === "ignore" ? null : decision;
+			const judged2 = decision.kind === "ignore" ? null : decision;
 			const { repository, pull, base: base2, settings: settings2, history } = observation;
 			return {
 				schema: SCHEMA,
@@ -7265,15 +7265,15 @@ var init_json = __esm({
 				pull: pull.number,
 				head: pull.head.sha,
 				base: base2.name,
-				policy: { path: settings2.policyPath, blob: history?.policy.blob ?? null, valid: judged?.policyValid ?? null },
+				policy: { path: settings2.policyPath, blob: history?.policy.blob ?? null, valid: judged2?.policyValid ?? null },
 				action: actionJson(decision),
 				decision: decision.kind,
-				tier: judged?.tier ?? null,
-				canonical: judged?.canonical ?? null,
-				findings: (judged?.evidence ?? []).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text })),
-				problems: judged?.problems ?? [],
-				waiting: judged?.waiting ?? { on: null, who: [], needed: 0, have: 0 },
-				next: judged?.next ?? "none",
+				tier: judged2?.tier ?? null,
+				canonical: judged2?.canonical ?? null,
+				findings: (judged2?.evidence ?? []).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text })),
+				problems: judged2?.problems ?? [],
+				waiting: judged2?.waiting ?? { on: null, who: [], needed: 0, have: 0 },
+				next: judged2?.next ?? "none",
 				digest
 			};
 		};
@@ -9158,7 +9158,7 @@ function _enum(values2, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function literal2(value, params) {
+function literal(value, params) {
 	return new ZodMiniLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -9426,7 +9426,7 @@ var init_schema_git = __esm({
 			page: count2,
 			total_count: count2
 		});
-		Blob2 = /* @__PURE__ */ object({ sha, encoding: /* @__PURE__ */ literal2("base64"), size: count2, content: /* @__PURE__ */ string2() });
+		Blob2 = /* @__PURE__ */ object({ sha, encoding: /* @__PURE__ */ literal("base64"), size: count2, content: /* @__PURE__ */ string2() });
 		Blobs = /* @__PURE__ */ array(Blob2);
 	}
 });
@@ -19371,7 +19371,7 @@ var sentence = (text) => {
 	const whole = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 	return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
-var told = (seen2, what2, judge6) => seen2.kind === "seen" ? judge6(seen2.value) : unknown(`Could not tell ${what2}: ${seen2.why}.`, sentence(seen2.remedy));
+var told = (seen2, what2, judge7) => seen2.kind === "seen" ? judge7(seen2.value) : unknown(`Could not tell ${what2}: ${seen2.why}.`, sentence(seen2.remedy));
 var namesOf = (names5, most = 6) => {
 	const shown4 = names5.length > most ? [...names5.slice(0, most - 1), `${names5.length - most + 1} others`] : names5;
 	return shown4.length < 2 ? shown4[0] ?? "" : `${shown4.slice(0, -1).join(", ")} and ${shown4.at(-1)}`;
@@ -19379,25 +19379,8 @@ var namesOf = (names5, most = 6) => {
 var seen = (value) => ({ kind: "seen", value });
 var unseen = (why, remedy) => ({ kind: "unseen", why, remedy });
 var CATEGORIES = ["repository", "issue", "user", "organization", "notification", "package", "admin"];
+var MOST_FILES = 100;
 var approverOf = ({ approver: approver2 }) => approver2.kind === "seen" ? approver2.value : "the gate's account";
-init_domain();
-var STATUS_CONTEXT = "vault-gate";
-var SWEEP_CONTEXT = "vault-gate/sweep";
-var isIntricate = (glob) => /[{}[\]\\]/.test(glob);
-var matchesContext = (glob, context) => {
-	let [at, from, star, mark] = [0, 0, -1, 0];
-	while (from < context.length) {
-		if (glob[at] === "*") [star, mark, at] = [at, from, at + 1];
-		else if (glob[at] === "?" || glob[at] !== void 0 && glob[at] === context[from]) [at, from] = [at + 1, from + 1];
-		else if (star >= 0) {
-			mark += 1;
-			[at, from] = [star + 1, mark];
-		} else return false;
-	}
-	while (glob[at] === "*") at += 1;
-	return at === glob.length;
-};
-var requiresGate = (contexts) => contexts.some((glob) => isIntricate(glob) ? glob.includes(STATUS_CONTEXT) : matchesContext(glob, STATUS_CONTEXT));
 init_domain();
 var NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/;
 var FORMULA = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -20981,7 +20964,7 @@ var policyOf = ({ policy: policy3 }) => mapSeen(policy3, (file) => {
 	return reading.kind === "valid" ? reading.policy : null;
 });
 var teamsOf = ({ teams }) => teams.kind === "seen" ? teams.value ?? [] : [];
-var rules = (level) => level === "admin" || level === "owner";
+var has = ({ level }, what2) => level.kind === "seen" && level.value === what2;
 var peopleOf = (site) => {
 	const teams = teamsOf(site);
 	const members2 = teams.flatMap(
@@ -20997,68 +20980,166 @@ var expanded = (installation, names5) => names5.flatMap((name) => {
 	const team = teamsOf(installation.ops).find((one) => sameLogin(one.name, name.slice(1)));
 	return team?.members.kind === "seen" ? team.members.value : [name];
 });
-var trustedIn = (installation, tiers3) => {
+var ownerOf = ({ name }) => name.split("/")[0] ?? "";
+var having = (site, level) => {
+	const { people } = peopleOf(site);
+	return people.kind === "seen" ? people.value.filter((one) => has(one, level)).map(({ login: login2 }) => login2) : [];
+};
+var owners = ({ ops, controller }) => {
+	const own2 = controller !== null && sameLogin(ownerOf(controller), ownerOf(ops)) ? [ops, controller] : [ops];
+	return [ownerOf(ops), ...own2.flatMap((site) => having(site, "owner"))];
+};
+var namedIn = (installation, tiers3) => {
 	const policy3 = policyOf(installation);
-	const named = policy3.kind === "seen" && policy3.value !== null ? tiers3.flatMap((tier) => policy3.value?.[tier].approvers ?? []) : [];
-	const sites = [installation.ops, ...installation.controller === null ? [] : [installation.controller]];
-	const admins2 = sites.flatMap((site) => {
-		const { people } = peopleOf(site);
-		const ruling = people.kind === "seen" ? people.value.filter(({ level }) => level.kind === "seen" && rules(level.value)) : [];
-		return [site.name.split("/")[0] ?? "", ...ruling.map(({ login: login2 }) => login2)];
-	});
+	const named = policy3.kind === "seen" ? tiers3.flatMap((tier) => policy3.value?.[tier].approvers ?? []) : [];
+	return [...expanded(installation, named), ...named.filter(isTeam)];
+};
+var trustedAt = (installation, { site = installation.ops, tiers: tiers3 = ["medium", "high"] }) => {
 	const own2 = installation.approver.kind === "seen" ? [installation.approver.value] : [];
-	return [...own2, ...admins2, ...expanded(installation, named), ...named.filter(isTeam)];
+	const admins3 = site === installation.ops ? having(site, "admin") : [];
+	return [...own2, ...owners(installation), ...admins3, ...namedIn(installation, tiers3)];
 };
-var strangersIn = (installation, names5, tiers3 = ["medium", "high"]) => {
-	const trusted = trustedIn(installation, tiers3);
-	const all = names5.flatMap((name) => trusted.some((one) => sameLogin(one, name)) ? [] : expanded(installation, [name]));
-	return [...new Set(all.filter((name) => !trusted.some((one) => sameLogin(one, name))))];
+var missingFrom = (installation, names5, trusted) => {
+	const isTrusted = (name) => trusted.some((one) => sameLogin(one, name));
+	const all = names5.flatMap((name) => isTrusted(name) ? [] : expanded(installation, [name]));
+	return [...new Set(all.filter((name) => !isTrusted(name)))];
 };
-var literal = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-var PARTS = [
-	[/^\*{2,}/, () => "[\\s\\S]*"],
-	[/^\*/, (_part, one) => `${one}*`],
-	[/^\?/, (_part, one) => one],
-	[
-		/^\[!?[^\]]+\]/,
-		(part) => `[${part.slice(1, -1).replace(/^!/, "^").replace(/[\\[\]]/g, "\\$&")}]`
-	],
-	[/^\{[^{}]*\}/, (part) => `(?:${part.slice(1, -1).split(",").map(literal).join("|")})`],
-	[/^\\./s, (part) => literal(part.slice(1))],
-	[/^./s, (part) => literal(part)]
-];
-var LONGEST3 = 500;
-var expressionOf = (glob, separators) => {
-	let source2 = "";
-	for (let rest = glob.slice(0, LONGEST3); rest !== ""; ) {
-		for (const [form, said2] of PARTS) {
-			const [part] = form.exec(rest) ?? [];
-			if (part === void 0) continue;
-			source2 += said2(part, `[^${separators}]`);
-			rest = rest.slice(part.length);
-			break;
+var strangersIn = (installation, names5, scope = {}) => missingFrom(installation, names5, trustedAt(installation, scope));
+var mediumOnly = (installation, site, names5) => {
+	const strangers2 = strangersIn(installation, names5, { site });
+	return strangersIn(installation, names5, { site, tiers: ["high"] }).filter((name) => !strangers2.includes(name));
+};
+var unnamedAdmins = (installation, tiers3) => {
+	const own2 = installation.approver.kind === "seen" ? [installation.approver.value] : [];
+	const trusted = [...own2, ...owners(installation), ...namedIn(installation, tiers3)];
+	return missingFrom(installation, having(installation.ops, "admin"), trusted);
+};
+init_domain();
+var STATUS_CONTEXT = "vault-gate";
+var SWEEP_CONTEXT = "vault-gate/sweep";
+var isIntricate = (glob) => /[{}[\]\\]/.test(glob);
+var matchesContext = (glob, context) => {
+	let [at, from, star, mark] = [0, 0, -1, 0];
+	while (from < context.length) {
+		if (glob[at] === "*") [star, mark, at] = [at, from, at + 1];
+		else if (glob[at] === "?" || glob[at] !== void 0 && glob[at] === context[from]) [at, from] = [at + 1, from + 1];
+		else if (star >= 0) {
+			mark += 1;
+			[at, from] = [star + 1, mark];
+		} else return false;
+	}
+	while (glob[at] === "*") at += 1;
+	return at === glob.length;
+};
+var requiresGate = (contexts) => contexts.some((glob) => isIntricate(glob) ? glob.includes(STATUS_CONTEXT) : matchesContext(glob, STATUS_CONTEXT));
+var classAt = (characters, from) => {
+	const not = characters[from] === "!";
+	const first = not ? from + 1 : from;
+	const [low, dash, high, close] = characters.slice(first, first + 4);
+	if (low !== void 0 && dash === "-" && high !== void 0 && close === "]")
+		return { takes: (one) => (one >= low && one <= high) !== not, next: first + 4 };
+	const listed6 = [];
+	for (let at = first; at < characters.length; at += 1) {
+		const one = characters[at] ?? "";
+		if (one === "]") return listed6.length === 0 ? null : { takes: (each5) => listed6.includes(each5) !== not, next: at + 1 };
+		if (one === "\\") at += 1;
+		listed6.push(one === "\\" ? characters[at] ?? "" : one);
+	}
+	return null;
+};
+var machineOf = (pattern2, separators) => {
+	const characters = [...pattern2];
+	const free = [[]];
+	const steps = [[]];
+	let end = 0;
+	const open = [];
+	const isInside = (one) => !separators.includes(one);
+	const state = () => {
+		free.push([]);
+		return steps.push([]) - 1;
+	};
+	const take = (takes) => {
+		const to = state();
+		steps[end]?.push({ takes, to });
+		end = to;
+	};
+	const move = (from) => {
+		const to = state();
+		free[from]?.push(to);
+		end = to;
+	};
+	const repeat = (takes) => {
+		move(end);
+		steps[end]?.push({ takes, to: end });
+	};
+	for (let at = 0; at < characters.length; at += 1) {
+		const one = characters[at] ?? "";
+		const [inner] = open.slice(-1);
+		if (one === "*") {
+			const crosses = characters[at + 1] === "*";
+			if (crosses) at += 1;
+			repeat(crosses ? () => true : isInside);
+		} else if (one === "?") take(isInside);
+		else if (one === "[") {
+			const found = classAt(characters, at + 1);
+			if (found === null) return null;
+			take(found.takes);
+			at = found.next - 1;
+		} else if (one === "{") {
+			open.push({ start: end, ends: [] });
+			move(end);
+		} else if (one === "," && inner !== void 0) {
+			inner.ends.push(end);
+			move(inner.start);
+		} else if (one === "}" && inner !== void 0) {
+			open.pop();
+			move(end);
+			for (const from of inner.ends) free[from]?.push(end);
+		} else {
+			if (one === "\\") at += 1;
+			const literal2 = one === "\\" ? characters[at] : one;
+			if (literal2 === void 0) return null;
+			take((each5) => each5 === literal2);
 		}
 	}
-	try {
-		return new RegExp(`^${source2}$`);
-	} catch (thrown) {
-		if (thrown instanceof SyntaxError) return new RegExp(`^${literal(glob)}$`);
-		throw thrown;
+	return open.length === 0 ? { end, free, steps } : null;
+};
+var reached = ({ free }, from) => {
+	const all = new Set(from);
+	for (const one of all) for (const to of free[one] ?? []) all.add(to);
+	return all;
+};
+var matchesGlob = (pattern2, separators, text) => {
+	const machine = machineOf(pattern2, separators);
+	if (machine === null) return null;
+	let states = reached(machine, [0]);
+	for (const character of text) {
+		const next = [...states].flatMap((one) => (machine.steps[one] ?? []).flatMap(({ takes, to }) => takes(character) ? to : []));
+		states = reached(machine, next);
+		if (states.size === 0) return false;
 	}
+	return states.has(machine.end);
 };
 var isPlain = (name) => !/[*?{}[\]\\]/.test(name);
-var isFor = (name, branch) => isPlain(name) ? name.toLowerCase() === branch.toLowerCase() : expressionOf(name, "/").test(branch);
-var ruleFor = (rules2, branch) => {
-	const sorted = [...rules2.filter(({ name }) => isPlain(name)), ...rules2.filter(({ name }) => !isPlain(name))];
+var isFor = (name, branch) => isPlain(name) ? name.toLowerCase() === branch.toLowerCase() : matchesGlob(name, "/", branch) ?? name === branch;
+var ruleFor = (rules, branch) => {
+	const sorted = [...rules.filter(({ name }) => isPlain(name)), ...rules.filter(({ name }) => !isPlain(name))];
 	return sorted.find(({ name }) => isFor(name, branch)) ?? null;
 };
-var ruleOfBase = ({ rules: rules2, baseName }) => baseName.kind === "unseen" ? baseName : mapSeen(rules2, (all) => ruleFor(all, baseName.value));
-var patternsNaming = (patterns3, path) => patterns3.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && expressionOf(part, "./").test(path.toLowerCase()));
+var MOVED = unseen("the rule in force is not among the rules", "run again: somebody may be changing them");
+var ruleOfBase = ({ rules, ruleName, baseName }) => {
+	if (baseName.kind === "unseen") return baseName;
+	if (rules.kind === "unseen" || ruleName.kind === "unseen") return mapSeen(rules, (all) => ruleFor(all, baseName.value));
+	if (ruleName.value === null) return seen(null);
+	const found = rules.value.find(({ name }) => name === ruleName.value);
+	return found === void 0 ? MOVED : seen(found);
+};
+var patternsNaming = (patterns3, path) => patterns3.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && matchesGlob(part, "./", path.toLowerCase()) === true);
 var WHERE = "in the settings of the repository, under Branches";
-var ofRule = (what2, judge6) => (installation) => told(
+var ofRule = (what2, judge7) => (installation) => told(
 	ruleOfBase(installation),
 	what2,
-	(rule2) => rule2 === null ? unknown(`Could not tell ${what2}: the base branch has no rule.`, `Make one ${WHERE}.`) : judge6(rule2, installation)
+	(rule2) => rule2 === null ? unknown(`Could not tell ${what2}: the base branch has no rule.`, `Make one ${WHERE}.`) : judge7(rule2, installation)
 );
 var listed2 = (users, teams) => [
 	...users,
@@ -21073,7 +21154,7 @@ var push = (rule2, installation) => {
 			`Turn pushing off ${WHERE}, or allow it to named people.`
 		);
 	const names5 = listed2(rule2.pushUsers, rule2.pushTeams);
-	const strangers2 = strangersIn(installation, names5, ["high"]);
+	const strangers2 = strangersIn(installation, names5, { tiers: ["high"] });
 	if (strangers2.length > 0)
 		return fail(
 			`${namesOf(strangers2)} may push to the base branch, past the gate.`,
@@ -21174,16 +21255,43 @@ var RULE = [
 	{ code: "file-patterns", ask: ofRule("which file patterns the rule has", patterns) },
 	{ code: "rule-obstacles", ask: ofRule("whether the rule stops the gate", obstacles) }
 ];
-var ofBase = (what2, judge6) => (installation) => told(installation.base, what2, (branch) => {
-	if (branch !== null) return judge6(branch, installation);
+var ofBase = (what2, judge7) => (installation) => told(installation.base, what2, (branch) => {
+	if (branch !== null) return judge7(branch, installation);
 	const name = installation.baseName.kind === "seen" ? installation.baseName.value : "";
 	return unknown(`Could not tell ${what2}: there is no branch ${name}.`, "Name the branch with the policy: --base.");
 });
-var toGate = (what2, judge6) => (installation) => told(installation.token.administers, what2, () => ofBase(what2, judge6)(installation));
+var toGate = (what2, judge7) => (installation) => told(installation.token.administers, what2, () => ofBase(what2, judge7)(installation));
 var base = ({ base: seen2, baseName }) => told(seen2, "whether the base branch exists", (branch) => {
 	const name = baseName.kind === "seen" ? baseName.value : "";
 	return branch === null ? fail(`There is no branch ${name}.`, "Name the branch with the policy: --base.") : ok(`The base branch is ${name}.`);
 });
+var admins = (installation) => {
+	const { ops } = installation;
+	const what2 = `who administers ${ops.name}`;
+	return told(policyOf(installation), what2, () => {
+		const { people } = peopleOf(ops);
+		return told(people, what2, (all) => {
+			const unnamed = unnamedAdmins(installation, ["high"]);
+			if (unnamed.length > 0)
+				return warn(
+					`${namesOf(unnamed)} may administer ${ops.name}, and so change its rule; [high] of the policy does not name them as approvers.`,
+					"Let them in with write instead, or name them there."
+				);
+			const well = ok(`Only its owner and approvers of high administer ${ops.name}.`);
+			const hidden = all.map(({ level }) => level).find(({ kind }) => kind === "unseen");
+			if (hidden !== void 0) return told(hidden, what2, () => well);
+			const teams = (ops.teams.kind === "seen" ? ops.teams.value ?? [] : []).filter(
+				({ level, members: members2 }) => level === "admin" && members2.kind === "unseen"
+			);
+			if (teams.length > 0)
+				return unknown(
+					`Could not tell ${what2}: the members of ${namesOf(teams.map(({ name }) => `@${name}`))} are hidden.`,
+					"Give the token of an admin as well, with read:organization."
+				);
+			return well;
+		});
+	});
+};
 var PROTECT = `Make a rule for the base branch ${WHERE}.`;
 var PROTECTION = [
 	{ code: "base-branch", ask: base },
@@ -21222,6 +21330,7 @@ var PROTECTION = [
 		)
 	},
 	...RULE,
+	{ code: "repository-admins", ask: admins },
 	{
 		code: "merge-style",
 		ask: ({ ops }) => told(
@@ -21319,10 +21428,10 @@ var contextAt = (tokens, at, root) => {
 var inside = (text) => {
 	const tokens = tokensOf(text);
 	const contexts = [];
-	let literal3 = false;
+	let literal2 = false;
 	for (let at = 0; at < tokens.length; at += 1) {
 		const { string: string3, word } = tokens[at] ?? {};
-		if (string3 !== void 0 && string3 !== "") literal3 = true;
+		if (string3 !== void 0 && string3 !== "") literal2 = true;
 		const root = word?.toLowerCase();
 		const inner = tokens[at - 1]?.sign === "." || tokens[at + 1]?.sign === "(";
 		if (root === void 0 || inner || CONSTANTS.has(root)) continue;
@@ -21330,7 +21439,7 @@ var inside = (text) => {
 		contexts.push(context);
 		at += taken - 1;
 	}
-	return { contexts, literal: literal3 };
+	return { contexts, literal: literal2 };
 };
 var endOf2 = (text, start) => {
 	let quoted2 = false;
@@ -21357,7 +21466,7 @@ var readExpressions = (text) => {
 	const read3 = parts.map(inside);
 	return {
 		contexts: read3.flatMap(({ contexts }) => contexts),
-		literal: rest.trim() !== "" || read3.some(({ literal: literal3 }) => literal3),
+		literal: rest.trim() !== "" || read3.some(({ literal: literal2 }) => literal2),
 		any: parts.length > 0
 	};
 };
@@ -21537,11 +21646,11 @@ var CONCURRENCY = [
 	}
 ];
 var KINDS = ["secrets", "mounts", "tools"];
-var each = (check3) => (judged) => KINDS.flatMap((kind) => {
-	const floors5 = judged.policy.floors[kind];
+var each = (check3) => (judged2) => KINDS.flatMap((kind) => {
+	const floors5 = judged2.policy.floors[kind];
 	return [...floors5.named].flatMap(([name, { tier }]) => {
-		const text = check3({ kind, name, tier, floors: floors5 }, judged);
-		return text === null ? [] : [{ at: judged.locate(["floors", kind, name], "key"), text }];
+		const text = check3({ kind, name, tier, floors: floors5 }, judged2);
+		return text === null ? [] : [{ at: judged2.locate(["floors", kind, name], "key"), text }];
 	});
 });
 var strictestOf = (floors5) => {
@@ -21552,13 +21661,13 @@ var strictestOf = (floors5) => {
 	}
 	return strictest2;
 };
-var shadowed = (judged) => {
-	const strictest2 = new Map(Object.values(judged.policy.floors).map((floors5) => [floors5, strictestOf(floors5)]));
+var shadowed = (judged2) => {
+	const strictest2 = new Map(Object.values(judged2.policy.floors).map((floors5) => [floors5, strictestOf(floors5)]));
 	return each(({ name, tier, floors: floors5 }) => {
 		const [other, stricter] = strictest2.get(floors5)?.get(name.toLowerCase()) ?? [name, tier];
 		if (!isBelow(tier, stricter)) return null;
 		return `The floor ${tier} of ${quote(name)} has no effect: ${quote(other)}, the same name in another case, has ${stricter}.`;
-	})(judged);
+	})(judged2);
 };
 var refused = ({ kind, name }, { policy: policy3 }) => {
 	const allowed2 = kind === "tools" ? null : policy3[kind];
@@ -21658,9 +21767,9 @@ var FORMULAS = [
 		sentence: "The policy has a tier for a formula that does not exist.",
 		why: "The name is misspelt, and then the real formula is high; or the formula is gone, and whoever adds one by that name gets its tier.",
 		remedy: "Correct the name, or take it out.",
-		check: (judged) => missing2(
-			[...judged.policy.tiers.keys()].map((name) => [name, ["tiers", name]]),
-			judged,
+		check: (judged2) => missing2(
+			[...judged2.policy.tiers.keys()].map((name) => [name, ["tiers", name]]),
+			judged2,
 			"key"
 		)
 	},
@@ -21670,9 +21779,9 @@ var FORMULAS = [
 		sentence: "may_lower lists a formula that does not exist.",
 		why: "Whoever adds a formula by that name may lower its tier.",
 		remedy: "Correct the name, or take it out.",
-		check: (judged) => missing2(
-			[...judged.policy.mayLower.keys()].map((name, at) => [name, ["override", "may_lower", at]]),
-			judged,
+		check: (judged2) => missing2(
+			[...judged2.policy.mayLower.keys()].map((name, at) => [name, ["override", "may_lower", at]]),
+			judged2,
 			"value"
 		)
 	}
@@ -21859,14 +21968,14 @@ var firstLine = ({ tiers: tiers3, floors: floors5 }, wanted) => {
 	return lines.length === 0 ? null : Math.min(...lines);
 };
 var unlisted = ({ policy: policy3, formulas }, wanted) => wanted === "high" ? [...formulas?.names ?? []].find((name) => !policy3.tiers.has(name)) ?? null : null;
-var nobody = (judged) => RELEASED.flatMap((tier) => {
-	const { approvers, line: table3 } = judged.policy[tier];
+var nobody = (judged2) => RELEASED.flatMap((tier) => {
+	const { approvers, line: table3 } = judged2.policy[tier];
 	if (approvers.length > 0) return [];
-	const line5 = firstLine(judged.policy, tier);
-	const formula2 = unlisted(judged, tier);
+	const line5 = firstLine(judged2.policy, tier);
+	const formula2 = unlisted(judged2, tier);
 	const source2 = line5 === null ? formula2 === null ? null : `the formula ${quote(formula2)} has no other` : `line ${line5} asks for it`;
 	if (source2 === null) return [];
-	const at = table3 === null ? { line: line5 ?? 1, column: 1 } : judged.locate([tier], "key");
+	const at = table3 === null ? { line: line5 ?? 1, column: 1 } : judged2.locate([tier], "key");
 	return [{ at, text: `Nobody can release what is ${tier}: [${tier}] lists no approvers, and ${source2}.` }];
 });
 var strangers = ({ policy: policy3, locate: locate2 }) => RELEASED.flatMap((tier) => {
@@ -21962,10 +22071,10 @@ var elsewhere = ({ uses, inputs: inputs3 }) => {
 	if (uses !== null && readAddress(uses.text).credentials)
 		drafts.push({ at: uses.at, text: "The address of the action has a user or a password in it.", remedy: REVOKE });
 	for (const token of TOKENS.flatMap((name) => inputs3.get(name) ?? [])) {
-		const { contexts, literal: literal3 } = readExpressions(wordOf(token.value) ?? "");
+		const { contexts, literal: literal2 } = readExpressions(wordOf(token.value) ?? "");
 		const [other] = contexts.filter((context) => !isSecret(context) && !AUTOMATIC.test(context));
 		if (other !== void 0) drafts.push({ at: token.at, text: `The token comes from ${quote(other)}, which is no secret.` });
-		else if (literal3)
+		else if (literal2)
 			drafts.push({
 				at: token.at,
 				text: "The token is written in the workflow, where all who read the file have it.",
@@ -22289,8 +22398,8 @@ var lintPolicy = (reading, formulas) => {
 	if (reading.kind === "valid") {
 		const decoded2 = decode(reading.bytes, path);
 		const place = locate(decoded2.kind === "text" ? decoded2.source : sourceOf(path, ""));
-		const judged = { policy: reading.policy, locate: place, formulas };
-		const drafted = POLICY_CHECKS.flatMap((rule2) => rule2.check(judged).map((draft2) => ({ rule: rule2, draft: draft2 })));
+		const judged2 = { policy: reading.policy, locate: place, formulas };
+		const drafted = POLICY_CHECKS.flatMap((rule2) => rule2.check(judged2).map((draft2) => ({ rule: rule2, draft: draft2 })));
 		return listed3(path, drafted, order, (at) => at);
 	}
 	if (reading.absent) return [];
@@ -22316,7 +22425,7 @@ var IGNORED = {
 var placeOf = ({ path, line: line5, column }) => [path, ...line5 === null ? [] : [line5], ...column === null ? [] : [column]].join(":");
 var list = (names5) => names5.join(", ");
 var isToldByHold = (decision) => decision.tier === "low" || firstHold(decision)?.code === "frozen";
-var firstHold = (judged) => judged.evidence.find((finding2) => finding2.hold !== null);
+var firstHold = (judged2) => judged2.evidence.find((finding2) => finding2.hold !== null);
 var headline = (decision) => {
 	switch (decision.kind) {
 		case "ignore":
@@ -22378,8 +22487,8 @@ var whoApproves = ({ waiting }) => {
 	if (left === 1) return `${people.join(" or ")} can release it by approving`;
 	return left === people.length ? `${people.join(" and ")} must all approve` : `${left} of ${list(people)} must approve`;
 };
-var operatorStep = (judged, { settings: settings2, base: base2 }) => {
-	const first = firstHold(judged);
+var operatorStep = (judged2, { settings: settings2, base: base2 }) => {
+	const first = firstHold(judged2);
 	const { policyPath } = settings2;
 	const hand = "a person with the right to do so merges it by hand";
 	if (first?.code === "frozen") return `The operator lifts the freeze; in urgent cases ${hand}.`;
@@ -22387,30 +22496,30 @@ var operatorStep = (judged, { settings: settings2, base: base2 }) => {
 		return `The operator lists logins instead of the team, or gives the token what it lacks; or ${hand}.`;
 	if (first?.code !== "approvals")
 		return "The operator of this repository sets that right; the gate judges again with its next run.";
-	if (judged.policyValid) {
-		return `The operator names approvers in [${judged.tier}] of ${policyPath} on ${base2.name}, or ${hand}.`;
+	if (judged2.policyValid) {
+		return `The operator names approvers in [${judged2.tier}] of ${policyPath} on ${base2.name}, or ${hand}.`;
 	}
-	const problem = judged.problems[0];
+	const problem = judged2.problems[0];
 	const mend = problem === void 0 ? `adds ${policyPath} to` : `corrects ${placeOf(problem)} on`;
 	return `The operator ${mend} ${base2.name}, or ${hand}.`;
 };
 var reasons = (decision) => decision.holds.slice(isToldByHold(decision) ? 1 : 0).map((hold) => `Why it waits: ${hold.headline}.`);
-var waitingSteps = (judged, observation) => {
-	const { waiting, next } = judged;
+var waitingSteps = (judged2, observation) => {
+	const { waiting, next } = judged2;
 	const head = observation.pull.head.sha.slice(0, 10);
 	if (next === "open-new") return ["This pull request stays held for good: close it and open a new one."];
 	switch (waiting.on) {
 		case "approver":
 			return [
-				`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
+				`${whoApproves(judged2)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
 			];
 		case "operator":
-			return [operatorStep(judged, observation)];
+			return [operatorStep(judged2, observation)];
 		case "author":
-			return [`${list(waiting.who)} acts on it: ${firstHold(judged)?.text ?? "see the findings"}. Then the gate judges again.`];
+			return [`${list(waiting.who)} acts on it: ${firstHold(judged2)?.text ?? "see the findings"}. Then the gate judges again.`];
 		default:
 			return [
-				firstHold(judged)?.code === "mergeable" ? "The gate judges again with its next run. If it stays so, rebase it: it conflicts with the base branch." : "The gate judges again with its next run; nobody needs to do anything."
+				firstHold(judged2)?.code === "mergeable" ? "The gate judges again with its next run. If it stays so, rebase it: it conflicts with the base branch." : "The gate judges again with its next run; nobody needs to do anything."
 			];
 	}
 };
@@ -22779,15 +22888,15 @@ var names = (all, one, many) => {
 	const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : "";
 	return `${all.length === 1 ? one : many} ${shown4.join(", ")}${more}`;
 };
-var reason = (judged) => judged.evidence.find((finding2) => finding2.tier === judged.tier);
+var reason = (judged2) => judged2.evidence.find((finding2) => finding2.tier === judged2.tier);
 var source = (finding2) => finding2.source === null ? "" : ` (${inline(finding2.source)})`;
-var what = (judged, { history }) => {
-	if (judged.shape.kind === "move")
-		return `moves ${names(judged.shape.ids, "vault action", "vault actions")} that ran out of the way`;
+var what = (judged2, { history }) => {
+	if (judged2.shape.kind === "move")
+		return `moves ${names(judged2.shape.ids, "vault action", "vault actions")} that ran out of the way`;
 	if (history?.proposed) return "changes the policy";
-	if (judged.shape.kind === "other") return "something else than one new vault action";
-	const id3 = inline(judged.shape.id);
-	return judged.action === null ? id3 : `${id3} asks for formula ${inline(judged.action.formula)}`;
+	if (judged2.shape.kind === "other") return "something else than one new vault action";
+	const id3 = inline(judged2.shape.id);
+	return judged2.action === null ? id3 : `${id3} asks for formula ${inline(judged2.action.formula)}`;
 };
 var touch = ({ action, shape }) => {
 	if (shape.kind === "move") return "nothing: it only moves files";
@@ -22804,16 +22913,16 @@ var because = (decision) => {
 	const why = reason(decision);
 	return why === void 0 ? "nothing demands more" : `${prose(why.text)}${source(why)}`;
 };
-var table2 = (judged, observation) => {
+var table2 = (judged2, observation) => {
 	const { pull, base: base2 } = observation;
 	return [
 		"| | |",
 		"|---|---|",
-		`| **what** | ${what(judged, observation)} |`,
+		`| **what** | ${what(judged2, observation)} |`,
 		`| **who** | ${inline(pull.author)} proposes commit \`${pull.head.sha.slice(0, 10)}\` into ${inline(base2.name)} |`,
-		`| **tier** | **${judged.tier}**: ${because(judged)} |`,
-		`| **may touch** | ${touch(judged)} |`,
-		...approvals2(judged)
+		`| **tier** | **${judged2.tier}**: ${because(judged2)} |`,
+		`| **may touch** | ${touch(judged2)} |`,
+		...approvals2(judged2)
 	].join("\n");
 };
 var approvals2 = ({ releasing }) => {
@@ -23072,7 +23181,7 @@ var settings = ({ ops }) => told(ops.repository, "how the repository is set up",
 });
 var NAMES3 = TIERS.map(labelName);
 var MAKE = "The gate makes it with the first pull request that needs it; vault-gate init makes all of them at once.";
-var labelsOf = (judge6) => ({ labels }) => told(labels, "which labels there are", (all) => judge6(all.filter(({ name }) => NAMES3.includes(name))));
+var labelsOf = (judge7) => ({ labels }) => told(labels, "which labels there are", (all) => judge7(all.filter(({ name }) => NAMES3.includes(name))));
 var missing4 = labelsOf((own2) => {
 	const lacking = NAMES3.filter((name) => !own2.some((label) => label.name === name));
 	return lacking.length === 0 ? ok("The labels are there.") : warn(`There is no label ${namesOf(lacking)}.`, MAKE);
@@ -23219,13 +23328,29 @@ var contentOf = ({ bytes, mode, size }) => {
 	if (mode.startsWith("100")) return { kind: "too-large", size };
 	return { kind: "unreadable", text: "it is no regular file", remedy: "Put the file itself there.", absent: false };
 };
-var namedIn = ({ files }) => files.map((file) => ({ path: file.path, content: contentOf(file) }));
+var namedIn2 = ({ files }) => files.map((file) => ({ path: file.path, content: contentOf(file) }));
+var unreadIn = ({ workflows, name }) => {
+	const [first] = workflows.kind === "seen" ? workflows.value : [];
+	return first === void 0 || first.unread === 0 ? null : `${first.unread} more files or folders in ${first.path} of ${name} were not looked at: ${MOST_FILES} are`;
+};
+var FEWER = `Keep no more than ${MOST_FILES} workflows there.`;
+var notLookedAt = (site, path) => {
+	const text = unreadIn(site);
+	return text === null ? [] : [remark(UNREADABLE, path, null, { text: `${text}.`, severity: "warning", remedy: FEWER })];
+};
 var NOTHING = { workflows: [], remarks: [] };
-var lintSite = ({ workflows }) => mapSeen(workflows, ([first, ...others]) => {
+var judge = (site) => mapSeen(site.workflows, ([first, ...others]) => {
 	if (first === void 0) return NOTHING;
-	const judged = judgeFiles(namedIn(first));
-	return { ...judged, remarks: [...judged.remarks, ...others.flatMap((folder) => judgeUnread(first.path, namedIn(folder)))] };
+	const own2 = judgeFiles(namedIn2(first));
+	const inVain = others.flatMap((folder) => judgeUnread(first.path, namedIn2(folder)));
+	return { ...own2, remarks: [...own2.remarks, ...inVain, ...notLookedAt(site, first.path)] };
 });
+var judged = /* @__PURE__ */ new WeakMap();
+var lintSite = (site) => {
+	const known = judged.get(site) ?? judge(site);
+	judged.set(site, known);
+	return known;
+};
 var inputOf = ({ step }, name) => wordOf(step.inputs.get(name)?.value);
 var gatesIn = (site) => mapSeen(
 	lintSite(site),
@@ -23267,6 +23392,10 @@ var gatesFor = ({
 	const own2 = of(ops);
 	return own2.kind === "unseen" || own2.value.gates.length > 0 || controller === null ? own2 : of(controller);
 };
+var toldByController = ({ ops, controller }) => controller === null ? seen(null) : mapSeen(gatesIn(controller), (all) => {
+	const guarding = all.filter((gate) => guards(gate, controller, ops.name));
+	return guarding.length === 0 ? null : toldBy(guarding);
+});
 var patternOf = ({ ops, controller }) => {
 	const found = gatesFor({ ops, controller });
 	if (found.kind === "unseen") return { kind: "unseen" };
@@ -23277,64 +23406,86 @@ var patternOf = ({ ops, controller }) => {
 	return stored2.length === 0 ? { kind: "C", secrets: [], next: [] } : { kind: "A", ...toldBy(stored2) };
 };
 var RULE2 = "whoever may push a branch or open a pull request where Actions are on must be assumed able to read its secrets";
-var ELSEWHERE = "Keep the secret where they have no access (pattern B: a controller repository), or use none (pattern C, Forgejo 16); then revoke this token, for it may have been read.";
 var NAMED = "Name the repository that holds the workflow of the gate: --controller OWNER/NAME.";
-var WORDS = {
-	A: "A: the secret is in this repository",
-	B: "B: the secret is in a controller repository",
-	C: "C: no secret is stored"
+var isOfGate = (name, secrets) => secrets.includes(name) || /GATE/.test(name);
+var besideOf = (installation) => {
+	const { controller } = installation;
+	const { kind } = patternOf(installation);
+	if (controller === null || kind !== "A" && kind !== "C") return null;
+	const controlled2 = toldByController(installation);
+	const named = controlled2.kind === "seen" && controlled2.value !== null ? controlled2.value.secrets : [];
+	const held = controller.secrets.kind === "seen" ? controller.secrets.value.filter((name) => isOfGate(name, named)) : [];
+	const isIdle2 = controlled2.kind === "seen" && controller.secrets.kind === "seen" && named.length + held.length === 0;
+	return isIdle2 ? null : { site: controller, secrets: named.length > 0 ? named : held, guards: named.length > 0 };
 };
-var pattern = (installation) => {
-	const found = patternOf(installation);
-	const { ops, controller } = installation;
-	switch (found.kind) {
-		case "A":
-		case "B":
-		case "C":
-			return ok(`The pattern is ${WORDS[found.kind]}.`);
-		case "unseen":
-			return told(controller?.workflows ?? ops.workflows, "the pattern", () => unknown("Could not tell the pattern.", NAMED));
-		case "none":
-			return controller === null ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED) : fail(
-				`No workflow of ${controller.name} uses the gate for ${ops.name}.`,
-				"Give the gate in its workflow the input repository, as in examples/controller.yml."
-			);
-	}
-};
+var secretsOf = (found) => "secrets" in found ? [...found.secrets, ...found.next] : [];
+var unreadOf = ({ ops, controller }) => [ops, ...controller === null ? [] : [controller]].map(unreadIn).find((text) => text !== null) ?? null;
+var ELSEWHERE = "Keep the secret where they have no access (pattern B: a controller repository), or use none (pattern C, Forgejo 16); then revoke this token, for it may have been read.";
 var nameOf = ({ login: login2, team }) => team === null ? login2 : `${login2} (@${team})`;
+var everybodyOf = (site) => {
+	const { people, hidden } = peopleOf(site);
+	const owner = { login: ownerOf(site), level: seen("owner"), team: null };
+	const isPersons = site.teams.kind === "seen" && site.teams.value === null;
+	return { people: mapSeen(people, (all) => isPersons ? [owner, ...all] : all), hidden };
+};
+var byKeys = ({ name, keys }, well) => told(keys, `which deploy keys open ${name}`, (all) => {
+	const writing = all.filter(({ writes }) => writes).map(({ title }) => `"${title}"`);
+	if (writing.length === 0) return well;
+	return warn(
+		`Whoever holds the deploy key ${namesOf(writing)} may push to ${name}, where the secret is: ${RULE2}.`,
+		`Delete it, or make it one that only reads (settings of ${name}, Deploy keys), unless only people who are trusted with the secret hold it.`
+	);
+});
 var reach = (installation, site) => {
 	const remedy = site === installation.ops ? ELSEWHERE : `Take them out of ${site.name}, and revoke the token.`;
-	return told(site.repository, `who can reach the secrets of ${site.name}`, (repository) => {
+	const what2 = `who can reach the secrets of ${site.name}`;
+	return told(site.repository, what2, (repository) => {
 		if (!repository.private)
 			return fail(`${site.name} is public, so anybody with an account is next to the secret: ${RULE2}.`, remedy);
-		const { people, hidden } = peopleOf(site);
-		return told(people, `who can reach the secrets of ${site.name}`, (all) => {
-			const strangers2 = new Set(
-				strangersIn(
-					installation,
-					all.map(({ login: login2 }) => login2)
-				)
-			);
-			const near = all.filter(({ login: login2, level }) => strangers2.has(login2) && !(level.kind === "seen" && level.value === "none"));
+		const { people, hidden } = everybodyOf(site);
+		return told(people, what2, (everybody) => {
+			const all = everybody.filter(({ level }) => !(level.kind === "seen" && level.value === "none"));
+			const logins = all.map(({ login: login2 }) => login2);
+			const strangers2 = strangersIn(installation, logins, { site });
+			const near = all.filter(({ login: login2 }) => strangers2.includes(login2));
 			if (near.length > 0)
 				return fail(`${namesOf(near.map(nameOf))} can reach ${site.name}, where the secret is: ${RULE2}.`, remedy);
+			const admins3 = site === installation.ops ? unnamedAdmins(installation, ["medium", "high"]) : [];
+			if (admins3.length > 0)
+				return warn(
+					`${namesOf(admins3)} may administer ${site.name}, where the secret is, and the policy does not name them as approvers.`,
+					"Name them there if they are trusted with the secret; else take them out, and revoke the token."
+				);
 			if (hidden.length > 0)
 				return unknown(
-					`Could not tell who can reach the secrets of ${site.name}: the members of ${namesOf(hidden)} are hidden.`,
+					`Could not tell ${what2}: the members of ${namesOf(hidden)} are hidden.`,
 					"Give the token of an admin as well, with read:organization."
 				);
-			return ok(`Only people who are trusted can reach the secrets of ${site.name}.`);
+			const medium = mediumOnly(installation, site, logins);
+			const note2 = medium.length === 0 ? "" : ` ${namesOf(medium)} may with the secret do what is high, too.`;
+			return byKeys(site, ok(`Only people who are trusted can reach the secrets of ${site.name}.${note2}`));
 		});
 	});
 };
+var GRAVEST = ["fail", "warn", "unknown", "ok"];
+var graver2 = (one, other) => {
+	if (one.outcome === "ok" && other.outcome === "ok") return ok(`${one.text} ${other.text}`);
+	return GRAVEST.indexOf(one.outcome) <= GRAVEST.indexOf(other.outcome) ? one : other;
+};
 var secretReach = (installation) => {
 	const found = patternOf(installation);
+	const beside2 = besideOf(installation);
+	const unread = unreadOf(installation);
 	switch (found.kind) {
-		case "A":
-			return reach(installation, installation.ops);
+		case "A": {
+			const own2 = reach(installation, installation.ops);
+			return beside2 === null ? own2 : graver2(own2, reach(installation, beside2.site));
+		}
 		case "B":
 			return reach(installation, installation.controller ?? installation.ops);
 		case "C":
+			if (beside2 !== null) return reach(installation, beside2.site);
+			if (unread !== null) return unknown(`Could not tell whether a secret of the gate is stored: ${unread}.`, FEWER);
 			return ok("No secret of the gate is stored, so nobody is next to it.");
 		case "none":
 			return unknown("Could not tell who is next to the secret: where the gate runs was not seen.", NAMED);
@@ -23346,8 +23497,37 @@ var secretReach = (installation) => {
 			);
 	}
 };
-var isOfGate = (name, secrets) => secrets.includes(name) || /GATE/.test(name);
-var secretsOf = (found) => "secrets" in found ? [...found.secrets, ...found.next] : [];
+var WORDS = {
+	A: "A: the secret is in this repository",
+	B: "B: the secret is in a controller repository",
+	C: "C: no secret is stored"
+};
+var pattern = (installation) => {
+	const found = patternOf(installation);
+	const { ops, controller } = installation;
+	const unread = unreadOf(installation);
+	if (unread !== null && found.kind !== "unseen") return unknown(`Could not tell the pattern: ${unread}.`, FEWER);
+	switch (found.kind) {
+		case "A":
+		case "B":
+		case "C": {
+			const beside2 = besideOf(installation);
+			if (beside2?.guards)
+				return warn(
+					`The pattern is ${WORDS[found.kind]}; but ${beside2.site.name} guards ${ops.name} as well, by a secret of its own (pattern B).`,
+					`Take one of the two workflows away. If it is that of ${beside2.site.name}, delete its secret and revoke the token.`
+				);
+			return ok(`The pattern is ${WORDS[found.kind]}.`);
+		}
+		case "unseen":
+			return told(controller?.workflows ?? ops.workflows, "the pattern", () => unknown("Could not tell the pattern.", NAMED));
+		case "none":
+			return controller === null ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED) : fail(
+				`No workflow of ${controller.name} uses the gate for ${ops.name}.`,
+				"Give the gate in its workflow the input repository, as in examples/controller.yml."
+			);
+	}
+};
 var holds2 = (site, secrets) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
 	const lacking = secrets.filter((name) => !names5.includes(name));
 	if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.`);
@@ -23356,42 +23536,96 @@ var holds2 = (site, secrets) => told(site.secrets, `which secrets ${site.name} h
 		`Store it as a secret of ${site.name}, and of nothing else.`
 	);
 });
-var stored = (installation) => {
+var holdsNone = (site, secrets) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
+	const own2 = names5.filter((name) => isOfGate(name, secrets));
+	if (own2.length > 0)
+		return fail(
+			`${namesOf(own2)} is stored in ${site.name}, where agents are: ${RULE2}.`,
+			"Delete it there and revoke the token; the gate does not need it in this pattern."
+		);
+	if (names5.length > 0)
+		return warn(
+			`Agents can read what is stored in ${site.name}: ${namesOf(names5)}.`,
+			"Turn Actions off there, or delete these secrets."
+		);
+	return ok(`${site.name} holds no secrets.`);
+});
+var withOwners = (site, secrets, agents, well) => {
+	if (well.outcome !== "ok") return well;
+	const owner = ownerOf(site);
+	return told(site.ownerSecrets, `which secrets ${owner} has for all of its repositories`, (names5) => {
+		if (names5 === null) return well;
+		const own2 = names5.filter((name) => isOfGate(name, secrets));
+		if (own2.length > 0)
+			return fail(
+				`${namesOf(own2)} is a secret of the organisation ${owner}, and so in all of its repositories: ${RULE2}.`,
+				"Delete it there and revoke the token; store a new one where the gate runs, and nowhere else."
+			);
+		if (names5.length > 0 && agents)
+			return warn(
+				`Agents can read what the organisation ${owner} stores for all of its repositories: ${namesOf(names5)}.`,
+				`Turn Actions off in ${site.name}, or store these secrets only where they are needed.`
+			);
+		return well;
+	});
+};
+var inOps = (installation) => {
 	const found = patternOf(installation);
 	const { ops } = installation;
-	if (found.kind === "A") return holds2(ops, found.secrets);
+	if (found.kind === "A") return withOwners(ops, secretsOf(found), false, holds2(ops, found.secrets));
 	if (found.kind === "unseen") return pattern(installation);
 	if (ops.repository.kind === "seen" && !ops.repository.value.actions)
 		return ok("Actions are off here, so no secret can be read.");
-	return told(ops.secrets, `which secrets ${ops.name} holds`, (names5) => {
-		const own2 = names5.filter((name) => isOfGate(name, secretsOf(found)));
-		if (own2.length > 0)
-			return fail(
-				`${namesOf(own2)} is stored in ${ops.name}, where agents are: ${RULE2}.`,
-				"Delete it there and revoke the token; the gate does not need it in this pattern."
-			);
-		if (names5.length > 0)
-			return warn(
-				`Agents can read what is stored in ${ops.name}: ${namesOf(names5)}.`,
-				"Turn Actions off there, or delete these secrets."
-			);
-		return ok(`${ops.name} holds no secrets.`);
-	});
+	const other = toldByController(installation);
+	const secrets = [...secretsOf(found), ...other.kind === "seen" && other.value !== null ? other.value.secrets : []];
+	return withOwners(ops, secrets, true, holdsNone(ops, secrets));
+};
+var stored = (installation) => {
+	const { ops } = installation;
+	const found = inOps(installation);
+	const isPersons = ops.ownerSecrets.kind === "seen" && ops.ownerSecrets.value === null;
+	const isOn = ops.repository.kind === "seen" && ops.repository.value.actions;
+	if (found.outcome !== "ok" || !isPersons || !isOn) return found;
+	return ok(
+		`${found.text} (No call lists the secrets that ${ownerOf(ops)} may have for all repositories: see its settings, Actions.)`
+	);
 };
 var controlled = (installation) => {
 	const found = patternOf(installation);
 	const { controller } = installation;
-	if (found.kind === "B" && controller !== null) return holds2(controller, found.secrets);
-	if (found.kind === "A" || found.kind === "C") return ok("This pattern has no controller repository.");
+	if (found.kind === "B" && controller !== null) {
+		return withOwners(controller, secretsOf(found), false, holds2(controller, found.secrets));
+	}
+	if (found.kind === "A" || found.kind === "C") {
+		const beside2 = besideOf(installation);
+		if (beside2 === null) {
+			const has4 = controller === null ? "This pattern has no controller repository." : `${controller.name} holds no secret of the gate.`;
+			return ok(has4);
+		}
+		const { site } = beside2;
+		if (beside2.secrets.length === 0) {
+			const what2 = `whether ${site.name} holds a secret of the gate`;
+			return told(site.secrets, what2, () => told(site.workflows, what2, () => ok(`${site.name} holds no secret of the gate.`)));
+		}
+		if (beside2.guards) return holds2(site, beside2.secrets);
+		return warn(
+			`${site.name} holds ${namesOf(beside2.secrets)}, which the gate does not need in this pattern.`,
+			"Delete it there and revoke the token, unless another repository is guarded with it."
+		);
+	}
 	return unknown("Could not tell whether a controller holds the secret: none was seen.", NAMED);
 };
 var actions = (installation) => {
 	const found = patternOf(installation);
 	const site = found.kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
-	return told(site.repository, "whether Actions are on", ({ actions: on }) => {
-		if (on) return ok(`Actions are on in ${site.name}.`);
-		if (found.kind === "none" || found.kind === "unseen") return ok(`Actions are off in ${site.name}, so nothing runs there.`);
-		return fail(`Actions are off in ${site.name}, so the gate never runs.`, `Turn them on in the settings of ${site.name}.`);
+	return told(site.repository, "whether Actions are on", ({ actions: on, archived }) => {
+		if (found.kind === "none" || found.kind === "unseen") {
+			return ok(on ? `Actions are on in ${site.name}.` : `Actions are off in ${site.name}, so nothing runs there.`);
+		}
+		if (!on)
+			return fail(`Actions are off in ${site.name}, so the gate never runs.`, `Turn them on in the settings of ${site.name}.`);
+		if (archived) return fail(`${site.name} is archived, so the gate never runs.`, `Take ${site.name} out of the archive.`);
+		return ok(`Actions are on in ${site.name}.`);
 	});
 };
 var SECRETS2 = [
@@ -23473,7 +23707,10 @@ var idToken = (installation) => {
 	if (found === null) {
 		if (kind === "unseen") return told(ops.workflows, "whether an ID token is used", () => ok("No ID token is used here."));
 		if (kind !== "C") return ok("No ID token is used here.");
-		return unknown("Could not tell whether the forge takes the ID token of the workflow: only a job has one.", IN_ITS_JOB);
+		return unknown(
+			"Could not tell whether the authorized integration takes the ID token of the workflow, and no other: only a job has one.",
+			IN_ITS_JOB
+		);
 	}
 	if (found.kind === "unseen")
 		return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`);
@@ -23541,7 +23778,7 @@ var byReads = (installation) => {
 		"Look at the token in the settings of its account, under Applications: write:repository and write:issue, nothing else."
 	);
 };
-var ofIntegration = (what2, judged) => judged.outcome === "unknown" ? unknown(`Could not tell ${what2}: no call shows what an authorized integration may.`, OF_INTEGRATION) : { ...judged, remedy: judged.remedy === null ? null : OF_INTEGRATION };
+var ofIntegration = (what2, judged2) => judged2.outcome === "unknown" ? unknown(`Could not tell ${what2}: no call shows what an authorized integration may.`, OF_INTEGRATION) : { ...judged2, remedy: judged2.remedy === null ? null : OF_INTEGRATION };
 var scopes = (installation) => {
 	const { facts, accepted: taken } = installation.token;
 	if (taken.kind === "seen" && !taken.value) return unknown("Could not tell its scopes: the token is refused.", NEW_TOKEN);
@@ -23601,7 +23838,7 @@ var hasWrite = (installation) => {
 		) : ok(`${who} has the level ${is2}.`)
 	);
 };
-var admins = ({ admin, ops }) => {
+var admins2 = ({ admin, ops }) => {
 	if (admin === null)
 		return unknown(
 			"No admin's token was given: what only an admin may see is not told.",
@@ -23626,12 +23863,12 @@ var TOKEN2 = [
 	{ code: "approver-not-admin", ask: isAdmin },
 	{ code: "approver-level", ask: hasWrite },
 	{ code: "id-token", ask: idToken },
-	{ code: "admin-token", ask: admins }
+	{ code: "admin-token", ask: admins2 }
 ];
 init_domain();
-var unless = (usual, judge6) => (value, installation) => {
+var unless = (usual, judge7) => (value, installation) => {
 	const wanted = usual(installation);
-	return wanted === null || value === wanted ? null : judge6(value, wanted);
+	return wanted === null || value === wanted ? null : judge7(value, wanted);
 };
 var PATH = (name, usual) => unless(
 	() => usual,
@@ -23676,7 +23913,7 @@ var JUDGES = {
 };
 var FLAGS = ["require-protection", "dry-run", "frozen"];
 var BY_EXPRESSION = ["frozen", "dry-run"];
-var judge = (gate, installation) => Object.entries(JUDGES).flatMap(([name, ask2]) => {
+var judge2 = (gate, installation) => Object.entries(JUDGES).flatMap(([name, ask2]) => {
 	const value = inputOf(gate, name);
 	if (value === null) return [];
 	if (readExpressions(value).any) {
@@ -23696,7 +23933,7 @@ var inputs = (installation) => told(gatesFor(installation), "what the workflow t
 			`Set the input repository to ${ops.name}, or add it to the matrix.`
 		);
 	}
-	const answers = gates.flatMap((gate) => judge(gate, installation));
+	const answers = gates.flatMap((gate) => judge2(gate, installation));
 	const [first] = [...answers].sort((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome));
 	return first ?? ok("The workflow tells the gate to do what it usually does.");
 });
@@ -23712,8 +23949,8 @@ var lint = (installation) => {
 		if (first !== void 0) {
 			const others = counted.filter((one) => one !== first).map(({ rule: rule2 }) => rule2);
 			const more = others.length === 0 ? "" : ` Also: ${namesOf([...new Set(others)])}.`;
-			const judge6 = first.severity === "error" ? fail : warn;
-			return judge6(
+			const judge7 = first.severity === "error" ? fail : warn;
+			return judge7(
 				`${placeOf3(first, site, installation)}: ${first.text}${more}`,
 				`${first.remedy} (vault-gate lint says all of it.)`
 			);
@@ -23957,6 +24194,7 @@ var LIMITS = {
 var UNSIGNED = 401;
 var MAX_RECORDS = 1e3;
 var nameOf2 = (call) => `${call.method} ${call.path.split("?", 1)[0]}`;
+var quoteFor = (call, { quote: quote2 }) => (text) => call.secret === true ? "(not shown)" : quote2(text);
 var dateOf = (answer) => {
 	const header = answer.headers["date"];
 	const time3 = typeof header === "string" ? Date.parse(header) : Number.NaN;
@@ -24016,7 +24254,7 @@ var createHttp = (options) => {
 		grows: call.grows === true,
 		signer,
 		halted: halt.signal.aborted ? String(halt.signal.reason) : null,
-		quote: censor.quote
+		quote: quoteFor(call, censor)
 	});
 	const exchange = async (call) => {
 		for (let tries = 1; ; tries += 1) {
@@ -24047,7 +24285,7 @@ var totalOf = (answer) => {
 };
 var createApi = (http, censor, repository, signer = ACCESS_TOKEN) => {
 	const fault = (call, text, remedy) => faultWith(censor, `${nameOf2(call)} ${text}`, remedy);
-	const refused3 = (call, from) => unexpected(from, { name: censor.conceal(nameOf2(call)), quote: censor.quote, signer });
+	const refused3 = (call, from) => unexpected(from, { name: censor.conceal(nameOf2(call)), quote: quoteFor(call, censor), signer });
 	const answer = async (call, expected) => {
 		const exchange = await http.exchange(call);
 		if (exchange.kind === "none") throw exchange.fault;
@@ -24344,7 +24582,7 @@ var KNOWN = /* @__PURE__ */ new Map([
 	["head out of date", { kind: "moved", what: "head" }],
 	["merge push out of date", { kind: "moved", what: "base" }]
 ]);
-var has = (body, ...keys) => {
+var has2 = (body, ...keys) => {
 	const value = body.kind === "json" && typeof body.value === "object" ? body.value : null;
 	return value !== null && keys.every((key3) => key3 in value);
 };
@@ -24367,8 +24605,8 @@ var classifyMerge = (answer, quote2) => {
 			if (message2 === "") return { kind: "already" };
 			return (message2 === "Please try again later" ? KNOWN.get(message2) : void 0) ?? refusal(answer, body, quote2);
 		case 409:
-			if (message2 === null && has(body, "HeadBranch", "BaseBranch")) return { kind: "already" };
-			if (message2 === null && has(body, "Style", "StdErr")) {
+			if (message2 === null && has2(body, "HeadBranch", "BaseBranch")) return { kind: "already" };
+			if (message2 === null && has2(body, "Style", "StdErr")) {
 				return { kind: "refused", text: "the changes conflict with the base branch" };
 			}
 			return KNOWN.get(message2 ?? "") ?? refusal(answer, body, quote2);
@@ -24837,6 +25075,10 @@ var rule = /* @__PURE__ */ pipe(
 	}))
 );
 var Rules = /* @__PURE__ */ array(rule);
+var RuledBranch = /* @__PURE__ */ pipe(
+	/* @__PURE__ */ object({ name: /* @__PURE__ */ string2(), protected: /* @__PURE__ */ boolean2(), effective_branch_protection_name: /* @__PURE__ */ string2() }),
+	/* @__PURE__ */ transform(({ effective_branch_protection_name: rule2, ...branch }) => ({ ...branch, rule: rule2 }))
+);
 var LabelSetups = /* @__PURE__ */ array(/* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2(), exclusive: /* @__PURE__ */ boolean2() }));
 var Logins = /* @__PURE__ */ array(login);
 var LEVELS = ["none", "read", "write", "admin", "owner"];
@@ -24857,6 +25099,12 @@ var TeamRows = /* @__PURE__ */ array(
 var SecretNames = /* @__PURE__ */ pipe(
 	/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({ name: /* @__PURE__ */ string2() }))),
 	/* @__PURE__ */ transform((rows) => (rows ?? []).map(({ name }) => name))
+);
+var DeployKeys = /* @__PURE__ */ array(
+	/* @__PURE__ */ pipe(
+		/* @__PURE__ */ object({ title: /* @__PURE__ */ string2(), read_only: /* @__PURE__ */ boolean2() }),
+		/* @__PURE__ */ transform(({ title, read_only: readOnly }) => ({ title, writes: !readOnly }))
+	)
 );
 var USUAL = "in FORGEJO_TOKEN or with --token-file";
 var signerFor = (token, rights, where = USUAL) => {
@@ -24898,7 +25146,7 @@ var EXAMINING = signerFor(
 	WRITER
 );
 var OVERSEEING = signerFor(
-	"a new token of an owner of the repository, not limited to repositories, with the scope read:repository",
+	"a new token of an owner of the repository, not limited to repositories, with the scope read:repository (and read:organization where an organisation owns it)",
 	"use the token of an owner of the repository",
 	"in FORGEJO_ADMIN_TOKEN or with --admin-token-file"
 );
@@ -24958,6 +25206,14 @@ var createPlace = (api, owner, name) => ({
 		throw api.fault(get2(api.repository), "answered with another object", RETRY);
 	},
 	rules: async () => (await api.get(`${api.repository}/branch_protections`, () => Rules)).value,
+	ruleOf: async (branch) => {
+		const path = `${api.repository}/branches/${segment(branch)}`;
+		const { value } = await api.get(path, () => RuledBranch);
+		if (value.name !== branch) throw api.fault(get2(path), "answered with another object", RETRY);
+		if (value.protected && value.rule === "")
+			throw api.fault(get2(path), "does not say which rule is in force", "give the token of an admin, not limited to repositories");
+		return value.protected ? value.rule : null;
+	},
 	labels: async () => (await api.get(`${api.repository}/labels`, () => LabelSetups, { grows: true })).value,
 	collaborators: () => readAll2(api, `${api.repository}/collaborators`, () => Logins),
 	teams: async () => {
@@ -24965,7 +25221,9 @@ var createPlace = (api, owner, name) => ({
 		const answer = await api.answer(call, [200, 405]);
 		return answer.status === 405 ? null : api.parse(call, answer, () => TeamRows);
 	},
-	secrets: () => readAll2(api, `${api.repository}/actions/secrets`, () => SecretNames)
+	secrets: () => readAll2(api, `${api.repository}/actions/secrets`, () => SecretNames),
+	ownerSecrets: () => readAll2(api, `/orgs/${segment(owner)}/actions/secrets`, () => SecretNames),
+	deployKeys: () => readAll2(api, `${api.repository}/keys`, () => DeployKeys)
 });
 var createSetup = (api, owner, name) => ({
 	...createToken(api, owner),
@@ -25050,7 +25308,6 @@ var readTrees = (forge) => {
 };
 var FOLDERS = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
 var WORKFLOW_BYTES2 = 262144;
-var MOST_FILES = 100;
 var MOST_PEOPLE = 200;
 var NEEDS_ADMIN = "give the token of an admin as well: in FORGEJO_ADMIN_TOKEN, or in a file by --admin-token-file";
 var noAdmin = unseen("only an admin may see that", NEEDS_ADMIN);
@@ -25059,20 +25316,22 @@ var byEither = async (eyes, read3) => {
 	const own2 = await see(read3(eyes.own));
 	return own2.kind === "seen" || eyes.admin === null ? own2 : either(own2, await see(read3(eyes.admin)));
 };
-var filesBelow = async (trees, commit, path, folder) => {
-	const parts = await Promise.all(
-		folder.slice(0, MOST_FILES).map(async (entry2) => {
-			const at = `${path}/${entry2.name}`;
-			const below2 = entry2.mode === "040000" ? await trees.folder(commit, at) : null;
-			return below2 === null ? [{ ...entry2, path: at }] : filesBelow(trees, commit, at, below2);
-		})
-	);
-	return parts.flat();
+var isFolder2 = ({ mode }) => mode === "040000";
+var workflowsBelow = async (trees, commit, path, folder) => {
+	const counted = folder.filter((entry2) => isFolder2(entry2) || /\.ya?ml$/.test(entry2.name));
+	const parts = await eachOf(counted.slice(0, MOST_FILES), async (entry2) => {
+		const at = `${path}/${entry2.name}`;
+		if (!isFolder2(entry2)) return { entries: [{ ...entry2, path: at }], unread: 0 };
+		return workflowsBelow(trees, commit, at, await trees.folder(commit, at) ?? []);
+	});
+	const entries = parts.flatMap((part) => part.entries);
+	const beyond = Math.max(0, counted.length - MOST_FILES) + Math.max(0, entries.length - MOST_FILES);
+	return { entries: entries.slice(0, MOST_FILES), unread: parts.reduce((sum2, { unread }) => sum2 + unread, beyond) };
 };
 var readFolder = async (forge, trees, commit, path) => {
 	const folder = await trees.folder(commit, path);
 	if (folder === null) return null;
-	const entries = (await filesBelow(trees, commit, path, folder)).filter((entry2) => /\.ya?ml$/.test(entry2.name)).slice(0, MOST_FILES);
+	const { entries, unread } = await workflowsBelow(trees, commit, path, folder);
 	const files = await eachOf(entries, async (entry2) => {
 		const fits = isRegular(entry2) && entry2.size <= WORKFLOW_BYTES2;
 		return {
@@ -25082,7 +25341,7 @@ var readFolder = async (forge, trees, commit, path) => {
 			bytes: fits ? await forge.blob(entry2.id, WORKFLOW_BYTES2) : null
 		};
 	});
-	return { path, files };
+	return { path, files, unread };
 };
 var readWorkflows = async (forge, commit) => {
 	const trees = readTrees(forge);
@@ -25163,7 +25422,9 @@ var siteOf2 = (name, nothing) => ({
 	workflows: nothing,
 	secrets: nothing,
 	collaborators: nothing,
-	teams: nothing
+	teams: nothing,
+	keys: nothing,
+	ownerSecrets: nothing
 });
 var blindInstallation = (nothing, { address, ops, controller, accepted: accepted2, credential, idToken: idToken2, admin, now, here }) => ({
 	address,
@@ -25177,6 +25438,7 @@ var blindInstallation = (nothing, { address, ops, controller, accepted: accepted
 	ops: siteOf2(ops, nothing),
 	controller: controller === null ? null : siteOf2(controller, nothing),
 	rules: nothing,
+	ruleName: nothing,
 	labels: nothing,
 	policy: nothing,
 	formulas: nothing,
@@ -25891,7 +26153,7 @@ var told2 = (reading, wrong) => {
 		...wrong.filter(({ key: key3 }) => !forms.has(key3)).map((one) => problemAt(one.code, reading.source.path, place(one), one.text, one.remedy))
 	];
 };
-var judge2 = (reading, options) => {
+var judge3 = (reading, options) => {
 	const values2 = valuesOf(reading);
 	const wrong = checkValues(values2, options);
 	const action = wrong.length === 0 && reading.toml.kind === "table" ? actionOf(values2, linesOf(reading, values2)) : null;
@@ -25904,7 +26166,7 @@ var fixOf = (action, comments, options) => {
 		const canonical = canonicalText(action, kept);
 		if (canonical.kind === "none") return null;
 		if (new TextEncoder().encode(canonical.text).length > VAULT_ACTION_BYTES) continue;
-		return judge2(readBoth(sourceOf(options.path, canonical.text), false), options).kind === "valid" ? canonical.text : null;
+		return judge3(readBoth(sourceOf(options.path, canonical.text), false), options).kind === "valid" ? canonical.text : null;
 	}
 	return null;
 };
@@ -25919,11 +26181,11 @@ var readVaultAction = (bytes, options) => {
 	const decoded2 = decode(bytes, options.path);
 	if (decoded2.kind === "broken") return invalid(notUtf8(options.path, "vault action", decoded2.position));
 	const reading = readBoth(decoded2.source, decoded2.bom);
-	const judged = judge2(reading, options);
-	if (judged.kind === "valid" || judged.action === null) return judged;
-	const fix = fixOf(judged.action, reading.form.comments, options);
-	const [first, ...others] = judged.problems;
-	return first === void 0 || fix === null ? judged : { ...judged, problems: [{ ...first, fix }, ...others] };
+	const judged2 = judge3(reading, options);
+	if (judged2.kind === "valid" || judged2.action === null) return judged2;
+	const fix = fixOf(judged2.action, reading.form.comments, options);
+	const [first, ...others] = judged2.problems;
+	return first === void 0 || fix === null ? judged2 : { ...judged2, problems: [{ ...first, fix }, ...others] };
 };
 var MAX_LINE = 20;
 var readLine2 = (head, ahead) => {
@@ -26068,6 +26330,31 @@ var readSwept = (forge, tip, approver2) => seeOn(approver2, async (login2) => {
 		(all) => all.filter((one) => one.context === SWEEP_CONTEXT && sameLogin(one.creator, login2)).reduce((last, one) => Math.max(last ?? 0, one.createdAt), null)
 	);
 });
+init_domain();
+var ownerOf2 = (name) => name.split("/")[0] ?? "";
+var readOwnerSecrets = async (eyes, { teams }) => {
+	if (teams.kind === "unseen") return teams;
+	return teams.value === null ? seen(null) : byAdmin(eyes, (forge) => forge.setup.ownerSecrets());
+};
+var readKeyed = async (eyes, name, tip) => {
+	const [site, keys] = await Promise.all([readSite(eyes, name, tip), byAdmin(eyes, (forge) => forge.setup.deployKeys())]);
+	return { ...site, keys };
+};
+var readWatched = async (eyes, name, tip) => {
+	const site = await readKeyed(eyes, name, tip);
+	return { ...site, ownerSecrets: await readOwnerSecrets(eyes, site) };
+};
+var readController = async (eyes, name, ops) => {
+	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
+	const forge = eyes.admin ?? eyes.own;
+	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
+	const site = await readKeyed({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
+	return { ...site, ownerSecrets: sameLogin(ownerOf2(name), ownerOf2(ops)) ? null : await readOwnerSecrets(eyes, site) };
+};
+var withOwner = (controller, { ownerSecrets }) => ({
+	...controller,
+	ownerSecrets: controller.ownerSecrets ?? ownerSecrets
+});
 var readVersion2 = async (forge, now) => {
 	const asked = now();
 	const said2 = await see(forge.setup.version());
@@ -26075,12 +26362,6 @@ var readVersion2 = async (forge, now) => {
 	const noTime = unseen("the forge does not say its time", "look at the proxy in front of the forge: answers have a Date");
 	const clock = await seeOn(said2, async ({ date: date2 }) => date2 === null ? noTime : seen({ forge: date2, here }));
 	return { version: mapSeen(said2, ({ version: version2 }) => version2), clock, now: clock.kind === "seen" ? clock.value.forge : here };
-};
-var readController = async (eyes, name) => {
-	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
-	const forge = eyes.admin ?? eyes.own;
-	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
-	return readSite({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
 };
 var withEyes = async (tokens, place, work) => {
 	const open = (token) => createSetupForge({ ...place, token, signer: token === tokens.admin ? OVERSEEING : EXAMINING });
@@ -26111,13 +26392,14 @@ var observeOps = async (eyes, question, tokens, known, adminAccepted) => {
 	const base2 = await seeThen(baseName, (name) => own2.branch(name));
 	const tip = tipSeen(base2, baseName.kind === "seen" ? baseName.value : "");
 	const id3 = repository.kind === "seen" ? repository.value.id : null;
-	const [times, token, admin, level, ops, rules2, labels, policies, pulls, sweptAt, mergedSignAt] = await Promise.all([
+	const [times, token, admin, level, ops, rules, ruleName, labels, policies, pulls, sweptAt, mergedSignAt] = await Promise.all([
 		readVersion2(own2, question.now),
 		is(known.accepted) ? readToken(eyes, tokens.own, known.credential, approver2) : unseenToken(known.credential, known.accepted, whyNot(known)),
 		readAdmin(eyes.admin, adminAccepted),
 		seeThen(approver2, (login2) => own2.level(login2)),
-		readSite(eyes, `${question.owner}/${question.repository}`, tip),
+		readWatched(eyes, `${question.owner}/${question.repository}`, tip),
 		byAdmin(eyes, (forge) => forge.setup.rules()),
+		seeOn(baseName, (name) => byAdmin(eyes, (forge) => forge.setup.ruleOf(name))),
 		see(own2.setup.labels()),
 		readPolicies(own2, tip),
 		see(readOpenPulls2(own2, id3, approver2)),
@@ -26132,7 +26414,8 @@ var observeOps = async (eyes, question, tokens, known, adminAccepted) => {
 		admin,
 		level,
 		ops,
-		rules: rules2,
+		rules,
+		ruleName,
 		labels,
 		...policies,
 		pulls,
@@ -26191,9 +26474,13 @@ var observeInstallation = async (question) => {
 	const [at = "", name = ""] = controller?.split("/") ?? [];
 	const [ops, other] = await Promise.all([
 		withEyes(eyesOf, place, (eyes) => observeOps(eyes, question, tokens, known, admin)),
-		controller === null ? null : withEyes(eyesOf, { ...place, owner: at, repository: name }, (eyes) => readController(eyes, controller))
+		controller === null ? null : withEyes(
+			eyesOf,
+			{ ...place, owner: at, repository: name },
+			(eyes) => readController(eyes, controller, `${owner}/${repository}`)
+		)
 	]);
-	return { address: question.address, ...ops, idToken: idToken2, controller: other, here };
+	return { address: question.address, ...ops, idToken: idToken2, controller: other === null ? null : withOwner(other, ops.ops), here };
 };
 var TITLES = {
 	server: "server",
@@ -26300,7 +26587,7 @@ var readStdin = (descriptor, limit) => {
 };
 var readSubject = (shell, subject, limit) => subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
 init_json2();
-var graver2 = (a, b) => a > b ? a : b;
+var graver3 = (a, b) => a > b ? a : b;
 var UsageError = class extends Error {
 	name = "UsageError";
 };
@@ -26524,8 +26811,8 @@ var objectionTo = async (forge, trees, paths2, merge3, expected) => {
 	const changes = await trees.changes(first, merge3.id) ?? await readTrees(forge).changes(first, merge3.id);
 	const [only, ...more] = changes ?? [];
 	const added = only?.before === null && only.after?.mode === "100644" && more.length === 0;
-	const judged = expected.file === null || only?.path === expected.file.path && only.after?.id === expected.file.blob;
-	if (only === void 0 || !added || !judged) return "it changes more than the one judged file";
+	const judged2 = expected.file === null || only?.path === expected.file.path && only.after?.id === expected.file.blob;
+	if (only === void 0 || !added || !judged2) return "it changes more than the one judged file";
 	if (expected.ground === null) return null;
 	const name = only.path.slice(only.path.lastIndexOf("/") + 1);
 	const [same4, taken] = await Promise.all([sameGround(trees, first, expected.ground), takenAt(trees, first, paths2)]);
@@ -27175,7 +27462,7 @@ var actionOf3 = (subject) => subject.reading?.action ?? null;
 var tierEvidence = (subject) => {
 	const { observation, shape, policy: reading } = subject;
 	const action = actionOf3(subject);
-	const judged = action === null || reading.kind === "none" || shape.kind !== "addition" ? [] : tierFindings({
+	const judged2 = action === null || reading.kind === "none" || shape.kind !== "addition" ? [] : tierFindings({
 		policy: reading.policy,
 		policyPath: observation.settings.policyPath,
 		action,
@@ -27186,7 +27473,7 @@ var tierEvidence = (subject) => {
 		...addition(subject),
 		...movedAway(subject),
 		...policy2(subject),
-		...judged,
+		...judged2,
 		...gateAccount(subject),
 		...author(subject),
 		...pusher(subject),
@@ -27213,8 +27500,8 @@ var mergingOf = (subject, release3) => {
 };
 var limits2 = (subject, tier) => {
 	if (tier !== "low" || subject.policy.kind === "none") return [];
-	const { policy: rules2 } = subject.policy;
-	return [...age(subject, rules2), ...hourly(subject, rules2)];
+	const { policy: rules } = subject.policy;
+	return [...age(subject, rules), ...hourly(subject, rules)];
 };
 var NOBODY2 = { on: null, who: [], needed: 0, have: 0 };
 var refuse2 = (subject, evidence2) => {
@@ -27286,7 +27573,7 @@ var decide = (observation) => {
 	const evidence2 = [...told3, ...ready ? [...mergeable(subject), ...learned(subject)] : []];
 	const holds3 = holdsOf(evidence2);
 	const [first] = holds3;
-	const judged = {
+	const judged2 = {
 		tier,
 		shape: subject.shape,
 		action: actionOf3(subject),
@@ -27299,8 +27586,8 @@ var decide = (observation) => {
 		releasing: releasingOf(subject, release3, by, merging3)
 	};
 	const ask2 = groupOf2(release3?.reviewers ?? [], observation).logins.filter((login2) => mayApprove(login2, subject));
-	if (holds3.length > 0) return { kind: "hold", holds: holds3, ask: ask2, ...judged };
-	return { kind: "approve", merging: merging3, by, ...judged };
+	if (holds3.length > 0) return { kind: "hold", holds: holds3, ask: ask2, ...judged2 };
+	return { kind: "approve", merging: merging3, by, ...judged2 };
 };
 var import_node_crypto3 = require("node:crypto");
 init_json();
@@ -27311,19 +27598,19 @@ var canonicalJson = (value) => {
 	return `{${entries.map(([key3, one]) => `${JSON.stringify(key3)}:${canonicalJson(one)}`).join(",")}}`;
 };
 var digestOf = (decision, observation) => {
-	const judged = decision.kind === "ignore" ? null : decision;
+	const judged2 = decision.kind === "ignore" ? null : decision;
 	const { repository, pull, history, base: base2 } = observation;
 	const subject = {
 		schema: SCHEMA,
 		repository: repository.id,
 		pull: pull.number,
 		policy: history?.policy.blob ?? null,
-		action: judged?.shape.kind === "addition" ? judged.shape.entry.id : null,
+		action: judged2?.shape.kind === "addition" ? judged2.shape.entry.id : null,
 		base: base2.name,
 		head: pull.head.sha,
-		tier: judged?.tier ?? null,
+		tier: judged2?.tier ?? null,
 		decision: decision.kind,
-		findings: (judged?.evidence ?? []).filter((finding2) => !finding2.varies).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text }))
+		findings: (judged2?.evidence ?? []).filter((finding2) => !finding2.varies).map(({ code, outcome: outcome2, source: source2, text }) => ({ code, outcome: outcome2, source: source2, text }))
 	};
 	return (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(subject)).digest("hex");
 };
@@ -27488,7 +27775,7 @@ var readOthers = (forge, base2, look2) => {
 		return { seen: told3, unseen: unseen2 === null ? null : unseen2 + others.length - told3.length };
 	};
 };
-var judge3 = (login2, level) => {
+var judge4 = (login2, level) => {
 	switch (level) {
 		case "write":
 			return;
@@ -27510,7 +27797,7 @@ var judge3 = (login2, level) => {
 };
 var identify = async (forge, approver2) => {
 	const login2 = approver2 ?? (await forge.self()).login;
-	judge3(login2, await forge.level(login2));
+	judge4(login2, await forge.level(login2));
 	return login2;
 };
 var refuseAdmin = (login2, admin) => {
@@ -27557,14 +27844,14 @@ var observePull = async (forge, { trees, mainline, isGlance }, target, surroundi
 	const { settings: settings2, base: base2, approver: approver2 } = surroundings;
 	const overCap = [...surroundings.overCap];
 	const list3 = listing(overCap);
-	const judged = pull.state === "open" && pull.base.ref === base2.name;
+	const judged2 = pull.state === "open" && pull.base.ref === base2.name;
 	const lastHour = () => mainline(base2.tip, isPast(forge.now() - HOUR_MS2));
 	const [[timeline, reviews2], statuses, history, early] = await Promise.all([
 		readConversation(forge, list3, pull, approver2, isGlance),
-		judged ? list3("statuses", forge.statuses(pull.head.sha)) : [],
-		judged ? readHistory(forge, trees, target.sleep, settings2, pull.head.sha, base2.tip) : null,
+		judged2 ? list3("statuses", forge.statuses(pull.head.sha)) : [],
+		judged2 ? readHistory(forge, trees, target.sleep, settings2, pull.head.sha, base2.tip) : null,
 		// Read ahead of need: where it fails and is needed after all, it is asked for again below.
-		judged && (isGlance || !looksHeld(pull)) ? lastHour().catch(() => null) : null
+		judged2 && (isGlance || !looksHeld(pull)) ? lastHour().catch(() => null) : null
 	]);
 	const now = forge.now();
 	const seen2 = {
@@ -27663,7 +27950,7 @@ var learn = (knowledge, applied, head, moves) => {
 	if (end.voidSchedule !== null) return { ...knowledge, voidSchedules: [...knowledge.voidSchedules, end.voidSchedule] };
 	return { ...knowledge, restless };
 };
-var judge4 = async (forge, manner, readers, number2, knowledge) => {
+var judge5 = async (forge, manner, readers, number2, knowledge) => {
 	let observation = await observe(forge, readers, manner, number2, knowledge);
 	let decision = decide(observation);
 	for (let waits2 = 0; waits2 < MAX_WAITS && isUnsettled(decision) && manner.writes !== "none" && !manner.sweeping; waits2 += 1) {
@@ -27683,7 +27970,7 @@ var handle = async (forge, manner, number2, shared, isDeferred) => {
 	const receipts = [];
 	const readers = { trees: readTrees(forge), isGlance: false, ...shared };
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const { observation, decision } = await judge4(forge, manner, readers, number2, knowledge);
+		const { observation, decision } = await judge5(forge, manner, readers, number2, knowledge);
 		if (isDeferred(decision)) return null;
 		const digest = digestOf(decision, observation);
 		const effects = planFor(manner.writes, decision, observation, digest);
@@ -28454,7 +28741,8 @@ var createWrites = (api) => ({
 	},
 	storeSecret: async (name, data) => {
 		const path = `${api.repository}/actions/secrets/${segment(name)}`;
-		const { status } = await api.answer({ method: "PUT", path, body: { data } }, [201, 204, 400, 403, 404, 422]);
+		const call = { method: "PUT", path, body: { data }, secret: true };
+		const { status } = await api.answer(call, [201, 204, 400, 403, 404, 422]);
 		if (status === 201 || status === 204) return { kind: "done" };
 		return { kind: "refused", text: `it answered ${status}; only an owner of the repository may, and Actions must be on` };
 	}
@@ -28517,10 +28805,22 @@ var perform = async ({ forges, store, sleep: sleep2 }, effect) => {
 			return store(forge, effect.name);
 	}
 };
-var untaken = (plan2, receipts) => {
+var untaken = (open, receipts) => {
 	const done2 = new Set(receipts.map(({ difference }) => keyOf2(difference)));
-	return plan2.differences.find((one) => one.effect !== null && done2.has(keyOf2(one))) ?? null;
+	return open.find((one) => done2.has(keyOf2(one))) ?? null;
 };
+var stands = ({ difference }, { differences: differences2, present }) => {
+	const { place, effect } = difference;
+	if (effect?.kind !== "file") return true;
+	const isHere = present.some((one) => one.place === place && one.path === effect.path && one.text === effect.text);
+	return isHere || differences2.some((one) => one.state === "waits" && keyOf2(one) === keyOf2(difference));
+};
+var asItStands = (receipts, plan2) => receipts.map((receipt) => {
+	if (receipt.outcome !== "done" || stands(receipt, plan2)) return receipt;
+	const now = plan2.differences.find((one) => keyOf2(one) === keyOf2(receipt.difference)) ?? receipt.difference;
+	const remedy = now.state === "blocked" ? now.text : "look at it";
+	return { difference: now, outcome: "untaken", text: `what is there now is not what was written: ${remedy}` };
+});
 var apply2 = async (hands) => {
 	const receipts = [];
 	let plan2 = null;
@@ -28529,19 +28829,21 @@ var apply2 = async (hands) => {
 		for (; ; ) {
 			during = null;
 			plan2 = await hands.plan();
-			const stuck = untaken(plan2, receipts);
+			const now = asItStands(receipts, plan2);
+			const isChanged = now.some(({ outcome: outcome2 }) => outcome2 === "untaken");
+			const open = plan2.differences.filter(({ code, effect }) => effect !== null && (!isChanged || code === "rule"));
+			const stuck = untaken(open, receipts);
 			if (stuck !== null) {
 				const text = ["the forge took it, and shows it otherwise", ...stuck.lines].join("; ");
-				const rest = receipts.filter(({ difference }) => keyOf2(difference) !== keyOf2(stuck));
+				const rest = now.filter(({ difference }) => keyOf2(difference) !== keyOf2(stuck));
 				return { receipts: [...rest, { difference: stuck, outcome: "untaken", text }], plan: plan2, fault: null };
 			}
-			const next = plan2.differences.find(({ effect }) => effect !== null);
-			if (next === void 0 || next.effect === null) return { receipts, plan: plan2, fault: null };
+			const [next] = open;
+			if (next === void 0 || next.effect === null) return { receipts: now, plan: plan2, fault: null };
 			during = next;
 			const said2 = await perform(hands, next.effect);
 			if (said2.kind === "refused") {
-				receipts.push({ difference: next, outcome: "refused", text: said2.text });
-				return { receipts, plan: plan2, fault: null };
+				return { receipts: [...now, { difference: next, outcome: "refused", text: said2.text }], plan: plan2, fault: null };
 			}
 			receipts.push({ difference: next, outcome: "done", text: "" });
 		}
@@ -28550,7 +28852,6 @@ var apply2 = async (hands) => {
 		return { receipts, plan: plan2, fault: { text: describe(thrown), remedy: thrown.remedy, during } };
 	}
 };
-init_domain();
 init_domain();
 var namesOf6 = (value) => value?.type === "list" ? value.items.flatMap((item) => item.type === "string" ? [item.value] : []) : [];
 var namesIn = (texts) => {
@@ -28620,6 +28921,23 @@ var readVault = async (forge, tip, named) => {
 	const { secrets, mounts, broken: broken2 } = namesIn(texts);
 	return { policy: policy3, ...formulas, secrets, mounts, unread: unread + broken2 };
 };
+var MOST_FOLDERS2 = 50;
+var unreadIn2 = async (trees, commit, folder) => {
+	const read3 = new Set(folder.files.filter(({ bytes }) => bytes !== null).map(({ path }) => path));
+	const unread = [];
+	const open = [folder.path];
+	for (let looked = 0; open.length > 0; looked += 1) {
+		if (looked === MOST_FOLDERS2) return [...unread.sort(), "what is in more folders than are listed"];
+		const at = open.pop() ?? "";
+		for (const entry2 of await trees.folder(commit, at) ?? []) {
+			const path = `${at}/${entry2.name}`;
+			const isWorkflow = /\.ya?ml$/.test(path);
+			if (isFolder(entry2)) open.push(path);
+			else if (isWorkflow && !read3.has(path)) unread.push(path);
+		}
+	}
+	return unread.sort();
+};
 var PATTERNS = ["A", "B", "C"];
 var PATTERN_WORDS = {
 	A: "everything in the ops repository",
@@ -28642,41 +28960,46 @@ var readPin = (text, origin2) => {
 };
 var isPlainBranch = (name) => /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(name);
 var USUAL_FOLDER = ".forgejo/workflows";
-var FILE_BYTES = 262144;
 var DRAFT_COMMITS = 20;
+var DRAFT_CHANGES = 100;
+var PLAIN2 = "100644";
 var must = (one) => {
 	if (one.kind === "seen") return one.value;
 	throw new Fault(one.why, one.remedy);
 };
-var lyingAt = async (forge, commit, path) => {
-	const entry2 = await readTrees(forge).entry(commit, path);
-	if (entry2 === null) return null;
-	if (!isRegular(entry2) || entry2.size > FILE_BYTES) return { kind: "other" };
-	const bytes = await forge.blob(entry2.id, FILE_BYTES);
-	return { kind: "text", text: Buffer.from(bytes).toString("utf8") };
-};
-var straysOf = async (forge, tip, base2, paths2) => {
+var forkOf = async (forge, tip, base2) => {
 	const ahead = await forge.commitsAhead(tip, base2, DRAFT_COMMITS);
-	const commits = ahead?.commits ?? [];
-	if (ahead?.total === 0) return [];
-	const [from, ...others] = commits.at(-1)?.parents ?? [];
-	if (from === void 0 || others.length > 0 || ahead?.total !== commits.length) return ["more than can be told"];
-	const changes = await readTrees(forge).changes(from, tip);
-	if (changes === null) return ["more than can be told"];
-	return changes.map(({ path }) => path).filter((path) => !paths2.includes(path));
+	if (ahead === null || ahead.total !== ahead.commits.length) return null;
+	let at = tip;
+	for (const { id: id3, parents } of ahead.commits) {
+		const [parent, ...others] = parents;
+		if (id3 !== at || parent === void 0 || others.length > 0) return null;
+		at = parent;
+	}
+	return at;
 };
-var readDraft = async (forge, repository, trunk, paths2) => {
+var changesOf3 = async (forge, tip, base2) => {
+	const fork = await forkOf(forge, tip, base2);
+	const trees = readTrees(forge);
+	const changes = fork === null ? null : await trees.changes(fork, tip);
+	if (changes === null || changes.length > DRAFT_CHANGES) return null;
+	const looked = await Promise.all(
+		changes.map(async ({ path, after }) => {
+			const there = await trees.entry(base2, path);
+			const isSame = there?.id === after?.id && there?.mode === after?.mode;
+			return isSame ? [] : [{ path, blob: after?.mode === PLAIN2 ? after.id : null }];
+		})
+	);
+	return looked.flat();
+};
+var readDraft = async (forge, repository, trunk) => {
 	const branch = await forge.installing.trunk(INIT_BRANCH);
 	if (branch === null) return null;
-	const [files, strays, { pulls }] = await Promise.all([
-		Promise.all(paths2.map(async (path) => [path, await lyingAt(forge, branch.tip, path)])),
-		straysOf(forge, branch.tip, trunk.tip, paths2),
-		forge.openPulls()
-	]);
+	const [changes, { pulls }] = await Promise.all([changesOf3(forge, branch.tip, trunk.tip), forge.openPulls()]);
 	const own2 = pulls.find(
 		({ base: base2, head, flow }) => flow === 0 && base2.ref === trunk.name && head.ref === INIT_BRANCH && head.repository === repository.id
 	);
-	return { files: new Map(files), strays, pull: own2?.number ?? null };
+	return { changes, pull: own2?.number ?? null };
 };
 var peopleOf2 = ({ collaborators }, admin) => {
 	if (collaborators.kind === "unseen" && !admin) return null;
@@ -28698,18 +29021,18 @@ var readPlace2 = async (forge, repository, base2, look2) => {
 	const site = await readSite(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip));
 	const [first] = trunk === null ? [] : must(site.workflows);
 	const folder = first?.path ?? USUAL_FOLDER;
-	const paths2 = [USUAL_PATHS.policyPath, `${folder}/gate.yml`, `${folder}/vault-gate.yml`];
 	return {
 		premises: repository,
 		branch,
 		trunk,
 		folder,
 		workflows: gatesIn2(first, look2.usesGate),
+		unread: trunk === null || first === void 0 ? [] : await unreadIn2(readTrees(forge), trunk.tip, first),
 		taken: (first?.files ?? []).map(({ path }) => path),
 		secrets: site.secrets.kind === "seen" ? site.secrets.value : null,
 		collaborators: peopleOf2(site, repository.admin),
 		teams: teamsOf2(site, repository.admin),
-		draft: trunk === null ? null : await readDraft(forge, repository, trunk, paths2)
+		draft: trunk === null ? null : await readDraft(forge, repository, trunk)
 	};
 };
 var readController3 = async (look2) => {
@@ -28729,7 +29052,7 @@ var observe2 = async (look2) => {
 	const { installing: installing2, setup } = ops;
 	const repository = await setup.repository();
 	const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login2) => login2.toLowerCase()))];
-	const [site, controller, action, version2, ownerId, labels, rules2, levels] = await Promise.all([
+	const [site, controller, action, version2, ownerId, labels, rules, levels] = await Promise.all([
 		readPlace2(ops, repository, base2, look2),
 		readController3(look2),
 		readAction2(look2),
@@ -28742,27 +29065,32 @@ var observe2 = async (look2) => {
 		)
 	]);
 	const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas);
-	return { version: version2.version, ownerId, ops: site, controller, action, vault, levels: new Map(levels), rules: rules2, labels };
+	return { version: version2.version, ownerId, ops: site, controller, action, vault, levels: new Map(levels), rules, labels };
 };
 var linesOf3 = (text) => text.replace(/\n$/, "").split("\n");
 var MOST_NAMED = 10;
 var some = (names5) => names5.length > MOST_NAMED ? `${names5.slice(0, MOST_NAMED).join(", ")} and ${names5.length - MOST_NAMED} more` : names5.join(", ");
-var foreignIn = (draft2, path, text) => {
-	const drafted = draft2?.files.get(path) ?? null;
+var foreignIn = ({ changes }, path, all) => {
 	const remedy = "look at it, delete the branch, and run again";
-	if (draft2 !== null && draft2.strays.length > 0)
-		return `the branch ${INIT_BRANCH} changes ${some(draft2.strays)} as well: ${remedy}`;
-	if (drafted === null || drafted.kind === "text" && drafted.text === text) return null;
-	return `the branch ${INIT_BRANCH} has something else there: ${remedy}`;
+	if (changes === null) return `the branch ${INIT_BRANCH} changes more than can be told: ${remedy}`;
+	const isWanted = ({ path: at, blob }) => {
+		const text = all.get(at);
+		return text !== void 0 && blob !== null && isBlob(new TextEncoder().encode(text), blob);
+	};
+	const foreign = changes.filter((one) => !isWanted(one)).map((one) => one.path);
+	const others = foreign.filter((at) => at !== path);
+	if (others.length > 0) return `the branch ${INIT_BRANCH} changes ${some(others)} as well: ${remedy}`;
+	return foreign.length > 0 ? `the branch ${INIT_BRANCH} has something else there: ${remedy}` : null;
 };
-var fileDifference = ({ code, where, site, path, text, isClosed: isClosed2, remark: remark2, kept }) => {
+var fileDifference = ({ code, where, site, path, text, all, isClosed: isClosed2, remark: remark2, kept }) => {
 	const given = { code, place: spotName(site.premises), subject: path, kept };
 	const { trunk, draft: draft2 } = site;
 	if (trunk === null) return blocked({ ...given, text: `the branch ${site.branch} does not exist yet: push a first commit` });
-	if (isClosed2 || draft2 !== null && draft2.pull !== null) {
-		const foreign = foreignIn(draft2, path, text);
+	if (draft2 !== null && (isClosed2 || draft2.pull !== null)) {
+		const foreign = foreignIn(draft2, path, all);
 		if (foreign !== null) return blocked({ ...given, text: foreign });
-		if (draft2?.files.get(path)) return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` });
+		if (draft2.changes?.some((one) => one.path === path))
+			return waits({ ...given, text: `on the branch ${INIT_BRANCH}, not on ${trunk.name}` });
 	}
 	const lines = linesOf3(text);
 	const after = remark2 === "" ? "" : `; ${remark2}`;
@@ -28865,6 +29193,18 @@ var leftOut = ({ formulas, secrets, mounts }) => {
 	const out = (names5, is2, most) => new Set(names5).size - chosen(names5, is2, most).length;
 	return out(formulas, isFormula, MOST2.formulas) + out(secrets, isName, MOST2.names) + out(mounts, isName, MOST2.names);
 };
+var choices = ({ tiers: tiers3, mayLower, medium, high }, { approvers: wished }) => {
+	const lower = ["medium", "low"].flatMap((tier) => {
+		const names5 = [...tiers3].filter(([, one]) => one.tier === tier).map(([name]) => name);
+		return names5.length === 0 ? [] : [`${tier}, where init starts with high: ${some(names5)}`];
+	});
+	const loose2 = mayLower.size === 0 ? [] : [`may lower their own tier: ${some([...mayLower.keys()])}`];
+	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
+		const more = wished.length === 0 ? [] : approvers.filter((one) => !wished.some((login2) => sameLogin(login2, one)));
+		return more.length === 0 ? [] : [`[${tier}] approvers has ${some(more)} besides those that were named`];
+	});
+	return [...lower, ...loose2, ...people];
+};
 var policyRemarks = (text, setting, wishes) => {
 	const parsed2 = parsePolicy(new TextEncoder().encode(text), USUAL_PATHS.policyPath);
 	if (parsed2.kind === "invalid") {
@@ -28878,9 +29218,15 @@ var policyRemarks = (text, setting, wishes) => {
 		const others = lacking(approvers);
 		return others.length === 0 ? [] : [`[${tier}] approvers lacks ${some(others)}: they release nothing until a pull request adds them there`];
 	});
-	return [...unlisted2.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted2)}`], ...people];
+	const unset = unlisted2.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted2)}`];
+	return [...unset, ...people, ...choices(parsed2.value, wishes)];
 };
-var policyDifference = (setting, wishes) => {
+var starterOf = ({ vault }, { approvers }) => {
+	const [folder = null, ...others] = vault.folders;
+	const { formulas, secrets, mounts } = vault;
+	return { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers };
+};
+var policyDifference = (setting, wishes, all) => {
 	const { ops: site, vault } = setting;
 	const path = USUAL_PATHS.policyPath;
 	const given = { code: "policy", place: spotName(site.premises), subject: path };
@@ -28891,37 +29237,44 @@ var policyDifference = (setting, wishes) => {
 	if (wishes.approvers.length === 0) {
 		return blocked({ ...given, text: "nobody could release what is held: name people with --approvers" });
 	}
-	const [folder = null, ...others] = vault.folders;
-	const { formulas, secrets, mounts } = vault;
-	const spec = { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers: wishes.approvers };
+	const spec = starterOf(setting, wishes);
 	const out = leftOut(spec);
 	const kept = [
 		...out === 0 ? [] : [`${out} names are left out: too many, or none that a policy can hold`],
 		...vault.unread === 0 ? [] : [`${vault.unread} vault actions were not looked into for secrets and mounts`]
 	];
 	const closed = isClosed(site, setting, "ops");
-	return fileDifference({ code: "policy", where: "ops", site, path, text: starterText(spec), isClosed: closed, remark: "", kept });
+	return fileDifference({
+		code: "policy",
+		where: "ops",
+		site,
+		path,
+		text: starterText(spec),
+		all,
+		isClosed: closed,
+		remark: "",
+		kept
+	});
 };
 init_domain();
-var namedIn2 = ({ vault: { policy: policy3 } }, { approvers }) => {
+var namedIn3 = ({ vault: { policy: policy3 } }, { approvers }) => {
 	if (policy3 === null) return approvers;
 	if (policy3.kind === "other") return [];
 	const parsed2 = parsePolicy(new TextEncoder().encode(policy3.text), USUAL_PATHS.policyPath);
 	return parsed2.kind === "valid" ? [...parsed2.value.medium.approvers, ...parsed2.value.high.approvers] : [];
 };
-var trustedIn2 = (setting, wishes) => {
-	const { ops, controller } = setting;
-	const admins2 = [ops, ...controller === null ? [] : [controller]].flatMap(({ premises, collaborators }) => [
-		premises.owner,
-		...(collaborators ?? []).filter(({ level }) => isAdmin2(level)).map(({ login: login2 }) => login2)
-	]);
-	const named = namedIn2(setting, wishes);
+var having2 = ({ collaborators }, level) => (collaborators ?? []).filter((one) => one.level === level).map(({ login: login2 }) => login2);
+var trustedIn = (setting, wishes, site) => {
+	const { ops } = setting;
+	const owners2 = sameLogin(site.premises.owner, ops.premises.owner) ? having2(site, "owner") : [];
+	const admins3 = [ops.premises.owner, ...having2(ops, "owner"), ...owners2, ...site === ops ? having2(ops, "admin") : []];
+	const named = namedIn3(setting, wishes);
 	const members2 = named.filter(isTeam).flatMap((name) => ops.teams.find((team) => sameLogin(team.name, name.slice(1)))?.members ?? []);
-	return [wishes.approver, ...admins2, ...named, ...members2];
+	return [wishes.approver, ...admins3, ...named, ...members2];
 };
 var strangersIn2 = (setting, wishes, site) => {
 	if (site.collaborators === null) return null;
-	const trusted = trustedIn2(setting, wishes);
+	const trusted = trustedIn(setting, wishes, site);
 	const people = site.collaborators.filter(({ level }) => level !== "none").map(({ login: login2 }) => login2);
 	const teams = site.teams.flatMap(({ name, members: members2 }) => members2 ?? [`@${name}`]);
 	return [...new Set([...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))];
@@ -28963,15 +29316,18 @@ var WORDS5 = {
 	pushUsers: "people who may push",
 	mergeList: "merging for listed people only",
 	mergeUsers: "people who may merge",
+	mergeTeams: "teams who may merge",
 	requiredApprovals: "required approvals",
 	approvalsList: "approvals of listed people only",
 	approvalsUsers: "people whose approvals count",
+	approvalsTeams: "teams whose approvals count",
 	blockOnRejected: "rejections block",
 	dismissStale: "stale approvals are dismissed",
 	ignoreStale: "stale approvals are ignored",
 	unprotectedPatterns: "unprotected file patterns",
 	applyToAdmins: "admins are bound"
 };
+var isPattern = (name) => /[*?{}[\]\\]/.test(name);
 var noRule = (name) => ({
 	name,
 	push: false,
@@ -28999,8 +29355,8 @@ var noRule = (name) => ({
 	applyToAdmins: false
 });
 var NOTHING3 = { fields: {}, kept: [] };
-var has2 = (logins, login2) => logins.some((one) => sameLogin(one, login2));
-var without2 = (logins, others) => logins.filter((login2) => !has2(others, login2));
+var has3 = (logins, login2) => logins.some((one) => sameLogin(one, login2));
+var without2 = (logins, others) => logins.filter((login2) => !has3(others, login2));
 var together = (logins) => logins.join(", ");
 var pushes = (rule2, { gate }) => {
 	if (!rule2.push) return NOTHING3;
@@ -29021,14 +29377,24 @@ var extras = (isOn, present, teams, needed) => {
 	const more = isOn ? [...without2(present, needed), ...teams.map((team) => `@${team}`)] : [];
 	return more.length === 0 ? null : together(more);
 };
-var merges = (rule2, { gate, mergers }) => {
+var isIdle = (isOn, teams) => !isOn && teams.length > 0;
+var shortness = ({ mergeUsers: present, mergeTeams: teams }, { gate, mergers }) => {
+	const absent = without2(mergers, present);
+	if (teams.length > 0) return [];
+	if (without2(present, [gate]).length === 0) {
+		return ["nobody but the gate may merge: whatever it does not merge itself, as a change of the policy, needs somebody there"];
+	}
+	return absent.length === 0 ? [] : [`${together(absent)} may approve but not merge: only the gate joins a list that is there`];
+};
+var merges = (rule2, people) => {
 	const { mergeList: isOn, mergeUsers: present, mergeTeams: teams } = rule2;
-	const needed = [gate, ...mergers];
-	const more = extras(isOn, present, teams, needed);
-	const kept = more === null ? [] : [`${more} may go on merging`];
+	const all = [people.gate, ...people.mergers];
+	const needed = isOn ? [people.gate] : all;
+	const more = extras(isOn, present, teams, all);
+	const kept = [...more === null ? [] : [`${more} may go on merging`], ...isOn ? shortness(rule2, people) : []];
 	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
 	const names5 = joined(isOn, present, needed);
-	return { fields: { mergeList: true, mergeUsers: names5 }, kept };
+	return { fields: { mergeList: true, mergeUsers: names5, ...isIdle(isOn, teams) ? { mergeTeams: [] } : {} }, kept };
 };
 var approvals3 = (rule2, { gate, approvers }) => {
 	const { approvalsList: isOn, approvalsUsers: present, approvalsTeams: teams } = rule2;
@@ -29037,7 +29403,7 @@ var approvals3 = (rule2, { gate, approvers }) => {
 	const kept = more === null ? [] : [`approvals of ${more} go on counting`];
 	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
 	const names5 = joined(isOn, present, needed);
-	return { fields: { approvalsList: true, approvalsUsers: names5 }, kept };
+	return { fields: { approvalsList: true, approvalsUsers: names5, ...isIdle(isOn, teams) ? { approvalsTeams: [] } : {} }, kept };
 };
 var required2 = ({ requiredApprovals: count3 }) => {
 	if (count3 === 0) return { fields: { requiredApprovals: 1 }, kept: [] };
@@ -29118,8 +29484,8 @@ var leftOut2 = ({ approvers }, people) => {
 	];
 };
 var words2 = ({ changes }) => changes.map(({ field, before, after }) => `${field}: ${before === null ? "" : `${before} \u2192 `}${after}`);
-var ruleOf = (rules2, name, branch) => {
-	const inForce = rules2.find((rule2) => rule2.name === name) ?? null;
+var ruleOf = (rules, name, branch) => {
+	const inForce = rules.find((rule2) => rule2.name === name) ?? null;
 	return inForce === null || inForce.name.toLowerCase() === branch.toLowerCase() ? [inForce, null] : [null, inForce];
 };
 var toDo = (own2, { fields, changes }) => {
@@ -29128,10 +29494,14 @@ var toDo = (own2, { fields, changes }) => {
 	return joins === changes.length ? "people are to join its lists" : "to be made stricter, and people are to join its lists";
 };
 var ruleDifference = (setting, wishes) => {
-	const { ops, rules: rules2 } = setting;
+	const { ops, rules } = setting;
 	const given = { code: "rule", place: spotName(ops.premises), subject: ops.branch };
 	if (ops.trunk === null) return blocked({ ...given, text: "the branch does not exist yet: push a first commit" });
-	if (rules2 === null) {
+	if (isPattern(ops.branch)) {
+		const text = "a rule of this name would be a pattern, for other branches: guard a branch without { } [ ] * ? and \\ in its name";
+		return blocked({ ...given, text });
+	}
+	if (rules === null) {
 		const text = "only an admin can see and set the rule, by a token that is not limited to repositories";
 		return blocked({ ...given, text });
 	}
@@ -29141,7 +29511,7 @@ var ruleDifference = (setting, wishes) => {
 		const text = "nobody but the gate could merge: name people with --approvers who may write here";
 		return blocked({ ...given, text });
 	}
-	const [own2, other] = ruleOf(rules2, ops.trunk.rule, ops.branch);
+	const [own2, other] = ruleOf(rules, ops.trunk.rule, ops.branch);
 	const gap = ruleGap(own2 ?? other, people);
 	const kept = [
 		...gap.kept,
@@ -29260,7 +29630,8 @@ var stepsFor2 = (about) => {
 	];
 	const after = [
 		"in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low",
-		`then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`
+		`then, with ${about.pattern === "C" ? "" : "the gate's token in FORGEJO_TOKEN and "}an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
+		`and ${place}: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner`
 	];
 	return [
 		...exposedSteps(about),
@@ -29537,6 +29908,7 @@ var isOidc3 = (text) => {
 	const workflow = workflowIn(text);
 	return workflow === null ? null : gatesOf(workflow).every(({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc");
 };
+var import_lint = require("./lint.js");
 var expression = (inside2) => `\${{ ${inside2} }}`;
 var PLACEHOLDER2 = "0".repeat(40);
 var usesLine = ({ action, origin: origin2 }) => action === null ? `      - uses: ${origin2}/OWNER/vault-gate@${PLACEHOLDER2} # in place of OWNER and the zeros: the copy and the commit you reviewed` : `      - uses: ${action.address}@${action.commit} # the commit you reviewed`;
@@ -29632,6 +30004,17 @@ var ownText = (setting, { approver: approver2, action }, pattern2, origin2) => {
 	const named = branch === premises.defaultBranch ? null : branch;
 	return workflowText({ pattern: pattern2, approver: approver2, repository: premises, branch: named, action, origin: origin2 });
 };
+var blindness = ({ unread }) => `whether these use the gate cannot be told, for they were not read (too many, too large, or links): ${some(unread)}`;
+var newWorkflow = (site, setting, wishes, pattern2, origin2) => {
+	const path = freePath(site);
+	const why = [
+		...obstacles3(setting, wishes, pattern2),
+		...path === null ? [`both file names are taken in ${site.folder}`] : [],
+		...site.unread.length === 0 ? [] : [`${blindness(site)}: take what is no workflow out of ${site.folder}`]
+	];
+	if (path === null || why.length > 0) return { kind: "none", path, why: why.join("; ") };
+	return { kind: "new", path, text: ownText(setting, wishes, pattern2, origin2) };
+};
 var patternThere = ({ ops: { workflows } }) => {
 	const isStoreless = isOidc3(workflows[0]?.text ?? "");
 	return isStoreless === null ? null : isStoreless ? "C" : "A";
@@ -29643,7 +30026,7 @@ var eventsFor = (setting, wishes, pattern2, origin2) => {
 	const events = there.length === 0 ? own2 : there;
 	return { known: events.filter((one) => own2.includes(one)), others: events.filter((one) => !own2.includes(one)) };
 };
-var workflowDifference = (setting, wishes, pattern2, origin2) => {
+var workflowDifference = (setting, wishes, pattern2, origin2, all) => {
 	const where = pattern2 === "B" ? "controller" : "ops";
 	const site = where === "ops" ? setting.ops : setting.controller;
 	const place = site?.premises ?? wishes.controller ?? setting.ops.premises;
@@ -29654,20 +30037,40 @@ var workflowDifference = (setting, wishes, pattern2, origin2) => {
 		const text2 = [needed, ...obstacles3(setting, wishes, pattern2)].join("; ");
 		return blocked({ ...given, subject: isNamed ? given.subject : "--controller", text: text2 });
 	}
-	const text = ownText(setting, wishes, pattern2, origin2);
 	const [present] = site.workflows;
 	if (present !== void 0) {
-		const lines = wishes.action === null ? [] : differingLines(present.text, text);
-		const kept = lines.length === 0 ? [] : ["it is not what init would write", ...lines];
-		return same2({ ...given, subject: present.path, text: "there", kept });
+		const text2 = ownText(setting, wishes, pattern2, origin2);
+		const lines = wishes.action === null ? [] : differingLines(present.text, text2);
+		const lint2 = (0, import_lint.lintSays)(site.workflows);
+		const unseen2 = site.unread.length === 0 ? [] : [blindness(site)];
+		const kept = [...unseen2, ...lint2.lines, ...lines.length === 0 ? [] : ["it is not what init would write", ...lines]];
+		const there = { ...given, subject: present.path, kept };
+		if (!lint2.isRefused) return same2({ ...there, text: "there" });
+		return blocked({ ...there, text: "there, and vault-gate lint refuses it: put it right by hand, for init changes no file" });
 	}
-	const path = freePath(site);
-	const why = [...obstacles3(setting, wishes, pattern2), ...path === null ? [`both file names are taken in ${site.folder}`] : []];
-	if (path === null || why.length > 0) return blocked({ ...given, subject: path ?? given.subject, text: why.join("; ") });
+	const made = newWorkflow(site, setting, wishes, pattern2, origin2);
+	if (made.kind === "none") return blocked({ ...given, subject: made.path ?? given.subject, text: made.why });
 	const closed = isClosed(site, setting, where);
 	const remark2 = setting.action.kind === "unasked" ? UNVERIFIED : "";
-	return fileDifference({ code: "workflow", where, site, path, text, isClosed: closed, remark: remark2, kept: [] });
+	const { path, text } = made;
+	return fileDifference({ code: "workflow", where, site, path, text, all, isClosed: closed, remark: remark2, kept: [] });
 };
+var wantedFiles = (setting, wishes, pattern2, origin2) => {
+	const hasPolicy = setting.vault.policy !== null || wishes.approvers.length === 0;
+	const policy3 = new Map(hasPolicy ? [] : [[USUAL_PATHS.policyPath, starterText(starterOf(setting, wishes))]]);
+	const of = (site) => {
+		if (site === null || site.workflows.length > 0) return /* @__PURE__ */ new Map();
+		const made = newWorkflow(site, setting, wishes, pattern2, origin2);
+		return new Map(made.kind === "new" ? [[made.path, made.text]] : []);
+	};
+	return pattern2 === "B" ? { ops: policy3, controller: of(setting.controller) } : { ops: new Map([...policy3, ...of(setting.ops)]), controller: /* @__PURE__ */ new Map() };
+};
+var presentIn = ({ ops, controller, vault: { policy: policy3 } }) => [
+	...policy3?.kind === "text" ? [{ place: spotName(ops.premises), path: USUAL_PATHS.policyPath, text: policy3.text }] : [],
+	...[ops, ...controller === null ? [] : [controller]].flatMap(
+		({ premises, workflows }) => workflows.map((one) => ({ place: spotName(premises), ...one }))
+	)
+];
 var warningsOf = (setting, wishes, pattern2, there) => {
 	const { ops } = setting;
 	const place = spotName(ops.premises);
@@ -29684,6 +30087,9 @@ var warningsOf = (setting, wishes, pattern2, there) => {
 	}
 	if (pattern2 === "B" && ops.workflows.length > 0) {
 		warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(", ")}`);
+	}
+	if (pattern2 === "B" && ops.unread.length > 0) {
+		warnings.push(`whether a workflow of ${place} uses the gate as well cannot be told: ${some(ops.unread)} were not read`);
 	}
 	if (pattern2 !== "B" && there !== null && there !== pattern2) {
 		warnings.push(`${ops.workflows[0]?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`);
@@ -29746,8 +30152,9 @@ var planSetUp = (setting, wishes, origin2) => {
 	const there = patternThere(setting);
 	const pattern2 = wishes.pattern ?? there ?? recommended.pattern;
 	const exposed = exposedIn(setting, wishes, pattern2);
-	const policy3 = policyDifference(setting, wishes);
-	const workflow = workflowDifference(setting, wishes, pattern2, origin2);
+	const wanted = wantedFiles(setting, wishes, pattern2, origin2);
+	const policy3 = policyDifference(setting, wishes, wanted.ops);
+	const workflow = workflowDifference(setting, wishes, pattern2, origin2, wanted[pattern2 === "B" ? "controller" : "ops"]);
 	const files = [policy3, workflow];
 	const differences2 = [
 		accountDifference(setting, wishes),
@@ -29760,10 +30167,12 @@ var planSetUp = (setting, wishes, origin2) => {
 	];
 	const chosen2 = { pattern: pattern2, isThere: wishes.pattern === null && there !== null, recommended, exposed };
 	const warnings = warningsOf(setting, wishes, pattern2, there);
+	const isRunThere = ((pattern2 === "B" ? setting.controller : ops)?.workflows ?? []).length > 0;
 	const toRun = pattern2 === "B" ? ["action", "controller"] : ["action"];
-	const needed = ["approvers", ...workflow.state === "same" ? [] : toRun];
+	const needed = ["approvers", ...isRunThere ? [] : toRun];
 	const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed);
-	return { ...chosen2, lacking, differences: differences2, warnings, steps: stepsOf2(setting, wishes, chosen2, workflow, origin2) };
+	const steps = stepsOf2(setting, wishes, chosen2, workflow, origin2);
+	return { ...chosen2, lacking, differences: differences2, warnings, steps, present: presentIn(setting) };
 };
 var line2 = (text, tone = "plain") => ({ text: visible(text, 1e3), tone });
 var SIGNS = {
@@ -29990,7 +30399,7 @@ init_json2();
 var import_node_fs2 = require("node:fs");
 var import_node_path7 = require("node:path");
 var MOST_ACTIONS2 = 500;
-var FILE_BYTES2 = 262144;
+var FILE_BYTES = 262144;
 var FOLDERS2 = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
 var rootOf = (cwd) => {
 	for (let folder = cwd; ; folder = (0, import_node_path7.dirname)(folder)) {
@@ -30006,7 +30415,7 @@ var namesAt = (path) => {
 		return [];
 	}
 };
-var textAt = (path, bytes = FILE_BYTES2) => {
+var textAt = (path, bytes = FILE_BYTES) => {
 	const content = readFile(path, bytes, "no-link");
 	return content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8") : null;
 };
@@ -30126,7 +30535,7 @@ var initWithoutToken = async (shell, options) => {
 		for (const one of ended) tellFile(shell, one);
 		tellSteps(shell, steps);
 	}
-	return ended.map(({ state }) => EXITS[state]).reduce(graver2, 0);
+	return ended.map(({ state }) => EXITS[state]).reduce(graver3, 0);
 };
 var usesGate = (path, text) => {
 	if (!mentionsGate(text)) return false;
@@ -30157,21 +30566,21 @@ var exitOfApplied = ({ receipts, plan: plan2, fault }) => {
 };
 var origin = ({ address }) => new URL(address).origin;
 var planNow = async ({ look: look2, wishes, connection }) => planSetUp(await observe2(look2), wishes, origin(connection));
-var tellLines = (shell, lines) => shell.out.write(lines.map((line5) => paint2(shell.out, line5)).join(""));
-var tellData = (shell, plan2, applied, repository) => {
-	for (const data of dataOf(plan2, applied, repository)) shell.out.write(jsonLine({ schema: SCHEMA, ...data }));
+var tellLines = ({ shell, conceal }, lines) => shell.out.write(lines.map((line5) => paint2(shell.out, { ...line5, text: conceal(line5.text) })).join(""));
+var tellData = ({ shell, conceal }, plan2, applied, repository) => {
+	for (const data of dataOf(plan2, applied, repository)) shell.out.write(conceal(jsonLine({ schema: SCHEMA, ...data })));
 };
 var repositoryOf = ({ owner, repository }) => spotName({ owner, name: repository });
 var planOnly = async (work) => {
-	const { shell, options, connection } = work;
+	const { options, connection } = work;
 	const plan2 = await planNow(work);
-	if (options.json) tellData(shell, plan2, null, repositoryOf(connection));
-	else tellLines(shell, planLines(plan2, repositoryOf(connection)));
+	if (options.json) tellData(work, plan2, null, repositoryOf(connection));
+	else tellLines(work, planLines(plan2, repositoryOf(connection)));
 	return exitOf3(plan2);
 };
 var NO_ADMIN = "use a token of an admin of the repository, with write:repository and write:issue, not limited to repositories";
-var flawOf = async ({ address: apiUrl, owner, repository }, token, approver2) => {
-	const forge = createInstallForge({ apiUrl, owner, repository, token });
+var flawOf = async ({ address: apiUrl, owner, repository, token: own2 }, token, approver2) => {
+	const forge = createInstallForge({ apiUrl, owner, repository, token, secrets: [own2] });
 	try {
 		const [{ admin }, level] = await Promise.all([forge.setup.repository(), forge.installing.levelOf(approver2)]);
 		if (admin) return "the token of the file may administer the repository, which the gate must not";
@@ -30184,7 +30593,7 @@ var flawOf = async ({ address: apiUrl, owner, repository }, token, approver2) =>
 	}
 };
 var applyAll = async (work) => {
-	const { shell, options, connection, look: look2, stored: stored2, wishes } = work;
+	const { shell, options, connection, look: look2, stored: stored2, wishes, conceal } = work;
 	const repository = repositoryOf(connection);
 	const plan2 = async () => {
 		const setting = await observe2(look2);
@@ -30197,9 +30606,9 @@ var applyAll = async (work) => {
 	};
 	const forges = { ops: look2.ops, controller: look2.controller };
 	const applied = await apply2({ forges, store, plan: plan2, sleep: (ms) => (0, import_promises4.setTimeout)(ms) });
-	if (options.json) tellData(shell, applied.plan, applied, repository);
-	else if (applied.plan !== null) tellLines(shell, appliedLines(applied, repository));
-	if (applied.fault !== null) complain(shell, inOptions(`${applied.fault.text}; ${applied.fault.remedy}`));
+	if (options.json) tellData(work, applied.plan, applied, repository);
+	else if (applied.plan !== null) tellLines(work, appliedLines(applied, repository));
+	if (applied.fault !== null) complain(shell, conceal(inOptions(`${applied.fault.text}; ${applied.fault.remedy}`)));
 	return exitOfApplied(applied);
 };
 var actionSpot = (connection, { action }) => {
@@ -30207,9 +30616,9 @@ var actionSpot = (connection, { action }) => {
 	const [owner = "", name = ""] = new URL(action.address).pathname.slice(1).split("/");
 	return { owner, name };
 };
-var openForges = (connection, wishes) => {
+var openForges = (connection, wishes, secrets) => {
 	const { address: apiUrl, owner, repository, token } = connection;
-	const open = (spot) => createInstallForge({ apiUrl, owner: spot.owner, repository: spot.name, token });
+	const open = ({ owner: of, name }) => createInstallForge({ apiUrl, owner: of, repository: name, token, secrets });
 	const action = actionSpot(connection, wishes);
 	return {
 		ops: open({ owner, name: repository }),
@@ -30225,10 +30634,12 @@ var initWithToken = async (shell, options) => {
 	const stored2 = readStored(shell, options["store-token-from"], connection.token);
 	const opened = [];
 	try {
-		const forges = openForges(connection, wishes);
+		const secrets = stored2 === null ? [] : [stored2];
+		const forges = openForges(connection, wishes, secrets);
 		opened.push(forges.ops, forges.controller, forges.action);
 		const look2 = { ...forges, wishes, base: options.base, usesGate };
-		const work = { shell, options, connection, wishes, stored: stored2, look: look2 };
+		const { conceal } = createCensor(connection.token, ...secrets);
+		const work = { shell, options, connection, wishes, stored: stored2, look: look2, conceal };
 		return await (options.apply ? applyAll : planOnly)(work);
 	} catch (thrown) {
 		return tellFault(shell, thrown);
@@ -30413,7 +30824,7 @@ var blocked2 = (code, path, text, remedy, pull = null) => ({
 	status: null,
 	notes: []
 });
-var reached = (state, pull, notes = []) => ({
+var reached2 = (state, pull, notes = []) => ({
 	state,
 	pull,
 	problems: [],
@@ -30454,7 +30865,7 @@ var baseObstacle = async (forge, ground, target) => {
 		const closed = await forge.proposals.closed(ground.base.name, target.branch);
 		const merged2 = closed.find((one) => one.merged);
 		const ran = ground.history.taken.includes(`${target.id}.result.json`);
-		if (merged2 !== void 0) return reached("merged", merged2, ran ? ["it ran already: its result is on the base branch"] : []);
+		if (merged2 !== void 0) return reached2("merged", merged2, ran ? ["it ran already: its result is on the base branch"] : []);
 	}
 	const text = `It ${found}.`;
 	return blocked2("id-taken", target.path, text, "Take another id, unless that one is what you want.");
@@ -30464,8 +30875,8 @@ var findTwin = async (forge, others, { path, branch }) => {
 	const named = others.filter((pull) => pull.head.ref === branch);
 	const newest = others.filter((pull) => pull.head.ref !== branch).sort((a, b) => b.number - a.number);
 	const looked = [...named, ...newest].slice(0, MOST_LOOKED);
-	const has3 = await Promise.all(looked.map(async (pull) => await forge.proposals.at(path, pull.head.sha) !== null));
-	return { twin: looked.find((_, at) => has3[at] === true) ?? null, unseen: others.length - looked.length };
+	const has4 = await Promise.all(looked.map(async (pull) => await forge.proposals.at(path, pull.head.sha) !== null));
+	return { twin: looked.find((_, at) => has4[at] === true) ?? null, unseen: others.length - looked.length };
 };
 init_domain();
 init_domain();
@@ -30565,7 +30976,7 @@ var openPull2 = async (plan2, home, notes) => {
 	const spec = { head, base: ground.base.name, title: titleOf2(target), body };
 	for (let tries = 1; ; tries += 1) {
 		const answer = await forge.proposals.open(spec);
-		if (answer.kind === "opened") return reached("opened", answer.proposal, notes);
+		if (answer.kind === "opened") return reached2("opened", answer.proposal, notes);
 		if (answer.kind === "refused") {
 			return blocked2(
 				"pull-refused",
@@ -30576,7 +30987,7 @@ var openPull2 = async (plan2, home, notes) => {
 		}
 		if (answer.kind === "exists") {
 			const own2 = ownOf((await forge.openPulls()).pulls, plan2, home.place);
-			if (own2 !== null) return reached("found", await readBack(forge, own2.number), notes);
+			if (own2 !== null) return reached2("found", await readBack(forge, own2.number), notes);
 		}
 		if (tries === TRIES3) throw new Fault(`the pull request could not be opened: ${answer.text}`, "run again");
 		await clock.sleep(PAUSE_MS3);
@@ -30610,7 +31021,7 @@ var propose2 = async (plan2) => {
 	if ("state" in home) return home;
 	const written2 = await writeBranch(plan2, home, own2);
 	if ("state" in written2) return written2;
-	if (own2 !== null) return reached("found", await readBack(forge, own2.number));
+	if (own2 !== null) return reached2("found", await readBack(forge, own2.number));
 	const left = unseen2 + unread;
 	const notes = left === 0 ? [] : [`${left} open pull requests were not looked into for the same vault action`];
 	return openPull2(plan2, home, [...notes, ...await closedBefore(plan2, written2.fresh)]);
@@ -30750,7 +31161,7 @@ var statusOf = async ({ forge, approver: approver2 }, pull) => {
 };
 var mergedOutcome = async ({ forge, target }, pull) => {
 	const at = await forge.proposals.at(target.path, pull.mergeCommit ?? pull.base);
-	const merged2 = reached("merged", pull);
+	const merged2 = reached2("merged", pull);
 	if (at !== null && at !== "other" && isBlob(target.bytes, at)) return merged2;
 	const text = `Pull request #${pull.number} was merged, but ${target.path} in it is not the file.`;
 	const problem = problemAt("merged-otherwise", target.path, null, text, "Look who pushed to it; the file itself was not merged.");
@@ -31037,11 +31448,11 @@ ${colours.bold(rowHead(told3))}
 	shell.out.write(told3.map((row2) => isJson ? rowJson(row2) : `${rowLine(row2, colours)}
 `).join(""));
 };
-var judgeAll = async (work, pulls, judge6) => {
+var judgeAll = async (work, pulls, judge7) => {
 	let count3 = NOTHING_COUNTED;
 	const one = async (pull) => {
 		try {
-			return await work.memory.together((forge) => judge6(forge, pull)) ?? "other";
+			return await work.memory.together((forge) => judge7(forge, pull)) ?? "other";
 		} catch (thrown) {
 			if (!(thrown instanceof Fault)) throw thrown;
 			work.faults.push(inOptions(`#${pull.number}: ${describe(thrown)}; ${thrown.remedy}`));
@@ -31582,8 +31993,8 @@ var neededFor = ({ subject, tier }, policy3) => {
 	const { approvals: approvals4, approvers } = policy3[tier];
 	return { approvals: approvals4, approvers: groupOf2(approvers, subject.observation), listed: approvers.join(", ") || "nobody" };
 };
-var objectionTo2 = (review, judged, records, approvers) => {
-	const { subject, tier } = judged;
+var objectionTo2 = (review, judged2, records, approvers) => {
+	const { subject, tier } = judged2;
 	const { observation } = subject;
 	const { user } = review;
 	const why = (code, text) => ({ code, text: `${user}'s approval does not count: ${text}` });
@@ -31605,13 +32016,13 @@ var objectionTo2 = (review, judged, records, approvers) => {
 	}
 	return null;
 };
-var weigh = (judged, records, approvers) => {
+var weigh = (judged2, records, approvers) => {
 	const counted = [];
 	const ignored2 = [];
 	for (const review of records.reviews) {
 		if (review.state !== "APPROVED" || review.user === null) continue;
 		const { user: login2, id: id3, commit } = review;
-		const why = objectionTo2(review, judged, records, approvers);
+		const why = objectionTo2(review, judged2, records, approvers);
 		if (why !== null) ignored2.push(why);
 		else if (!counted.some((one) => sameLogin(one.login, login2))) counted.push({ login: login2, review: id3, commit });
 	}
@@ -31628,18 +32039,18 @@ var refuseFew = (tier, needed, have, ignored2) => {
 	const text = `it is ${tier} and has ${have} of ${needed.approvals} approvals of its head by ${needed.listed}${said2}`;
 	throw no(last?.code ?? "approvals", text);
 };
-var readApprovals = (judged, policy3, records) => {
-	const { tier, evidence: evidence2, subject } = judged;
-	refuseRejected(judged);
-	const needed = neededFor(judged, policy3);
+var readApprovals = (judged2, policy3, records) => {
+	const { tier, evidence: evidence2, subject } = judged2;
+	refuseRejected(judged2);
+	const needed = neededFor(judged2, policy3);
 	const { approvals: approvals4, approvers } = needed;
-	const { counted, ignored: ignored2 } = weigh(judged, records, approvers);
+	const { counted, ignored: ignored2 } = weigh(judged2, records, approvers);
 	if (counted.length >= approvals4) return counted;
 	const everybody = {
 		logins: [...approvers.logins, ...subject.observation.reviews.flatMap(({ user }) => user ?? [])],
 		unresolved: []
 	};
-	const perhaps = approvers.unresolved.length > 0 && weigh(judged, records, everybody).counted.length >= approvals4;
+	const perhaps = approvers.unresolved.length > 0 && weigh(judged2, records, everybody).counted.length >= approvals4;
 	const [open] = evidence2.filter(({ outcome: outcome2 }) => outcome2 === "unknown");
 	if (perhaps) throw unknown5("team", sayUnresolved(approvers));
 	if (open !== void 0) throw unknown5("team", open.text);
@@ -31786,7 +32197,7 @@ var observe3 = (ground, records, history, teams) => {
 	};
 };
 var readTeams5 = async (forge, policy3) => new Map(await Promise.all(teamsIn(policy3).map(async (name) => [name.toLowerCase(), await forge.team(name)])));
-var judge5 = async (ground, place, texts, records) => {
+var judge6 = async (ground, place, texts, records) => {
 	const { policy: policy3, action } = texts;
 	const history = { ...texts.history, line: { ...texts.history.line, commits: records.commits } };
 	const teams = await readTeams5(ground.forge, policy3);
@@ -31853,12 +32264,12 @@ var proveInClone = async (ground, id3, touches2) => {
 		const texts = await readTexts(ground, place, form, inForce);
 		learn2({ action: texts.action });
 		const records = await readRecords(ground, form, pull);
-		const judged = await judge5(ground, place, texts, records);
-		learn2({ tier: judged.tier, evidence: judged.evidence });
-		const approvals4 = readApprovals(judged, texts.policy, records);
+		const judged2 = await judge6(ground, place, texts, records);
+		learn2({ tier: judged2.tier, evidence: judged2.evidence });
+		const approvals4 = readApprovals(judged2, texts.policy, records);
 		learn2({ approvals: approvals4 });
 		const by = approvals4.map(({ login: login2 }) => login2).join(", ");
-		const text = `merged by pull request #${pull.number} as it was judged, ${judged.tier}, and approved by ${by}`;
+		const text = `merged by pull request #${pull.number} as it was judged, ${judged2.tier}, and approved by ${by}`;
 		return { ...known, id: id3, answer: "yes", code: "proven", text, bytes: texts.bytes };
 	} catch (thrown) {
 		return failedProof(id3, thrown, known);
@@ -32325,7 +32736,7 @@ var verifyAll = async (shell, { how }, ground) => {
 	try {
 		await proveAll(ground, ids, (proof, done2) => {
 			progress.clear();
-			exit = graver2(exit, tell4(shell, how, proof, ground, width));
+			exit = graver3(exit, tell4(shell, how, proof, ground, width));
 			if (done2 < ids.length) progress.show(done2, ids.length);
 		});
 	} finally {

@@ -164,7 +164,8 @@ export const stepsFor = (about: StepsFor): readonly Step[] => {
   ]
   const after = [
     'in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low',
-    `then, with the gate's token in FORGEJO_TOKEN and an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
+    `then, with ${about.pattern === 'C' ? '' : "the gate's token in FORGEJO_TOKEN and "}an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
+    `and ${place}: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner`,
   ]
   return [
     ...exposedSteps(about),
