@@ -237,7 +237,7 @@ describe('the plan', () => {
          - acme/ops: Settings, Actions, Runners, Create new runner; label vault-gate; used for nothing else, with Node 20 or newer in its image
       5. Lower the tiers of formulas that deserve it, then look at everything again
          - in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low
-         - then, with an admin's in FORGEJO_ADMIN_TOKEN: vault-gate doctor --repo acme/ops --approver gate
+         - then, with an admin's token in FORGEJO_ADMIN_TOKEN: vault-gate doctor --repo acme/ops --approver gate
          - and acme/ops: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner
       "
     `)

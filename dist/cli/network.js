@@ -29605,10 +29605,11 @@ var patternSteps = (about) => {
 	}
 	return steps;
 };
-var doctorOf = ({ ops, pattern: pattern2, wishes }) => {
+var doctorOf = ({ ops, pattern: pattern2, wishes, branches: [branch = "", ...others] }) => {
 	const { controller } = wishes;
+	const base2 = others.length > 0 && isPlainBranch(branch) ? ` --base ${branch}` : "";
 	const more = pattern2 === "B" && controller !== null ? ` --controller ${spotName(controller)}` : "";
-	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`;
+	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${base2}${more}`;
 };
 var exposedSteps = ({ pattern: pattern2, known }) => {
 	const exposed = known?.exposed ?? null;
@@ -29630,7 +29631,7 @@ var stepsFor2 = (about) => {
 	];
 	const after = [
 		"in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low",
-		`then, with ${about.pattern === "C" ? "" : "the gate's token in FORGEJO_TOKEN and "}an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
+		`then, with ${about.pattern === "C" ? "an admin's token" : "the gate's token in FORGEJO_TOKEN and an admin's"} in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
 		`and ${place}: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner`
 	];
 	return [

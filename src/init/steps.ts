@@ -135,10 +135,11 @@ const patternSteps = (about: StepsFor): readonly Step[] => {
 }
 
 /** The call that looks at it all; in pattern B it must be told where the workflow is. */
-const doctorOf = ({ ops, pattern, wishes }: StepsFor): string => {
+const doctorOf = ({ ops, pattern, wishes, branches: [branch = '', ...others] }: StepsFor): string => {
   const { controller } = wishes
+  const base = others.length > 0 && isPlainBranch(branch) ? ` --base ${branch}` : ''
   const more = pattern === 'B' && controller !== null ? ` --controller ${spotName(controller)}` : ''
-  return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${more}`
+  return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${base}${more}`
 }
 
 /** The first of all steps: before it no token may be stored. */
@@ -164,7 +165,7 @@ export const stepsFor = (about: StepsFor): readonly Step[] => {
   ]
   const after = [
     'in vault/policy.toml of the base branch: what may be medium, and what is harmless enough to be low',
-    `then, with ${about.pattern === 'C' ? '' : "the gate's token in FORGEJO_TOKEN and "}an admin's in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
+    `then, with ${about.pattern === 'C' ? "an admin's token" : "the gate's token in FORGEJO_TOKEN and an admin's"} in FORGEJO_ADMIN_TOKEN: ${doctorOf(about)}`,
     `and ${place}: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner`,
   ]
   return [
