@@ -29909,7 +29909,21 @@ var isOidc3 = (text) => {
 	const workflow = workflowIn(text);
 	return workflow === null ? null : gatesOf(workflow).every(({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc");
 };
-var import_lint = require("./lint.js");
+var MOST_REMARKS2 = 10;
+var lintSays = (workflows) => {
+	const files = workflows.map(({ path, text }) => {
+		return { path, content: { kind: "bytes", bytes: new TextEncoder().encode(text) } };
+	});
+	const { remarks } = judgeFiles(files);
+	const of = (severity) => remarks.filter((one) => one.severity === severity);
+	const [errors, warnings] = [of("error"), of("warning")];
+	const lines = [...errors, ...warnings].map(({ rule: rule2, severity, path, line: line5, text, remedy }) => {
+		return `${severity} ${path}${line5 === null ? "" : `:${line5}`} (${rule2}): ${text} ${remedy}`;
+	});
+	const more = lines.length - MOST_REMARKS2;
+	const shown4 = more > 0 ? [...lines.slice(0, MOST_REMARKS2), `and ${more} more, which vault-gate lint tells`] : lines;
+	return { isRefused: errors.length > 0, lines: shown4 };
+};
 var expression = (inside2) => `\${{ ${inside2} }}`;
 var PLACEHOLDER2 = "0".repeat(40);
 var usesLine = ({ action, origin: origin2 }) => action === null ? `      - uses: ${origin2}/OWNER/vault-gate@${PLACEHOLDER2} # in place of OWNER and the zeros: the copy and the commit you reviewed` : `      - uses: ${action.address}@${action.commit} # the commit you reviewed`;
@@ -30042,7 +30056,7 @@ var workflowDifference = (setting, wishes, pattern2, origin2, all) => {
 	if (present !== void 0) {
 		const text2 = ownText(setting, wishes, pattern2, origin2);
 		const lines = wishes.action === null ? [] : differingLines(present.text, text2);
-		const lint2 = (0, import_lint.lintSays)(site.workflows);
+		const lint2 = lintSays(site.workflows);
 		const unseen2 = site.unread.length === 0 ? [] : [blindness(site)];
 		const kept = [...unseen2, ...lint2.lines, ...lines.length === 0 ? [] : ["it is not what init would write", ...lines]];
 		const there = { ...given, subject: present.path, kept };

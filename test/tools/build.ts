@@ -2,9 +2,9 @@
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync, transformSync } from 'esbuild'
+import { buildSync, type Metafile, transformSync } from 'esbuild'
 import ts from 'typescript'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -51,6 +51,15 @@ const licenceOf = (name: string): string => {
   return `${name}\n${license}\n${text.replaceAll('\r\n', '\n')}`
 }
 
+/** The files of the command line beside each other. A file elsewhere that is called like one of them would be taken for it. */
+const refuseTwins = (inputs: Metafile['inputs']): void => {
+  for (const [path, { imports }] of Object.entries(inputs)) {
+    const twin = imports.find((one) => one.external === true && one.path.startsWith('./'))
+    if (twin !== undefined && dirname(path) !== 'src/cli')
+      throw new Error(`${path} imports ${twin.path}, which the bundle takes for the one of src/cli: give that file another name`)
+  }
+}
+
 /**
  * The command line: CommonJS files in `folder`, because Node starts them faster than modules (measured: by a fifth of a bare start).
  * `index.js` has what a shell's `classify FORMULA` needs, `commands.js` the other offline commands, `network.js` those that talk to a
@@ -74,6 +83,7 @@ const buildCli = (folder: string): void => {
         metafile: true,
         write: false,
       })
+      refuseTwins(metafile.inputs)
       const code = withoutComments(outputFiles[0]?.text ?? '')
       const path = join(folder, `${name}.js`)
       if (name === 'index') writeFileSync(path, `#!/usr/bin/env node\n${code}`, { mode: 0o755 })
