@@ -85,7 +85,7 @@ describe("in a job of the gate's own workflow", () => {
     expect(of('token-valid')).toMatchObject({ outcome: 'ok', text: 'The forge takes the ID token.' })
     expect(of('id-token')).toMatchObject({
       outcome: 'ok',
-      text: 'The forge takes the ID token of .forgejo/workflows/gate.yml at refs/heads/main for workflow_dispatch, as gate.',
+      text: 'The forge takes the ID token of .forgejo/workflows/gate.yml at refs/heads/main for workflow_dispatch, as gate. Not tried here: pull_request_target, issue_comment and schedule, and another branch, where it must be refused.',
     })
     expect(of('token-scopes')?.remedy).toContain('Authorized Integrations')
     expect(masked).toHaveLength(1)
@@ -162,6 +162,14 @@ describe('what is not bound tightly enough', () => {
         remedy: expect.stringContaining('mode: doctor'),
       })
     },
+  )
+})
+
+it('in a job of another branch that has no other token, the refusal is no defect', async () => {
+  const { exit, err } = await findings(installed('C'), { job: { ref: 'refs/heads/topic' }, env: {} })
+  expect(exit).toBe(2)
+  expect(err).toContain(
+    'of .forgejo/workflows/gate.yml at refs/heads/topic for workflow_dispatch. That is as it should be anywhere but in',
   )
 })
 

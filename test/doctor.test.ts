@@ -1084,6 +1084,52 @@ describe('no token is shown, whichever request the forge repeats it to', () => {
   })
 })
 
+describe('what is told', () => {
+  it('a controller that is not there, for an admin who could see it', async () => {
+    const { of, exit } = await findings(installed('B'), { words: ['--controller', 'acme/nosuch'] })
+    expect(of('pattern')).toMatchObject({ outcome: 'fail', text: expect.stringContaining('There is no repository acme/nosuch') })
+    expect(exit).toBe(1)
+  })
+
+  it("a controller that the gate's own account cannot see, in one sentence: that is as it should be", async () => {
+    const { rows, exit } = await findings(installed('B'), { words: CONTROLLED, admin: null })
+    const hidden = rows.filter(({ text }) => text.includes("the gate's account cannot see acme/controller, as it should be"))
+    expect(hidden.map(({ code }) => code)).toEqual(expect.arrayContaining(['pattern', 'workflow-lint', 'workflow-starts']))
+    expect(rows.filter(({ text }) => text.includes('answered 404'))).toEqual([])
+    expect(exit).toBe(0)
+  })
+
+  it('a workflow of the controller that cannot be read, where the gate is missed', async () => {
+    const one = installed('B')
+    file(WORKFLOW, `${CONTROLLER}\t- [vault-gate`, CONTROLLERS)(one)
+    const { of } = await findings(one, { words: CONTROLLED })
+    expect(of('pattern')).toMatchObject({
+      outcome: 'fail',
+      text: expect.stringMatching(/^acme\/controller: \.forgejo\/workflows\/gate\.yml:\d+: The workflow is not valid YAML/),
+      remedy: expect.stringContaining('Correct the YAML'),
+    })
+  })
+
+  it('a secret for rotation that is there', async () => {
+    const one = installed('B')
+    one.controller.secrets.set('VAULT_GATE_TOKEN_NEXT', one.stage.world.now)
+    expect((await findings(one, { words: CONTROLLED })).of('controller-secret')?.text).toContain('VAULT_GATE_TOKEN_NEXT')
+  })
+
+  it('each remedy of what could not be told is printed once, and none asks for an admin in a job', async () => {
+    const { out } = await call(installed('A'), { admin: null })
+    const remedies = [...out.matchAll(/\n +-> (.*)/g)].map(([, text]) => text)
+    expect(remedies.length).toBeGreaterThan(2)
+    expect(new Set(remedies).size).toBe(remedies.length)
+    expect(remedies.join('\n')).toContain('FORGEJO_ADMIN_TOKEN')
+    const inside = await call(installed('A'), { admin: null, env: IN_JOB })
+    expect(inside.out).toMatch(
+      /\nvault-gate doctor on your own machine, with an admin's token, tells more: give none to a job\n$/,
+    )
+    expect(inside.out).not.toContain('FORGEJO_ADMIN_TOKEN')
+  })
+})
+
 describe('what starts the gate', () => {
   const unscheduled = (text: string, on: string): string => text.replace(/on:\n[\s\S]*?\nconcurrency:/, `${on}\nconcurrency:`)
 
@@ -1202,7 +1248,7 @@ describe('telling', () => {
     expect(out).toMatch(
       /\n {2}FAIL {2}merge-style {2,}Merge commits are not allowed[^\n]*\n +-> Allow them in the settings of the repository\.\n/,
     )
-    expect(out).toMatch(/\n {2}\? {5}runner-node {2,}Could not tell[^\n]*\n\n/)
+    expect(out).toMatch(/\n {2}\? {5}runner-node {2,}Could not tell[^\n]*\n +-> Start the workflow by hand with mode: doctor/)
     expect(out).toMatch(/\n43 checks: 40 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
   })
 

@@ -22,7 +22,7 @@ import { mapSeen } from './seeing.js'
  * What a pattern is told by: the secrets that the gate's steps name, in upper case. `next`: those of `token-next` alone, which are there
  * only while the token is rotated.
  */
-type Told = { readonly secrets: readonly string[]; readonly next: readonly string[] }
+export type Told = { readonly secrets: readonly string[]; readonly next: readonly string[] }
 
 /**
  * A: the secret is in the ops repository. B: it is in a controller that was looked at. C: there is none. `none`: no workflow that was seen

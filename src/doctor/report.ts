@@ -23,12 +23,14 @@ const painted = (outcome: Outcome, { green, yellow, red, dim }: Colours): ((text
 /** The columns of a row: outcome, code, sentence. */
 const WIDTH = 6
 
-const rowOf = (finding: Finding, codes: number, colours: Colours): readonly string[] => {
+/** What could not be told often has one remedy for many: `said` are those that were printed, and are not again. */
+const rowOf = (finding: Finding, codes: number, colours: Colours, said: Set<string>): readonly string[] => {
   const { outcome, code, text, remedy } = finding
   const paint = painted(outcome, colours)
   const first = `  ${paint(WORDS[outcome].padEnd(WIDTH))}${code.padEnd(codes)}${visible(text, MOST)}`
-  const wrong = outcome === 'warn' || outcome === 'fail'
-  return wrong && remedy !== null
+  const again = outcome === 'unknown' && remedy !== null && said.has(remedy)
+  if (remedy !== null) said.add(remedy)
+  return remedy !== null && !again
     ? [first, `  ${' '.repeat(WIDTH + codes)}${colours.cyan('->')} ${visible(remedy, MOST)}`]
     : [first]
 }
@@ -36,9 +38,12 @@ const rowOf = (finding: Finding, codes: number, colours: Colours): readonly stri
 /** The table, a group of lines for each subject. */
 export const doctorLines = (findings: readonly Finding[], colours: Colours): readonly string[] => {
   const codes = Math.max(...findings.map(({ code }) => code.length)) + 2
+  const said = new Set<string>()
   return GROUPS.flatMap((group) => {
     const own = findings.filter((finding) => finding.group === group)
-    return own.length === 0 ? [] : [colours.bold(TITLES[group]), ...own.flatMap((finding) => rowOf(finding, codes, colours)), '']
+    return own.length === 0
+      ? []
+      : [colours.bold(TITLES[group]), ...own.flatMap((finding) => rowOf(finding, codes, colours, said)), '']
   })
 }
 
@@ -48,10 +53,13 @@ export const summaryLine = (findings: readonly Finding[]): string => {
   return `${findings.length} checks: ${count('ok')} ok, ${count('warn')} to look at, ${count('fail')} failed, ${count('unknown')} could not be told`
 }
 
-/** What would tell more, where an admin's token is missing. */
-export const moreLine = (findings: readonly Finding[]): string | null => {
+/** What would tell more, where an admin's token is missing: no job may ever have one. */
+export const moreLine = (findings: readonly Finding[], inJob: boolean): string | null => {
   const missing = findings.some(({ code, outcome }) => code === 'admin-token' && outcome !== 'ok')
-  return missing ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null
+  if (!missing) return null
+  return inJob
+    ? "vault-gate doctor on your own machine, with an admin's token, tells more: give none to a job"
+    : "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE"
 }
 
 /** One finding as data. */

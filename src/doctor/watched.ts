@@ -1,7 +1,7 @@
 // The sites of an installation, the ops repository and a controller: with the keys that open them, and with their owners' secrets.
 
 import { type Sha, sameLogin } from '../domain.js'
-import { type Seen, type Site, seen, type WatchedSite } from './installation.js'
+import { type Seen, type Site, seen, unseen, type WatchedSite } from './installation.js'
 import { seeThen } from './seeing.js'
 import { byAdmin, byEither, type Eyes, readSite } from './site.js'
 import { tipSeen } from './tip.js'
@@ -28,11 +28,22 @@ export const readWatched = async (eyes: Eyes, name: string, tip: Seen<Sha>): Pro
   return { ...site, ownerSecrets: await readOwnerSecrets(eyes, site) }
 }
 
+/** A controller that only the gate's account looks for: it has no business there. */
+const hiddenSite = (name: string): Keyed => {
+  const hidden = unseen(
+    `the gate's account cannot see ${name}, as it should be`,
+    "look at it with an admin's token as well, from your own machine",
+  )
+  const nothing = { repository: hidden, workflows: hidden, secrets: hidden, collaborators: hidden, teams: hidden, keys: hidden }
+  return { name, ...nothing, ownerSecrets: hidden }
+}
+
 /** The controller, seen by the admin's token where there is one: the gate's own should not reach it. */
 export const readController = async (eyes: Eyes, name: string, ops: string): Promise<Keyed> => {
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
   const forge = eyes.admin ?? eyes.own
   const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch))
+  if (repository.kind === 'unseen' && eyes.admin === null && /answered 404/.test(repository.why)) return hiddenSite(name)
   const site = await readKeyed({ own: forge, admin: eyes.admin }, name, tipSeen(branch, 'of that name'))
   return { ...site, ownerSecrets: sameLogin(ownerOf(name), ownerOf(ops)) ? null : await readOwnerSecrets(eyes, site) }
 }

@@ -60,25 +60,30 @@ const readIdTokenWish = (shell: Shell, audience: string | null, censor: Censor):
   return { audience, service: url === '' || token === '' ? null : { url, token }, mask }
 }
 
+const FROM_OUTSIDE = "Call vault-gate doctor on your own machine, with an admin's token: give none to a job."
+
 /** The sentences in the words of the command line, without any of the tokens, whichever request the forge repeated one to. */
 const inWords =
-  ({ conceal }: Censor) =>
-  (finding: Finding): Finding => ({
-    ...finding,
-    text: conceal(inOptions(finding.text)),
-    remedy: finding.remedy === null ? null : conceal(inOptions(finding.remedy)),
-  })
+  ({ conceal }: Censor, inJob: boolean) =>
+  (finding: Finding): Finding => {
+    const { text, remedy } = finding
+    // No job may ever have an admin's token.
+    const elsewhere = inJob && remedy?.includes('FORGEJO_ADMIN_TOKEN') ? FROM_OUTSIDE : remedy
+    return { ...finding, text: conceal(inOptions(text)), remedy: elsewhere === null ? null : conceal(inOptions(elsewhere)) }
+  }
 
 const tell = (shell: Shell, findings: readonly Finding[]): void => {
   const { colours } = shell.out
-  const more = moreLine(findings)
+  const more = moreLine(findings, isInJob(shell))
   const last = [colours.bold(summaryLine(findings)), ...(more === null ? [] : [more])]
   shell.out.write(`${[...doctorLines(findings, colours), ...last].join('\n')}\n`)
 }
 
 /** Why nothing could be told. */
 const tellBlind = (shell: Shell, findings: readonly Finding[]): void => {
-  const finding = findings.find(({ code }) => code === 'token-valid')
+  const of = (named: string): Finding | undefined => findings.find(({ code }) => code === named)
+  // Where the only token is the one of a job, the other check says what that means.
+  const finding = of('token-valid')?.remedy === null ? of('id-token') : of('token-valid')
   complain(shell, `${finding?.text ?? ''} ${finding?.remedy ?? ''}`)
 }
 
@@ -95,7 +100,7 @@ export const doctor = async (shell: Shell, _words: readonly string[], options: O
   try {
     const question = { ...place, token, adminToken, idToken, controller, here }
     const installation = await observeInstallation({ ...question, base: options.base, now: Date.now })
-    const findings = examine(installation).map(inWords(censor))
+    const findings = examine(installation).map(inWords(censor, here.inJob))
     const blind = isBlind(installation)
     if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }))
     else if (!blind) tell(shell, findings)

@@ -2,12 +2,12 @@
 
 import type { Workflow } from '../../cli/lint/workflow.js'
 import { sameLogin } from '../../domain.js'
-import { type Answer, fail, ok, told, unknown, warn } from '../finding.js'
+import { type Answer, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { approverOf, type IdTokenSetup, type Installation, type JobClaims } from '../installation.js'
 import { lintSite, patternOf } from '../pattern.js'
 
 /** What to do where it takes too little or too much. */
-export const BIND =
+const BIND =
   "Correct the authorized integration of the gate's account (Settings, Authorized Integrations): it must bind the workflow file, the git ref and the event, each as the workflow has it, and its audience must be the input's. It needs Forgejo 16."
 
 const IN_ITS_JOB = "Start the gate's own workflow by hand, with mode: doctor."
@@ -22,6 +22,20 @@ const strangeness = (job: JobClaims, { ops, baseName }: Installation, workflows:
   return workflow.triggers.has(job.event ?? '') ? null : `the event ${job.event ?? '(none)'}`
 }
 
+/** A job shows one event; a scheduled run, and one on another branch, show the rest. */
+const untried = ({ workflow, event }: JobClaims, workflows: readonly Workflow[]): string => {
+  const events = workflows.filter(({ path }) => path === workflow).flatMap(({ triggers }) => [...triggers.keys()])
+  const others = events.filter((one) => one !== event)
+  return others.length === 0 ? '' : ` Not tried here: ${namesOf(others)}, and another branch, where it must be refused.`
+}
+
+/** What can be said where the forge refuses the token, and so shows nothing else. */
+const refusedHere = ({ job }: IdTokenSetup): Answer =>
+  unknown(
+    `The forge refuses the ID token of this job: of ${job.workflow ?? 'no workflow'} at ${job.ref ?? 'no ref'} for ${job.event ?? 'no event'}.`,
+    `That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one: ${BIND}`,
+  )
+
 const judgeIdToken = ({ accepted: is, isOwn, job }: IdTokenSetup, installation: Installation, workflows: readonly Workflow[]) => {
   const strange = strangeness(job, installation, workflows)
   if (strange !== null && is)
@@ -32,7 +46,7 @@ const judgeIdToken = ({ accepted: is, isOwn, job }: IdTokenSetup, installation: 
   const who = approverOf(installation)
   return told(isOwn, 'whose the authorized integration is', (own) =>
     own
-      ? ok(`The forge takes the ID token of ${job.workflow} at ${job.ref} for ${job.event}, as ${who}.`)
+      ? ok(`The forge takes the ID token of ${job.workflow} at ${job.ref} for ${job.event}, as ${who}.${untried(job, workflows)}`)
       : fail(`The authorized integration is not one of ${who}.`, `Make it as ${who}, or name its account: --approver.`),
   )
 }
@@ -51,6 +65,7 @@ export const idToken = (installation: Installation): Answer => {
   }
   if (found.kind === 'unseen')
     return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
+  if (!found.value.accepted && ops.workflows.kind === 'unseen') return refusedHere(found.value)
   return told(lintSite(ops), 'which workflow is the one of the gate', ({ workflows }) =>
     judgeIdToken(found.value, installation, workflows),
   )

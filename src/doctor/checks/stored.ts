@@ -2,19 +2,21 @@
 
 import { type Answer, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Installation, Site, WatchedSite } from '../installation.js'
-import { patternOf, toldByController } from '../pattern.js'
+import { patternOf, type Told, toldByController } from '../pattern.js'
 import { ownerOf } from '../people.js'
 import { besideOf, isOfGate, NAMED, RULE, secretsOf } from './near.js'
 import { pattern } from './which-pattern.js'
 
 /** Where the secret must be; one for rotation alone need not. */
-const holds = (site: Site, secrets: readonly string[]): Answer =>
+const holds = (site: Site, { secrets, next }: Told): Answer =>
   told(site.secrets, `which secrets ${site.name} holds`, (names) => {
     const lacking = secrets.filter((name) => !names.includes(name))
-    if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.`)
+    const left = next.filter((name) => names.includes(name))
+    const more = left.length === 0 ? '' : ` It also holds ${namesOf(left)}, as while a token is rotated (docs/rotation.md).`
+    if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.${more}`)
     return fail(
       `${site.name} holds no secret ${namesOf(lacking)}: it does not exist, or it is its owner's, and so in all of the owner's repositories.`,
-      `Store it as a secret of ${site.name}, and of nothing else.`,
+      `Store it as a secret of ${site.name}, and of nothing else, or correct the name in the workflow.`,
     )
   })
 
@@ -59,7 +61,7 @@ const withOwners = (site: WatchedSite, secrets: readonly string[], agents: boole
 const inOps = (installation: Installation): Answer => {
   const found = patternOf(installation)
   const { ops } = installation
-  if (found.kind === 'A') return withOwners(ops, secretsOf(found), false, holds(ops, found.secrets))
+  if (found.kind === 'A') return withOwners(ops, secretsOf(found), false, holds(ops, found))
   if (found.kind === 'unseen') return pattern(installation)
   if (ops.repository.kind === 'seen' && !ops.repository.value.actions)
     return ok('Actions are off here, so no secret can be read.')
@@ -85,7 +87,7 @@ export const controlled = (installation: Installation): Answer => {
   const found = patternOf(installation)
   const { controller } = installation
   if (found.kind === 'B' && controller !== null) {
-    return withOwners(controller, secretsOf(found), false, holds(controller, found.secrets))
+    return withOwners(controller, secretsOf(found), false, holds(controller, found))
   }
   if (found.kind === 'A' || found.kind === 'C') {
     const beside = besideOf(installation)
@@ -99,7 +101,7 @@ export const controlled = (installation: Installation): Answer => {
       const what = `whether ${site.name} holds a secret of the gate`
       return told(site.secrets, what, () => told(site.workflows, what, () => ok(`${site.name} holds no secret of the gate.`)))
     }
-    if (beside.guards) return holds(site, beside.secrets)
+    if (beside.guards) return holds(site, { secrets: beside.secrets, next: [] })
     return warn(
       `${site.name} holds ${namesOf(beside.secrets)}, which the gate does not need in this pattern.`,
       'Delete it there and revoke the token, unless another repository is guarded with it.',

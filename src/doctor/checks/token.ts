@@ -6,7 +6,7 @@ import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from 
 import { approverOf, type Category, type Installation, type TokenFacts } from '../installation.js'
 import { gatesFor, repositoriesOf } from '../pattern.js'
 import { policyOf } from '../people.js'
-import { BIND, idToken } from './id-token.js'
+import { idToken } from './id-token.js'
 import { majorOf } from './server.js'
 
 const NEW_TOKEN =
@@ -22,7 +22,7 @@ const accepted = ({ token, ops }: Installation): Answer =>
   told(token.accepted, 'whether the token is valid', (is) => {
     const what = token.credential === 'ID token' ? 'ID token' : 'token'
     // Whether that is right depends on the job: `id-token` tells.
-    if (!is && what === 'ID token') return unknown('The only token here is the ID token of this job, and it is refused.', BIND)
+    if (!is && what === 'ID token') return unknown('The only token here is the ID token of this job: see id-token.', null)
     if (!is) return fail('The forge refuses the token (401).', NEW_TOKEN)
     if (ops.repository.kind === 'seen') return ok(`The forge takes the ${what}.`)
     return fail(`The forge takes the ${what}, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy)
@@ -162,7 +162,9 @@ const hasWrite = (installation: Installation): Answer => {
   )
 }
 
-const admins = ({ admin, ops }: Installation): Answer => {
+const admins = ({ admin, ops, here }: Installation): Answer => {
+  if (admin === null && here.inJob)
+    return unknown("No admin's token was given, as it should be in a job: what only an admin may see is not told.", null)
   if (admin === null)
     return unknown(
       "No admin's token was given: what only an admin may see is not told.",

@@ -1,8 +1,9 @@
 // Which pattern it is (design 5.1), in words.
 
+import { TOO_LARGE, UNREADABLE, YAML_SYNTAX } from '../../cli/lint/rules/files.js'
 import { type Answer, fail, ok, told, unknown, warn } from '../finding.js'
-import type { Installation } from '../installation.js'
-import { FEWER, patternOf } from '../pattern.js'
+import type { Installation, Site } from '../installation.js'
+import { FEWER, lintSite, patternOf } from '../pattern.js'
 import { besideOf, NAMED, unreadOf } from './near.js'
 
 const WORDS: Readonly<Record<'A' | 'B' | 'C', string>> = {
@@ -11,11 +12,30 @@ const WORDS: Readonly<Record<'A' | 'B' | 'C', string>> = {
   C: 'C: no secret is stored',
 }
 
+/** A controller that was named and is not there, or not for the admin's eyes: most likely its name is wrong. */
+const lostController = ({ controller, admin }: Installation): Answer | null => {
+  if (controller === null || controller.repository.kind === 'seen') return null
+  if (admin?.accepted.kind !== 'seen' || !admin.accepted.value || !/answered 404/.test(controller.repository.why)) return null
+  return fail(`There is no repository ${controller.name}, or no token that was given can see it.`, NAMED)
+}
+
+const BROKEN = [YAML_SYNTAX.id, TOO_LARGE.id, UNREADABLE.id]
+
+/** A workflow that speaks of the gate and cannot be read may be the one that is missed. */
+const unreadable = (site: Site): Answer | null => {
+  const judged = lintSite(site)
+  const found = judged.kind === 'seen' ? judged.value.remarks.find(({ rule }) => BROKEN.includes(rule)) : undefined
+  if (found === undefined) return null
+  return fail(`${site.name}: ${found.path}${found.line === null ? '' : `:${found.line}`}: ${found.text}`, found.remedy)
+}
+
 /** The check. */
 export const pattern = (installation: Installation): Answer => {
   const found = patternOf(installation)
   const { ops, controller } = installation
   const unread = unreadOf(installation)
+  const lost = lostController(installation)
+  if (lost !== null) return lost
   if (unread !== null && found.kind !== 'unseen') return unknown(`Could not tell the pattern: ${unread}.`, FEWER)
   switch (found.kind) {
     case 'A':
@@ -34,9 +54,10 @@ export const pattern = (installation: Installation): Answer => {
     case 'none':
       return controller === null
         ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED)
-        : fail(
-            `No workflow of ${controller.name} uses the gate for ${ops.name}.`,
-            'Give the gate in its workflow the input repository, as in examples/controller.yml.',
-          )
+        : (unreadable(controller) ??
+            fail(
+              `No workflow of ${controller.name} uses the gate for ${ops.name}.`,
+              'Give the gate in its workflow the input repository, as in examples/controller.yml.',
+            ))
   }
 }

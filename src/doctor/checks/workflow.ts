@@ -6,7 +6,7 @@ import { isScheduled } from '../../cli/lint/rules/triggers.js'
 import { sameLogin } from '../../domain.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Installation, Site } from '../installation.js'
-import { gatesFor, inputOf, lintSite, patternOf } from '../pattern.js'
+import { gatesFor, inputOf, lintSite } from '../pattern.js'
 import { inputs } from './inputs.js'
 
 /** The rule that has a check of its own. */
@@ -16,8 +16,10 @@ const PINNED = 'uses-not-pinned'
 const NODE = 20
 
 /** Where the gate's workflow is, or should be. */
-const siteOf = (installation: Installation): Site =>
-  patternOf(installation).kind === 'B' && installation.controller !== null ? installation.controller : installation.ops
+const siteOf = (installation: Installation): Site => {
+  const found = gatesFor(installation)
+  return found.kind === 'seen' ? found.value.site : (installation.controller ?? installation.ops)
+}
 
 /** Where a remark is about; with its repository where that is not the one that was asked about. */
 const placeOf = ({ path, line, rule }: Remark, site: Site, { ops }: Installation): string =>
@@ -108,7 +110,7 @@ const node = ({ here }: Installation): Answer => {
   if (!here.inJob)
     return unknown(
       "Could not tell from outside which Node the runner's image has.",
-      `Run this command in a job of the runner, or look at the image: Node ${NODE} or newer.`,
+      `Start the workflow by hand with mode: doctor, or look at the image: Node ${NODE} or newer.`,
     )
   const [, major = '0'] = /^v?(\d+)/.exec(here.node) ?? []
   return Number(major) >= NODE
