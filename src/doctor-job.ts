@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { Fault } from './failure.js'
 import type { Ending } from './handle.js'
 import type { Inputs } from './inputs.js'
+import { warningLine } from './report/log.js'
 
 /** More than this (bytes) is no report of doctor's. */
 const REPORT_BYTES = 1024 * 1024
@@ -18,7 +19,7 @@ export type Job = {
 }
 
 /** The arguments of the command, and its environment. A token goes by the environment alone. */
-export const callOf = ({ approver, baseBranch, credential, repository, apiUrl }: Inputs, job: Job) => {
+export const callOf = ({ approver, baseBranch, credential, repository, apiUrl }: Inputs, job: Job, token: string | null) => {
   const { environment, repository: own } = job
   const { FORGEJO_TOKEN: _token, FORGEJO_ADMIN_TOKEN: _admin, ...others } = environment
   const option = (name: string, value: string | null): readonly string[] => (value === null ? [] : [`${name}=${value}`])
@@ -33,14 +34,14 @@ export const callOf = ({ approver, baseBranch, credential, repository, apiUrl }:
       ...option('--audience', credential.kind === 'oidc' ? credential.audience : null),
       ...option('--controller', elsewhere ? own : null),
     ],
-    environment: credential.kind === 'oidc' ? others : { ...others, FORGEJO_TOKEN: credential.token },
+    environment: token === null ? others : { ...others, FORGEJO_TOKEN: token },
   }
 }
 
 type Ended = { readonly exitCode: number | null; readonly out: string; readonly err: string }
 
-const call = (job: Job, inputs: Inputs): Promise<Ended> => {
-  const { argv, environment } = callOf(inputs, job)
+const call = (job: Job, inputs: Inputs, token: string | null): Promise<Ended> => {
+  const { argv, environment } = callOf(inputs, job, token)
   const options = { env: environment, timeout: inputs.deadlineSeconds * 1000, maxBuffer: REPORT_BYTES }
   return new Promise((resolve) => {
     execFile(process.execPath, [job.command, ...argv], options, (error, out, err) => {
@@ -52,17 +53,25 @@ const call = (job: Job, inputs: Inputs): Promise<Ended> => {
 
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'))
 
+/** The exit code of doctor where nothing could be told, as of a token that is refused. */
+const NOTHING_TOLD = 2
+
 /** Runs the command and ends as it does: red where something fails, or could not be told. */
 export const examineHere = async (inputs: Inputs, job: Job): Promise<Ending> => {
   if (!existsSync(job.command)) {
     throw new Fault('this copy of the action has no folder dist/cli', 'use a commit of it that has the whole folder dist')
   }
-  const { exitCode, out, err } = await call(job, inputs)
+  const { credential } = inputs
+  const first = await call(job, inputs, credential.kind === 'oidc' ? null : credential.token)
+  // Nothing could be told: while a token is rotated the gate goes on with the one that follows, and so does this.
+  const next = first.exitCode === NOTHING_TOLD && credential.kind === 'token' ? credential.next : null
+  const { exitCode, out, err } = next === null ? first : await call(job, inputs, next)
   if (exitCode === null) {
     throw new Fault(
       `doctor did not end within ${inputs.deadlineSeconds} s`,
       'look at the load of the forge, or raise "deadline-seconds"',
     )
   }
-  return { lines: [...linesOf(err), ...linesOf(out)], outputs: null, exitCode: exitCode === 0 ? 0 : 1 }
+  const which = next === null ? [] : [warningLine('token could not be looked by, token-next was (docs/rotation.md)')]
+  return { lines: [...which, ...linesOf(err), ...linesOf(out)], outputs: null, exitCode: exitCode === 0 ? 0 : 1 }
 }

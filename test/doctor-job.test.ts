@@ -65,6 +65,15 @@ describe('in a job', () => {
     expect(exitCode).toBe(0)
   })
 
+  it('while a token is rotated it looks by the one that the gate uses', async () => {
+    const one = installed('A')
+    const inputs = { token: 'f'.repeat(40), 'token-next': one.token, mode: 'doctor' }
+    const { log, exitCode } = await look(one, () => ({ inputs }))
+    expect(log).toMatch(/^warning {3}token could not be looked by, token-next was/)
+    expect(log).toMatch(/ok +token-account +The token is one of gate\./)
+    expect(exitCode).toBe(0)
+  })
+
   it('what fails makes the job red', async () => {
     const one = installed('A')
     const { log, exitCode } = await look(one, () => ({ inputs: { token: one.stage.tokens['alice'] ?? '', mode: 'doctor' } }))
@@ -103,7 +112,7 @@ describe('the call', () => {
   const job = { environment: ENVIRONMENT, repository: 'acme/controller', command: '/nowhere/cli/index.js' }
 
   it("holds the gate's token in its environment alone, never the job's automatic one or an admin's", () => {
-    const { argv, environment } = callOf(readInputs({ ...ENVIRONMENT, INPUT_TOKEN: 'of-the-gate' }), job)
+    const { argv, environment } = callOf(readInputs({ ...ENVIRONMENT, INPUT_TOKEN: 'of-the-gate' }), job, 'of-the-gate')
     expect(argv).toEqual([
       'doctor',
       '--url=https://forge.example/api/v1',
@@ -116,7 +125,7 @@ describe('the call', () => {
   })
 
   it('without a stored token has none, and the audience', () => {
-    const { argv, environment } = callOf(readInputs({ ...ENVIRONMENT, INPUT_AUTH: 'oidc', INPUT_AUDIENCE: 'u:1:2' }), job)
+    const { argv, environment } = callOf(readInputs({ ...ENVIRONMENT, INPUT_AUTH: 'oidc', INPUT_AUDIENCE: 'u:1:2' }), job, null)
     expect(argv).toContain('--audience=u:1:2')
     expect(environment).not.toHaveProperty('FORGEJO_TOKEN')
   })

@@ -20756,9 +20756,9 @@ var readAuthors = (reader) => {
 	return low === null ? null : { low, line: reader.locate(["authors", "low"], "key").line };
 };
 var teamsIn = ({ authors: authors2, medium, high }) => {
-	const lists2 = [authors2?.low ?? [], medium.approvers, medium.reviewers, high.approvers, high.reviewers];
+	const lists3 = [authors2?.low ?? [], medium.approvers, medium.reviewers, high.approvers, high.reviewers];
 	const teams = /* @__PURE__ */ new Map();
-	for (const text of lists2.flat().filter(isTeam)) {
+	for (const text of lists3.flat().filter(isTeam)) {
 		const folded2 = text.toLowerCase();
 		if (!teams.has(folded2)) teams.set(folded2, text.slice(1));
 	}
@@ -21134,6 +21134,10 @@ var ruleOfBase = ({ rules, ruleName, baseName }) => {
 	const found = rules.value.find(({ name }) => name === ruleName.value);
 	return found === void 0 ? MOVED : seen(found);
 };
+var isOpenBranch = ({ rules }, branch) => mapSeen(rules, (all) => {
+	const rule2 = ruleFor(all, branch);
+	return rule2 === null || rule2.push && !rule2.pushList;
+});
 var patternsNaming = (patterns3, path) => patterns3.toLowerCase().split(";").map((part) => part.trim()).filter((part) => part !== "" && matchesGlob(part, "./", path.toLowerCase()) === true);
 var WHERE = "in the settings of the repository, under Branches";
 var ofRule = (what2, judge7) => (installation) => told(
@@ -23226,7 +23230,7 @@ var agoOf = (ms) => {
 	const whole = Math.max(1, Math.floor(count3));
 	return `${whole} ${unit}${whole === 1 ? "" : "s"}`;
 };
-var isSilent = (pull, base2, now) => pull.base === base2 && pull.branch.startsWith("vault/") && now - pull.createdAt > HOUR_MS && pull.signAt.kind === "seen" && pull.signAt.value === null;
+var isSilent = (pull, base2, now) => pull.base === base2 && pull.branch.startsWith("vault/") && now - pull.createdAt > HOUR_MS && !(pull.proposes.kind === "seen" && !pull.proposes.value) && pull.signAt.kind === "seen" && pull.signAt.value === null;
 var LOOK = "Look at the runs of its workflow: is it enabled, does its runner work, is the job red?";
 var lastSweep = ({ pulls, sweptAt, mergedSignAt, baseName, now }) => told(pulls, "when the gate last ran", ({ pulls: all }) => {
 	const base2 = baseName.kind === "seen" ? baseName.value : "";
@@ -23352,10 +23356,11 @@ var lintSite = (site) => {
 	return known;
 };
 var inputOf = ({ step }, name) => wordOf(step.inputs.get(name)?.value);
-var gatesIn = (site) => mapSeen(
+var usesIn = (site) => mapSeen(
 	lintSite(site),
-	({ workflows }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step) => ({ workflow, job, step })))).filter((gate) => inputOf(gate, "mode")?.toLowerCase() !== "doctor")
+	({ workflows }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step) => ({ workflow, job, step }))))
 );
+var gatesIn = (site) => mapSeen(usesIn(site), (all) => all.filter((gate) => inputOf(gate, "mode")?.toLowerCase() !== "doctor"));
 var isOidc2 = (gate) => inputOf(gate, "auth")?.toLowerCase() === "oidc";
 var secretsIn = (gates, input) => {
 	const contexts = gates.flatMap((gate) => readExpressions(inputOf(gate, input) ?? "").contexts);
@@ -23366,11 +23371,24 @@ var toldBy = (gates) => {
 	return { secrets, next: secretsIn(gates, "token-next").filter((name) => !secrets.includes(name)) };
 };
 var OF_MATRIX = /^\$\{\{\s*matrix\.([A-Za-z_][\w-]*)\s*\}\}$/;
-var listedIn = ({ map }, key3) => {
+var MOST_ENTRIES = 256;
+var listIn = ({ map }, key3) => {
 	const matrix = entryOf(entryOf(map, "strategy")?.value, "matrix")?.value;
-	if (entryOf(matrix, "include") !== void 0 || entryOf(matrix, "exclude") !== void 0) return null;
-	const words3 = wordsIn(entryOf(matrix, key3)?.value).map(({ text }) => text.trim());
-	return words3.length === 0 || words3.some((word) => readExpressions(word).any) ? null : words3;
+	const include = entryOf(matrix, "include")?.value;
+	const included = include?.kind === "list" ? include.items.map((item) => entryOf(item, key3)?.value) : [];
+	if (entryOf(matrix, "exclude") !== void 0 || included.length > MOST_ENTRIES) return null;
+	const words3 = [entryOf(matrix, key3)?.value, ...included].flatMap((value) => wordsIn(value));
+	if (words3.length === 0 || words3.length > MOST_ENTRIES) return null;
+	const texts = words3.map(({ text }) => text.trim());
+	return texts.some((text) => readExpressions(text).any) ? null : texts;
+};
+var lists2 = /* @__PURE__ */ new WeakMap();
+var listedIn = (job, key3) => {
+	const known = lists2.get(job) ?? /* @__PURE__ */ new Map();
+	lists2.set(job, known);
+	const list3 = known.has(key3) ? known.get(key3) : listIn(job, key3);
+	known.set(key3, list3 ?? null);
+	return list3 ?? null;
 };
 var repositoriesOf = (gate, own2) => {
 	const given = inputOf(gate, "repository");
@@ -23398,12 +23416,14 @@ var toldByController = ({ ops, controller }) => controller === null ? seen(null)
 });
 var patternOf = ({ ops, controller }) => {
 	const found = gatesFor({ ops, controller });
-	if (found.kind === "unseen") return { kind: "unseen" };
+	const uses = usesIn(ops);
+	if (found.kind === "unseen" || uses.kind === "unseen") return { kind: "unseen" };
 	const { site, gates } = found.value;
 	if (gates.length === 0) return { kind: "none" };
 	if (site !== ops) return { kind: "B", ...toldBy(gates) };
-	const stored2 = gates.filter((gate) => !isOidc2(gate));
-	return stored2.length === 0 ? { kind: "C", secrets: [], next: [] } : { kind: "A", ...toldBy(stored2) };
+	const told3 = toldBy(uses.value);
+	const isStored = gates.some((gate) => !isOidc2(gate)) || told3.secrets.length + told3.next.length > 0;
+	return isStored ? { kind: "A", ...told3 } : { kind: "C", ...told3 };
 };
 var RULE2 = "whoever may push a branch or open a pull request where Actions are on must be assumed able to read its secrets";
 var NAMED = "Name the repository that holds the workflow of the gate: --controller OWNER/NAME.";
@@ -23502,10 +23522,24 @@ var WORDS = {
 	B: "B: the secret is in a controller repository",
 	C: "C: no secret is stored"
 };
+var lostController = ({ controller, admin }) => {
+	if (controller === null || controller.repository.kind === "seen") return null;
+	if (admin?.accepted.kind !== "seen" || !admin.accepted.value || !/answered 404/.test(controller.repository.why)) return null;
+	return fail(`There is no repository ${controller.name}, or no token that was given can see it.`, NAMED);
+};
+var BROKEN = [YAML_SYNTAX.id, TOO_LARGE.id, UNREADABLE.id];
+var unreadable = (site) => {
+	const judged2 = lintSite(site);
+	const found = judged2.kind === "seen" ? judged2.value.remarks.find(({ rule: rule2 }) => BROKEN.includes(rule2)) : void 0;
+	if (found === void 0) return null;
+	return fail(`${site.name}: ${found.path}${found.line === null ? "" : `:${found.line}`}: ${found.text}`, found.remedy);
+};
 var pattern = (installation) => {
 	const found = patternOf(installation);
 	const { ops, controller } = installation;
 	const unread = unreadOf(installation);
+	const lost = lostController(installation);
+	if (lost !== null) return lost;
 	if (unread !== null && found.kind !== "unseen") return unknown(`Could not tell the pattern: ${unread}.`, FEWER);
 	switch (found.kind) {
 		case "A":
@@ -23522,18 +23556,20 @@ var pattern = (installation) => {
 		case "unseen":
 			return told(controller?.workflows ?? ops.workflows, "the pattern", () => unknown("Could not tell the pattern.", NAMED));
 		case "none":
-			return controller === null ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED) : fail(
+			return controller === null ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED) : unreadable(controller) ?? fail(
 				`No workflow of ${controller.name} uses the gate for ${ops.name}.`,
 				"Give the gate in its workflow the input repository, as in examples/controller.yml."
 			);
 	}
 };
-var holds2 = (site, secrets) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
+var holds2 = (site, { secrets, next }) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
 	const lacking = secrets.filter((name) => !names5.includes(name));
-	if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.`);
+	const left = next.filter((name) => names5.includes(name));
+	const more = left.length === 0 ? "" : ` It also holds ${namesOf(left)}, as while a token is rotated (docs/rotation.md).`;
+	if (lacking.length === 0) return ok(`${site.name} holds the secret that its workflow names.${more}`);
 	return fail(
 		`${site.name} holds no secret ${namesOf(lacking)}: it does not exist, or it is its owner's, and so in all of the owner's repositories.`,
-		`Store it as a secret of ${site.name}, and of nothing else.`
+		`Store it as a secret of ${site.name}, and of nothing else, or correct the name in the workflow.`
 	);
 });
 var holdsNone = (site, secrets) => told(site.secrets, `which secrets ${site.name} holds`, (names5) => {
@@ -23572,7 +23608,7 @@ var withOwners = (site, secrets, agents, well) => {
 var inOps = (installation) => {
 	const found = patternOf(installation);
 	const { ops } = installation;
-	if (found.kind === "A") return withOwners(ops, secretsOf(found), false, holds2(ops, found.secrets));
+	if (found.kind === "A") return withOwners(ops, secretsOf(found), false, holds2(ops, found));
 	if (found.kind === "unseen") return pattern(installation);
 	if (ops.repository.kind === "seen" && !ops.repository.value.actions)
 		return ok("Actions are off here, so no secret can be read.");
@@ -23594,7 +23630,7 @@ var controlled = (installation) => {
 	const found = patternOf(installation);
 	const { controller } = installation;
 	if (found.kind === "B" && controller !== null) {
-		return withOwners(controller, secretsOf(found), false, holds2(controller, found.secrets));
+		return withOwners(controller, secretsOf(found), false, holds2(controller, found));
 	}
 	if (found.kind === "A" || found.kind === "C") {
 		const beside2 = besideOf(installation);
@@ -23607,7 +23643,7 @@ var controlled = (installation) => {
 			const what2 = `whether ${site.name} holds a secret of the gate`;
 			return told(site.secrets, what2, () => told(site.workflows, what2, () => ok(`${site.name} holds no secret of the gate.`)));
 		}
-		if (beside2.guards) return holds2(site, beside2.secrets);
+		if (beside2.guards) return holds2(site, { secrets: beside2.secrets, next: [] });
 		return warn(
 			`${site.name} holds ${namesOf(beside2.secrets)}, which the gate does not need in this pattern.`,
 			"Delete it there and revoke the token, unless another repository is guarded with it."
@@ -23683,10 +23719,20 @@ var strangeness = (job, { ops, baseName }, workflows) => {
 	if (job.repository === null || !sameLogin(job.repository, ops.name)) return `the repository ${job.repository ?? "(none)"}`;
 	const workflow = workflows.find(({ path }) => path === job.workflow);
 	if (workflow === void 0) return `the workflow ${job.workflow ?? "(none)"}`;
-	const ref = baseName.kind === "seen" ? `refs/heads/${baseName.value}` : job.ref;
-	if (job.ref !== ref) return `the ref ${job.ref ?? "(none)"}`;
+	const branches = [baseName, mapSeen(ops.repository, ({ defaultBranch }) => defaultBranch)];
+	const refs = branches.map((branch) => branch.kind === "seen" ? `refs/heads/${branch.value}` : job.ref);
+	if (!refs.includes(job.ref)) return `the ref ${job.ref ?? "(none)"}`;
 	return workflow.triggers.has(job.event ?? "") ? null : `the event ${job.event ?? "(none)"}`;
 };
+var untried = ({ workflow, event }, workflows) => {
+	const events = workflows.filter(({ path }) => path === workflow).flatMap(({ triggers: triggers2 }) => [...triggers2.keys()]);
+	const others = events.filter((one) => one !== event);
+	return others.length === 0 ? "" : ` Not tried here: ${namesOf(others)}, and another branch, where it must be refused.`;
+};
+var refusedHere = ({ job }) => unknown(
+	`The forge refuses the ID token of this job: of ${job.workflow ?? "no workflow"} at ${job.ref ?? "no ref"} for ${job.event ?? "no event"}.`,
+	"That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one, the integration must bind these three, each exactly as here."
+);
 var judgeIdToken = ({ accepted: is2, isOwn, job }, installation, workflows) => {
 	const strange = strangeness(job, installation, workflows);
 	if (strange !== null && is2)
@@ -23698,7 +23744,7 @@ var judgeIdToken = ({ accepted: is2, isOwn, job }, installation, workflows) => {
 	return told(
 		isOwn,
 		"whose the authorized integration is",
-		(own2) => own2 ? ok(`The forge takes the ID token of ${job.workflow} at ${job.ref} for ${job.event}, as ${who}.`) : fail(`The authorized integration is not one of ${who}.`, `Make it as ${who}, or name its account: --approver.`)
+		(own2) => own2 ? ok(`The forge takes the ID token of ${job.workflow} at ${job.ref} for ${job.event}, as ${who}.${untried(job, workflows)}`) : fail(`The authorized integration is not one of ${who}.`, `Make it as ${who}, or name its account: --approver.`)
 	);
 };
 var idToken = (installation) => {
@@ -23714,10 +23760,11 @@ var idToken = (installation) => {
 	}
 	if (found.kind === "unseen")
 		return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`);
+	if (!found.value.accepted && ops.workflows.kind === "unseen") return refusedHere(found.value);
 	return told(
-		lintSite(ops),
+		gatesFor({ ops, controller: null }),
 		"which workflow is the one of the gate",
-		({ workflows }) => judgeIdToken(found.value, installation, workflows)
+		({ gates }) => judgeIdToken(found.value, installation, [...new Set(gates.map(({ workflow }) => workflow))])
 	);
 };
 var NEW_TOKEN = "Make a new access token of the gate's own account, with write:repository and write:issue, limited to this repository where the server can (Forgejo 15), and store it in place of the old one.";
@@ -23725,10 +23772,13 @@ var OF_INTEGRATION = "Look at the authorized integration of the gate's account (
 var LIMITS_TOKENS = 15;
 var accepted = ({ token, ops }) => told(token.accepted, "whether the token is valid", (is2) => {
 	const what2 = token.credential === "ID token" ? "ID token" : "token";
-	if (!is2 && what2 === "ID token") return unknown("The only token here is the ID token of this job, and it is refused.", BIND);
+	if (!is2 && what2 === "ID token") return unknown("The only token here is the ID token of this job: see id-token.", null);
 	if (!is2) return fail("The forge refuses the token (401).", NEW_TOKEN);
-	if (ops.repository.kind === "seen") return ok(`The forge takes the ${what2}.`);
-	return fail(`The forge takes the ${what2}, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy);
+	const { administers: reached3 } = token;
+	if (reached3.kind === "seen") return ok(`The forge takes the ${what2}.`);
+	if (/answered 40[34]/.test(reached3.why))
+		return fail(`The forge takes the ${what2}, but not for ${ops.name}: ${reached3.why}.`, reached3.remedy);
+	return unknown(`The forge takes the ${what2}; could not tell whether for ${ops.name}: ${reached3.why}.`, null);
 });
 var account = ({ token, approver: approver2 }) => told(approver2, "which account is the gate's", (login2) => {
 	const isAdmins = token.administers.kind === "seen" && token.administers.value;
@@ -23803,6 +23853,8 @@ var restricted = (installation) => {
 		if (repositories === null) return open;
 		const guarded = guardedBy(installation);
 		const others = repositories.filter((name) => !guarded.some((one) => sameLogin(one, name)));
+		if (!repositories.some((one) => sameLogin(one, ops.name)))
+			return fail(`The token is not for ${ops.name}, only for ${namesOf(repositories)}.`, NEW_TOKEN);
 		if (others.length > 0) return warn(`The token is for other repositories as well: ${namesOf(others)}.`, NEW_TOKEN);
 		return ok(`The token is for ${namesOf(repositories)} alone.`);
 	}
@@ -23838,7 +23890,9 @@ var hasWrite = (installation) => {
 		) : ok(`${who} has the level ${is2}.`)
 	);
 };
-var admins2 = ({ admin, ops }) => {
+var admins2 = ({ admin, ops, here }) => {
+	if (admin === null && here.inJob)
+		return unknown("No admin's token was given, as it should be in a job: what only an admin may see is not told.", null);
 	if (admin === null)
 		return unknown(
 			"No admin's token was given: what only an admin may see is not told.",
@@ -23933,13 +23987,22 @@ var inputs = (installation) => told(gatesFor(installation), "what the workflow t
 			`Set the input repository to ${ops.name}, or add it to the matrix.`
 		);
 	}
+	const open = gates.find((gate) => repositoriesOf(gate, site.name) === null);
+	if (open !== void 0)
+		return unknown(
+			`Could not tell which repositories the workflow of ${site.name} guards: ${inputOf(open, "repository") ?? ""}.`,
+			"Write the repositories into the workflow, as in examples/controller-many.yml."
+		);
 	const answers = gates.flatMap((gate) => judge2(gate, installation));
 	const [first] = [...answers].sort((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome));
 	return first ?? ok("The workflow tells the gate to do what it usually does.");
 });
 var PINNED = "uses-not-pinned";
 var NODE = 20;
-var siteOf = (installation) => patternOf(installation).kind === "B" && installation.controller !== null ? installation.controller : installation.ops;
+var siteOf = (installation) => {
+	const found = gatesFor(installation);
+	return found.kind === "seen" ? found.value.site : installation.controller ?? installation.ops;
+};
 var placeOf3 = ({ path, line: line5, rule: rule2 }, site, { ops }) => `${site === ops ? "" : `${site.name}: `}${path}${line5 === null ? "" : `:${line5}`} (${rule2})`;
 var lint = (installation) => {
 	const site = siteOf(installation);
@@ -23988,7 +24051,13 @@ var approver = (installation) => {
 		if (gates.length === 0) return unknown("No workflow that was seen uses the gate.", null);
 		if (typeof expression2 === "string")
 			return unknown(`Could not tell which approver the workflow names: ${expression2}.`, "Write the login into the workflow.");
-		if (named.includes(null) && !(installation.token.reads.user.kind === "seen" && installation.token.reads.user.value))
+		const { user } = installation.token.reads;
+		if (named.includes(null) && user.kind === "unseen")
+			return unknown(
+				`The workflow names no approver, and whether the token may ask whose it is could not be told: ${user.why}.`,
+				"Set the input approver to the login of the account of the gate."
+			);
+		if (named.includes(null) && user.kind === "seen" && !user.value)
 			return fail(
 				"The workflow names no approver, and the token may not ask whose it is.",
 				"Set the input approver to the login of the account of the gate."
@@ -23997,6 +24066,18 @@ var approver = (installation) => {
 	});
 };
 var START = "Give the workflow a schedule, for example '*/5 * * * *': approvals and what was missed wait for it.";
+var fromDefault = (installation, defaultBranch, base2) => {
+	const open = isOpenBranch(installation, defaultBranch);
+	if (open.kind === "seen" && open.value)
+		return fail(
+			`Every writer may push to ${defaultBranch}, and Forgejo takes the gate's schedule and comments from there: whoever does that changes the gate.`,
+			`Give ${defaultBranch} the rule that ${base2} has.`
+		);
+	return unknown(
+		`Could not tell whether a schedule starts the gate: Forgejo takes it from ${defaultBranch}, and doctor looked at ${base2}.`,
+		`Put the workflow onto ${defaultBranch} as well, under the rule that ${base2} has, and ask with --base ${defaultBranch}.`
+	);
+};
 var starts = (installation) => told(gatesFor(installation), "what starts the gate", ({ site, gates }) => {
 	const { ops, baseName } = installation;
 	if (gates.length === 0) return unknown("No workflow that was seen uses the gate.", null);
@@ -24007,17 +24088,14 @@ var starts = (installation) => told(gatesFor(installation), "what starts the gat
 	return told(
 		ops.repository,
 		"whether the default branch has the workflow",
-		({ defaultBranch }) => baseName.kind === "seen" && baseName.value !== defaultBranch ? unknown(
-			`Could not tell whether a schedule starts the gate: Forgejo takes it from ${defaultBranch}, and doctor looked at ${baseName.value}.`,
-			`Put the workflow onto ${defaultBranch} as well, and ask with --base ${defaultBranch}.`
-		) : ok(started)
+		({ defaultBranch }) => baseName.kind === "seen" && baseName.value !== defaultBranch ? fromDefault(installation, defaultBranch, baseName.value) : ok(started)
 	);
 });
 var node = ({ here }) => {
 	if (!here.inJob)
 		return unknown(
 			"Could not tell from outside which Node the runner's image has.",
-			`Run this command in a job of the runner, or look at the image: Node ${NODE} or newer.`
+			`Start the workflow by hand with mode: doctor, or look at the image: Node ${NODE} or newer.`
 		);
 	const [, major = "0"] = /^v?(\d+)/.exec(here.node) ?? [];
 	return Number(major) >= NODE ? ok(`The runner has Node ${here.node}.`) : fail(`The runner has Node ${here.node}, and the gate needs ${NODE}.`, `Give its job an image with Node ${NODE} or newer.`);
@@ -25316,13 +25394,16 @@ var byEither = async (eyes, read3) => {
 	const own2 = await see(read3(eyes.own));
 	return own2.kind === "seen" || eyes.admin === null ? own2 : either(own2, await see(read3(eyes.admin)));
 };
+var MOST_FOLDERS = 50;
 var isFolder2 = ({ mode }) => mode === "040000";
-var workflowsBelow = async (trees, commit, path, folder) => {
+var workflowsBelow = async (trees, commit, path, folder, left) => {
 	const counted = folder.filter((entry2) => isFolder2(entry2) || /\.ya?ml$/.test(entry2.name));
 	const parts = await eachOf(counted.slice(0, MOST_FILES), async (entry2) => {
 		const at = `${path}/${entry2.name}`;
 		if (!isFolder2(entry2)) return { entries: [{ ...entry2, path: at }], unread: 0 };
-		return workflowsBelow(trees, commit, at, await trees.folder(commit, at) ?? []);
+		left.folders -= 1;
+		if (left.folders < 0) return { entries: [], unread: 1 };
+		return workflowsBelow(trees, commit, at, await trees.folder(commit, at) ?? [], left);
 	});
 	const entries = parts.flatMap((part) => part.entries);
 	const beyond = Math.max(0, counted.length - MOST_FILES) + Math.max(0, entries.length - MOST_FILES);
@@ -25331,7 +25412,7 @@ var workflowsBelow = async (trees, commit, path, folder) => {
 var readFolder = async (forge, trees, commit, path) => {
 	const folder = await trees.folder(commit, path);
 	if (folder === null) return null;
-	const { entries, unread } = await workflowsBelow(trees, commit, path, folder);
+	const { entries, unread } = await workflowsBelow(trees, commit, path, folder, { folders: MOST_FOLDERS });
 	const files = await eachOf(entries, async (entry2) => {
 		const fits = isRegular(entry2) && entry2.size <= WORKFLOW_BYTES2;
 		return {
@@ -25550,16 +25631,18 @@ var claimsOf = (token) => {
 		if (!(thrown instanceof SyntaxError)) throw thrown;
 	}
 	const repository = textIn(claims, "repository");
-	const [place = ""] = (textIn(claims, "workflow_ref") ?? "").split("@", 1);
+	const place = (textIn(claims, "workflow_ref") ?? "").replace(/@refs\/.*$/s, "");
 	const within = repository !== null && place.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
 	const workflow = within ? place.slice(repository.length + 1) : null;
 	return { repository, workflow, ref: textIn(claims, "ref"), event: textIn(claims, "event_name") };
 };
+var isOwnOf = async ({ setup }, login2) => await setup.mayAskAbout(login2) && !(await setup.repository()).admin;
 var probeIdToken = async (token, open, approver2) => seeOn(token, async (value) => {
 	const forge = open(value);
 	try {
 		return await seeOn(await readAccepted(forge), async (accepted2) => {
-			const isOwn = accepted2 ? await seeThen(approver2, (login2) => forge.setup.mayAskAbout(login2)) : unseen("the forge refuses it (401)", "compare the authorized integration with this job");
+			const refused3 = unseen("the forge refuses it (401)", "compare the authorized integration with this job");
+			const isOwn = accepted2 ? await seeThen(approver2, (login2) => isOwnOf(forge, login2)) : refused3;
 			return seen({ accepted: accepted2, isOwn, job: claimsOf(value) });
 		});
 	} finally {
@@ -25573,7 +25656,13 @@ var scheduledBy = (timeline) => {
 	return last?.type === "pull_scheduled_merge" ? last.user ?? "somebody whose account is gone" : null;
 };
 var lastOf = (timeline, login2) => timeline.findLast((entry2) => sameLogin(entry2.user, login2))?.createdAt ?? null;
-var readOne = async (forge, own2, approver2, pull) => {
+var readProposes = async (forge, base2, pull) => {
+	const trees = readTrees(forge);
+	const namesAt2 = async (commit) => filesIn(await trees.folder(commit, USUAL_PATHS.actionsPath));
+	const known = new Set(base2 === null ? [] : await namesAt2(base2));
+	return (await namesAt2(pull.head.sha)).some((name) => !known.has(name));
+};
+var readOne = async (forge, { own: own2, approver: approver2, tip }, pull) => {
 	const timeline = await see(forge.timeline(pull.number));
 	const signAt = approver2.kind === "unseen" ? approver2 : mapSeen(timeline, (entries) => lastOf(entries, approver2.value));
 	return {
@@ -25584,14 +25673,16 @@ var readOne = async (forge, own2, approver2, pull) => {
 		fork: own2 === null || pull.head.repository !== own2,
 		createdAt: pull.createdAt,
 		scheduledBy: mapSeen(timeline, scheduledBy),
-		signAt
+		signAt,
+		// Asked only of those to which the gate has said nothing.
+		proposes: signAt.kind === "seen" && signAt.value === null ? await see(readProposes(forge, tip, pull)) : seen(true)
 	};
 };
-var readOpenPulls2 = async (forge, own2, approver2) => {
+var readOpenPulls2 = async (forge, where) => {
 	const { pulls, unread } = await forge.openPulls();
 	const newest = [...pulls].sort((a, b) => b.number - a.number).slice(0, MOST_PULLS);
 	return {
-		pulls: await eachOf(newest, (pull) => readOne(forge, own2, approver2, pull)),
+		pulls: await eachOf(newest, (pull) => readOne(forge, where, pull)),
 		more: pulls.length - newest.length + unread
 	};
 };
@@ -26344,10 +26435,19 @@ var readWatched = async (eyes, name, tip) => {
 	const site = await readKeyed(eyes, name, tip);
 	return { ...site, ownerSecrets: await readOwnerSecrets(eyes, site) };
 };
+var hiddenSite = (name) => {
+	const hidden = unseen(
+		`the gate's account cannot see ${name}, as it should be`,
+		"look at it with an admin's token as well, from your own machine"
+	);
+	const nothing = { repository: hidden, workflows: hidden, secrets: hidden, collaborators: hidden, teams: hidden, keys: hidden };
+	return { name, ...nothing, ownerSecrets: hidden };
+};
 var readController = async (eyes, name, ops) => {
 	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
 	const forge = eyes.admin ?? eyes.own;
 	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
+	if (repository.kind === "unseen" && eyes.admin === null && /answered 404/.test(repository.why)) return hiddenSite(name);
 	const site = await readKeyed({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
 	return { ...site, ownerSecrets: sameLogin(ownerOf2(name), ownerOf2(ops)) ? null : await readOwnerSecrets(eyes, site) };
 };
@@ -26402,7 +26502,7 @@ var observeOps = async (eyes, question, tokens, known, adminAccepted) => {
 		seeOn(baseName, (name) => byAdmin(eyes, (forge) => forge.setup.ruleOf(name))),
 		see(own2.setup.labels()),
 		readPolicies(own2, tip),
-		see(readOpenPulls2(own2, id3, approver2)),
+		see(readOpenPulls2(own2, { own: id3, approver: approver2, tip: tip.kind === "seen" ? tip.value : null })),
 		readSwept(own2, tip, approver2),
 		readMergedSign(own2, approver2)
 	]);
@@ -26494,27 +26594,30 @@ var WORDS3 = { ok: "ok", warn: "warn", fail: "FAIL", unknown: "?" };
 var MOST = 600;
 var painted = (outcome2, { green, yellow, red, dim }) => ({ ok: green, warn: yellow, fail: red, unknown: dim })[outcome2];
 var WIDTH = 6;
-var rowOf = (finding2, codes, colours) => {
+var rowOf = (finding2, codes, colours, said2) => {
 	const { outcome: outcome2, code, text, remedy } = finding2;
 	const paint4 = painted(outcome2, colours);
 	const first = `  ${paint4(WORDS3[outcome2].padEnd(WIDTH))}${code.padEnd(codes)}${visible(text, MOST)}`;
-	const wrong = outcome2 === "warn" || outcome2 === "fail";
-	return wrong && remedy !== null ? [first, `  ${" ".repeat(WIDTH + codes)}${colours.cyan("->")} ${visible(remedy, MOST)}`] : [first];
+	const again = outcome2 === "unknown" && remedy !== null && said2.has(remedy);
+	if (remedy !== null) said2.add(remedy);
+	return remedy !== null && !again ? [first, `  ${" ".repeat(WIDTH + codes)}${colours.cyan("->")} ${visible(remedy, MOST)}`] : [first];
 };
 var doctorLines = (findings, colours) => {
 	const codes = Math.max(...findings.map(({ code }) => code.length)) + 2;
+	const said2 = /* @__PURE__ */ new Set();
 	return GROUPS.flatMap((group) => {
 		const own2 = findings.filter((finding2) => finding2.group === group);
-		return own2.length === 0 ? [] : [colours.bold(TITLES[group]), ...own2.flatMap((finding2) => rowOf(finding2, codes, colours)), ""];
+		return own2.length === 0 ? [] : [colours.bold(TITLES[group]), ...own2.flatMap((finding2) => rowOf(finding2, codes, colours, said2)), ""];
 	});
 };
 var summaryLine = (findings) => {
 	const count3 = (outcome2) => findings.filter((finding2) => finding2.outcome === outcome2).length;
 	return `${findings.length} checks: ${count3("ok")} ok, ${count3("warn")} to look at, ${count3("fail")} failed, ${count3("unknown")} could not be told`;
 };
-var moreLine = (findings) => {
+var moreLine = (findings, inJob) => {
 	const missing5 = findings.some(({ code, outcome: outcome2 }) => code === "admin-token" && outcome2 !== "ok");
-	return missing5 ? "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE" : null;
+	if (!missing5) return null;
+	return inJob ? "vault-gate doctor on your own machine, with an admin's token, tells more: give none to a job" : "an admin's token tells more: FORGEJO_ADMIN_TOKEN, or --admin-token-file FILE";
 };
 var findingJson = ({ code, group, outcome: outcome2, text, remedy }) => ({ code, group, outcome: outcome2, text, remedy });
 init_json();
@@ -26535,7 +26638,7 @@ var PAUSE = 5;
 var pause = () => {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 };
-var unreadable = (thrown) => {
+var unreadable2 = (thrown) => {
 	if (errorCode(thrown) === "ERR_INVALID_ARG_VALUE") {
 		return { kind: "unreadable", text: "it is no path", remedy: "Check the path.", absent: true };
 	}
@@ -26569,11 +26672,11 @@ var readFile = (path, limit, links = "any") => {
 	try {
 		handle3 = (0, import_node_fs.openSync)(path, links === "any" ? import_node_fs.constants.O_RDONLY : import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
 		const stats = (0, import_node_fs.fstatSync)(handle3);
-		if (stats.isDirectory()) return unreadable(Object.assign(new Error(), { code: "EISDIR" }));
+		if (stats.isDirectory()) return unreadable2(Object.assign(new Error(), { code: "EISDIR" }));
 		if (stats.isFile() && stats.size > limit) return { kind: "too-large", size: stats.size };
 		return readOpen(handle3, stats.isFile() ? stats.size : 0, limit);
 	} catch (thrown) {
-		return unreadable(thrown);
+		return unreadable2(thrown);
 	} finally {
 		if (handle3 !== null) (0, import_node_fs.closeSync)(handle3);
 	}
@@ -26582,7 +26685,7 @@ var readStdin = (descriptor, limit) => {
 	try {
 		return readOpen(descriptor, 0, limit);
 	} catch (thrown) {
-		return unreadable(thrown);
+		return unreadable2(thrown);
 	}
 };
 var readSubject = (shell, subject, limit) => subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
@@ -26692,20 +26795,22 @@ var readIdTokenWish = (shell, audience, censor) => {
 	censor.learn(token);
 	return { audience, service: url2 === "" || token === "" ? null : { url: url2, token }, mask };
 };
-var inWords = ({ conceal }) => (finding2) => ({
-	...finding2,
-	text: conceal(inOptions(finding2.text)),
-	remedy: finding2.remedy === null ? null : conceal(inOptions(finding2.remedy))
-});
+var FROM_OUTSIDE = "Call vault-gate doctor on your own machine, with an admin's token: give none to a job.";
+var inWords = ({ conceal }, inJob) => (finding2) => {
+	const { text, remedy } = finding2;
+	const elsewhere2 = inJob && remedy?.includes("FORGEJO_ADMIN_TOKEN") ? FROM_OUTSIDE : remedy;
+	return { ...finding2, text: conceal(inOptions(text)), remedy: elsewhere2 === null ? null : conceal(inOptions(elsewhere2)) };
+};
 var tell = (shell, findings) => {
 	const { colours } = shell.out;
-	const more = moreLine(findings);
+	const more = moreLine(findings, isInJob(shell));
 	const last = [colours.bold(summaryLine(findings)), ...more === null ? [] : [more]];
 	shell.out.write(`${[...doctorLines(findings, colours), ...last].join("\n")}
 `);
 };
 var tellBlind = (shell, findings) => {
-	const finding2 = findings.find(({ code }) => code === "token-valid");
+	const of = (named) => findings.find(({ code }) => code === named);
+	const finding2 = of("token-valid")?.remedy === null ? of("id-token") : of("token-valid");
 	complain(shell, `${finding2?.text ?? ""} ${finding2?.remedy ?? ""}`);
 };
 var doctor = async (shell, _words, options) => {
@@ -26720,7 +26825,7 @@ var doctor = async (shell, _words, options) => {
 	try {
 		const question = { ...place, token, adminToken, idToken: idToken2, controller, here };
 		const installation = await observeInstallation({ ...question, base: options.base, now: Date.now });
-		const findings = examine(installation).map(inWords(censor));
+		const findings = examine(installation).map(inWords(censor, here.inJob));
 		const blind = isBlind(installation);
 		if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }));
 		else if (!blind) tell(shell, findings);
@@ -28869,7 +28974,7 @@ var namesIn = (texts) => {
 	return { secrets: [...secrets].sort(), mounts: [...mounts].sort(), broken: broken2 };
 };
 var MOST_ACTIONS = 500;
-var MOST_FOLDERS = 20;
+var MOST_FOLDERS2 = 20;
 var LIKELY = ["formulas", "vault/formulas"];
 var NOTHING2 = { policy: null, folders: [], formulas: [], secrets: [], mounts: [], unread: 0 };
 var textOf3 = (bytes) => Buffer.from(bytes).toString("utf8");
@@ -28885,7 +28990,7 @@ var foundFolders = async (forge, tip) => {
 	return [...whole.keys()].filter((path) => path === "formulas" || path.endsWith("/formulas")).sort();
 };
 var readFormulas2 = async (forge, trees, tip, named) => {
-	const candidates = named === null ? (await foundFolders(forge, tip)).slice(0, MOST_FOLDERS) : [named];
+	const candidates = named === null ? (await foundFolders(forge, tip)).slice(0, MOST_FOLDERS2) : [named];
 	const listed6 = await Promise.all(candidates.map(async (path) => ({ path, folder: await trees.folder(tip, path) })));
 	if (named !== null && listed6[0]?.folder === null) {
 		throw new Fault(
@@ -28921,13 +29026,13 @@ var readVault = async (forge, tip, named) => {
 	const { secrets, mounts, broken: broken2 } = namesIn(texts);
 	return { policy: policy3, ...formulas, secrets, mounts, unread: unread + broken2 };
 };
-var MOST_FOLDERS2 = 50;
+var MOST_FOLDERS3 = 50;
 var unreadIn2 = async (trees, commit, folder) => {
 	const read3 = new Set(folder.files.filter(({ bytes }) => bytes !== null).map(({ path }) => path));
 	const unread = [];
 	const open = [folder.path];
 	for (let looked = 0; open.length > 0; looked += 1) {
-		if (looked === MOST_FOLDERS2) return [...unread.sort(), "what is in more folders than are listed"];
+		if (looked === MOST_FOLDERS3) return [...unread.sort(), "what is in more folders than are listed"];
 		const at = open.pop() ?? "";
 		for (const entry2 of await trees.folder(commit, at) ?? []) {
 			const path = `${at}/${entry2.name}`;
@@ -30471,7 +30576,7 @@ var writeOne = (root, made) => {
 		(0, import_node_fs3.writeFileSync)(path, made.text, { flag: "wx" });
 		return { state: "written", lines: [] };
 	} catch (thrown) {
-		if (errorCode(thrown) !== "EEXIST") return { state: "failed", lines: [unreadable(thrown).text] };
+		if (errorCode(thrown) !== "EEXIST") return { state: "failed", lines: [unreadable2(thrown).text] };
 	}
 	const there = textAt(path);
 	if (there === null) return { state: "failed", lines: ["what is there is no file that can be read"] };
@@ -31840,9 +31945,9 @@ var sweep = async (forge, manner, tell5, isOver2 = () => false) => {
 	const memory = createMemory(forge);
 	const mainline = readMainline(memory.forge);
 	const [surroundings, { pulls, unread }] = await Promise.all([readSurroundings(forge, manner), forge.openPulls()]);
-	const lists2 = { reached: /* @__PURE__ */ new Set(), faults: [], merges: [] };
+	const lists3 = { reached: /* @__PURE__ */ new Set(), faults: [], merges: [] };
 	const shared = { mainline, others: othersOf(memory.forge, mainline, manner, surroundings) };
-	const under = { forge, manner, memory, shared, surroundings, tell: tell5, isOver: isOver2, ...lists2 };
+	const under = { forge, manner, memory, shared, surroundings, tell: tell5, isOver: isOver2, ...lists3 };
 	const [alarms, rest] = await Promise.all([
 		aside(under, verifyPast(memory.forge, mainline, surroundings), []),
 		aside(under, readSweepRest(forge, surroundings), NOTHING_LEFT)
@@ -32185,8 +32290,8 @@ var readTexts = async (ground, place, form, inForce) => {
 	if (bytes === null) throw no("action-invalid", `it has more than ${VAULT_ACTION_BYTES} bytes`);
 	const { line: line5, changes, taken, fired } = form;
 	const action = { path: place.path, blob: place.entry.id, size: bytes.length, bytes };
-	const lists2 = { strays: [], vanished: [], ground: [], proposed: null };
-	const history = { line: line5, changes, taken, fired, policy: file, formulas, action, ...lists2 };
+	const lists3 = { strays: [], vanished: [], ground: [], proposed: null };
+	const history = { line: line5, changes, taken, fired, policy: file, formulas, action, ...lists3 };
 	const names5 = formulas === null ? null : { folder: formulas.dir, names: formulasIn(formulas.files) };
 	const { secrets, mounts } = policy3;
 	const reading = readVaultAction(bytes, { path: place.path, id: place.id, secrets, mounts, formulas: names5 });

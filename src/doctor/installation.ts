@@ -112,6 +112,8 @@ export type OpenPull = {
   /** Who scheduled a merge of it that is still open; null where nobody did. */
   readonly scheduledBy: Seen<string | null>
   readonly signAt: Seen<number | null>
+  /** Whether it brings a vault action that the base branch has not; where it is not looked at, it may. */
+  readonly proposes: Seen<boolean>
 }
 
 /** The newest open pull requests, at most as many as are looked at, and how many more there are. */

@@ -106,7 +106,7 @@ const observeOps = async (
     seeOn(baseName, (name) => byAdmin(eyes, (forge) => forge.setup.ruleOf(name))),
     see(own.setup.labels()),
     readPolicies(own, tip),
-    see(readOpenPulls(own, id, approver)),
+    see(readOpenPulls(own, { own: id, approver, tip: tip.kind === 'seen' ? tip.value : null })),
     readSwept(own, tip, approver),
     readMergedSign(own, approver),
   ])

@@ -81,13 +81,15 @@ export type Gate = { readonly workflow: Workflow; readonly job: GateJob; readonl
 /** The word that an input of the gate has; null for none. */
 export const inputOf = ({ step }: Gate, name: string): string | null => wordOf(step.inputs.get(name)?.value)
 
+/** All steps of a site that use the gate. */
+const usesIn = (site: Site): Seen<readonly Gate[]> =>
+  mapSeen(lintSite(site), ({ workflows }) =>
+    workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step): Gate => ({ workflow, job, step })))),
+  )
+
 /** The steps of a site that are the gate; one that only looks at the installation is none. */
 const gatesIn = (site: Site): Seen<readonly Gate[]> =>
-  mapSeen(lintSite(site), ({ workflows }) =>
-    workflows
-      .flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step): Gate => ({ workflow, job, step }))))
-      .filter((gate) => inputOf(gate, 'mode')?.toLowerCase() !== 'doctor'),
-  )
+  mapSeen(usesIn(site), (all) => all.filter((gate) => inputOf(gate, 'mode')?.toLowerCase() !== 'doctor'))
 
 const isOidc = (gate: Gate): boolean => inputOf(gate, 'auth')?.toLowerCase() === 'oidc'
 
@@ -103,13 +105,30 @@ const toldBy = (gates: readonly Gate[]): Told => {
 
 const OF_MATRIX = /^\$\{\{\s*matrix\.([A-Za-z_][\w-]*)\s*\}\}$/
 
-/** What a job's matrix lists under a key; null where it lists no plain words. */
-const listedIn = ({ map }: GateJob, key: string): readonly string[] | null => {
+/** A matrix of more entries is not resolved: none has so many jobs, and each of many steps may name it. */
+const MOST_ENTRIES = 256
+
+/** What a job's matrix has under a key, `include` with it; null where it has no plain words, or nobody can tell which are left. */
+const listIn = ({ map }: GateJob, key: string): readonly string[] | null => {
   const matrix = entryOf(entryOf(map, 'strategy')?.value, 'matrix')?.value
-  // `include` and `exclude` change what the list says.
-  if (entryOf(matrix, 'include') !== undefined || entryOf(matrix, 'exclude') !== undefined) return null
-  const words = wordsIn(entryOf(matrix, key)?.value).map(({ text }) => text.trim())
-  return words.length === 0 || words.some((word) => readExpressions(word).any) ? null : words
+  const include = entryOf(matrix, 'include')?.value
+  const included = include?.kind === 'list' ? include.items.map((item) => entryOf(item, key)?.value) : []
+  if (entryOf(matrix, 'exclude') !== undefined || included.length > MOST_ENTRIES) return null
+  const words = [entryOf(matrix, key)?.value, ...included].flatMap((value) => wordsIn(value))
+  if (words.length === 0 || words.length > MOST_ENTRIES) return null
+  const texts = words.map(({ text }) => text.trim())
+  return texts.some((text) => readExpressions(text).any) ? null : texts
+}
+
+/** Lists that were read: each of many steps of a job may name the same one. */
+const lists = new WeakMap<GateJob, Map<string, readonly string[] | null>>()
+
+const listedIn = (job: GateJob, key: string): readonly string[] | null => {
+  const known = lists.get(job) ?? new Map<string, readonly string[] | null>()
+  lists.set(job, known)
+  const list = known.has(key) ? known.get(key) : listIn(job, key)
+  known.set(key, list ?? null)
+  return list ?? null
 }
 
 /** The repositories that a step guards, as `owner/name`; null where an expression says it, or a matrix that nobody can resolve. */
@@ -149,13 +168,15 @@ export const toldByController = ({ ops, controller }: Installation): Seen<Told |
         return guarding.length === 0 ? null : toldBy(guarding)
       })
 
-/** Tells the pattern. */
+/** Tells the pattern. A secret that any step names, one that only looks or has no use for it, is a stored one for all that. */
 export const patternOf = ({ ops, controller }: Installation): Pattern => {
   const found = gatesFor({ ops, controller })
-  if (found.kind === 'unseen') return { kind: 'unseen' }
+  const uses = usesIn(ops)
+  if (found.kind === 'unseen' || uses.kind === 'unseen') return { kind: 'unseen' }
   const { site, gates } = found.value
   if (gates.length === 0) return { kind: 'none' }
   if (site !== ops) return { kind: 'B', ...toldBy(gates) }
-  const stored = gates.filter((gate) => !isOidc(gate))
-  return stored.length === 0 ? { kind: 'C', secrets: [], next: [] } : { kind: 'A', ...toldBy(stored) }
+  const told = toldBy(uses.value)
+  const isStored = gates.some((gate) => !isOidc(gate)) || told.secrets.length + told.next.length > 0
+  return isStored ? { kind: 'A', ...told } : { kind: 'C', ...told }
 }

@@ -28,6 +28,13 @@ export const ruleOfBase = ({ rules, ruleName, baseName }: Installation): Seen<Ru
   return found === undefined ? MOVED : seen(found)
 }
 
+/** May whoever writes push to this branch, as far as the rules tell? */
+export const isOpenBranch = ({ rules }: Installation, branch: string): Seen<boolean> =>
+  mapSeen(rules, (all) => {
+    const rule = ruleFor(all, branch)
+    return rule === null || (rule.push && !rule.pushList)
+  })
+
 /** The patterns of a rule that name a path: `;` between them, without case, `*` stops at dots and slashes. */
 export const patternsNaming = (patterns: string, path: string): readonly string[] =>
   patterns

@@ -47,15 +47,26 @@ export const byEither = async <T>(eyes: Eyes, read: (forge: SetupForge) => Promi
 /** Entries with their paths, and how many more there are that are too many to read. */
 type Listed = { readonly entries: readonly (Tree[number] & { path: string })[]; readonly unread: number }
 
+/** So many folders below it are listed: the same one may lie in itself many times, at no cost to who made it. */
+const MOST_FOLDERS = 50
+
 const isFolder = ({ mode }: Tree[number]): boolean => mode === '040000'
 
 /** The workflows of a folder and below, in path order. */
-const workflowsBelow = async (trees: Trees, commit: Sha, path: string, folder: Tree): Promise<Listed> => {
+const workflowsBelow = async (
+  trees: Trees,
+  commit: Sha,
+  path: string,
+  folder: Tree,
+  left: { folders: number },
+): Promise<Listed> => {
   const counted = folder.filter((entry) => isFolder(entry) || /\.ya?ml$/.test(entry.name))
   const parts = await eachOf(counted.slice(0, MOST_FILES), async (entry): Promise<Listed> => {
     const at = `${path}/${entry.name}`
     if (!isFolder(entry)) return { entries: [{ ...entry, path: at }], unread: 0 }
-    return workflowsBelow(trees, commit, at, (await trees.folder(commit, at)) ?? [])
+    left.folders -= 1
+    if (left.folders < 0) return { entries: [], unread: 1 }
+    return workflowsBelow(trees, commit, at, (await trees.folder(commit, at)) ?? [], left)
   })
   const entries = parts.flatMap((part) => part.entries)
   const beyond = Math.max(0, counted.length - MOST_FILES) + Math.max(0, entries.length - MOST_FILES)
@@ -65,7 +76,7 @@ const workflowsBelow = async (trees: Trees, commit: Sha, path: string, folder: T
 const readFolder = async (forge: Forge, trees: Trees, commit: Sha, path: string): Promise<WorkflowFolder | null> => {
   const folder = await trees.folder(commit, path)
   if (folder === null) return null
-  const { entries, unread } = await workflowsBelow(trees, commit, path, folder)
+  const { entries, unread } = await workflowsBelow(trees, commit, path, folder, { folders: MOST_FOLDERS })
   const files = await eachOf(entries, async (entry): Promise<WorkflowFile> => {
     const fits = isRegular(entry) && entry.size <= WORKFLOW_BYTES
     return {

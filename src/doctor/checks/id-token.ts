@@ -4,7 +4,8 @@ import type { Workflow } from '../../cli/lint/workflow.js'
 import { sameLogin } from '../../domain.js'
 import { type Answer, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { approverOf, type IdTokenSetup, type Installation, type JobClaims } from '../installation.js'
-import { lintSite, patternOf } from '../pattern.js'
+import { gatesFor, patternOf } from '../pattern.js'
+import { mapSeen } from '../seeing.js'
 
 /** What to do where it takes too little or too much. */
 const BIND =
@@ -17,8 +18,10 @@ const strangeness = (job: JobClaims, { ops, baseName }: Installation, workflows:
   if (job.repository === null || !sameLogin(job.repository, ops.name)) return `the repository ${job.repository ?? '(none)'}`
   const workflow = workflows.find(({ path }) => path === job.workflow)
   if (workflow === undefined) return `the workflow ${job.workflow ?? '(none)'}`
-  const ref = baseName.kind === 'seen' ? `refs/heads/${baseName.value}` : job.ref
-  if (job.ref !== ref) return `the ref ${job.ref ?? '(none)'}`
+  // Scheduled runs and comments come from the default branch, whichever is guarded.
+  const branches = [baseName, mapSeen(ops.repository, ({ defaultBranch }) => defaultBranch)]
+  const refs = branches.map((branch) => (branch.kind === 'seen' ? `refs/heads/${branch.value}` : job.ref))
+  if (!refs.includes(job.ref)) return `the ref ${job.ref ?? '(none)'}`
   return workflow.triggers.has(job.event ?? '') ? null : `the event ${job.event ?? '(none)'}`
 }
 
@@ -33,7 +36,7 @@ const untried = ({ workflow, event }: JobClaims, workflows: readonly Workflow[])
 const refusedHere = ({ job }: IdTokenSetup): Answer =>
   unknown(
     `The forge refuses the ID token of this job: of ${job.workflow ?? 'no workflow'} at ${job.ref ?? 'no ref'} for ${job.event ?? 'no event'}.`,
-    `That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one: ${BIND}`,
+    "That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one, the integration must bind these three, each exactly as here.",
   )
 
 const judgeIdToken = ({ accepted: is, isOwn, job }: IdTokenSetup, installation: Installation, workflows: readonly Workflow[]) => {
@@ -66,7 +69,7 @@ export const idToken = (installation: Installation): Answer => {
   if (found.kind === 'unseen')
     return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
   if (!found.value.accepted && ops.workflows.kind === 'unseen') return refusedHere(found.value)
-  return told(lintSite(ops), 'which workflow is the one of the gate', ({ workflows }) =>
-    judgeIdToken(found.value, installation, workflows),
+  return told(gatesFor({ ops, controller: null }), 'which workflow is the one of the gate', ({ gates }) =>
+    judgeIdToken(found.value, installation, [...new Set(gates.map(({ workflow }) => workflow))]),
   )
 }

@@ -99,6 +99,12 @@ export const inputs = (installation: Installation): Answer =>
         `Set the input repository to ${ops.name}, or add it to the matrix.`,
       )
     }
+    const open = gates.find((gate) => repositoriesOf(gate, site.name) === null)
+    if (open !== undefined)
+      return unknown(
+        `Could not tell which repositories the workflow of ${site.name} guards: ${inputOf(open, 'repository') ?? ''}.`,
+        'Write the repositories into the workflow, as in examples/controller-many.yml.',
+      )
     const answers = gates.flatMap((gate) => judge(gate, installation))
     const [first] = [...answers].sort((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome))
     return first ?? ok('The workflow tells the gate to do what it usually does.')

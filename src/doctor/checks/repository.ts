@@ -84,6 +84,7 @@ const isSilent = (pull: OpenPull, base: string, now: number): boolean =>
   pull.base === base &&
   pull.branch.startsWith('vault/') &&
   now - pull.createdAt > HOUR_MS &&
+  !(pull.proposes.kind === 'seen' && !pull.proposes.value) &&
   pull.signAt.kind === 'seen' &&
   pull.signAt.value === null
 

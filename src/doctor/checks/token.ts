@@ -24,8 +24,11 @@ const accepted = ({ token, ops }: Installation): Answer =>
     // Whether that is right depends on the job: `id-token` tells.
     if (!is && what === 'ID token') return unknown('The only token here is the ID token of this job: see id-token.', null)
     if (!is) return fail('The forge refuses the token (401).', NEW_TOKEN)
-    if (ops.repository.kind === 'seen') return ok(`The forge takes the ${what}.`)
-    return fail(`The forge takes the ${what}, but not for ${ops.name}: ${ops.repository.why}.`, ops.repository.remedy)
+    const { administers: reached } = token
+    if (reached.kind === 'seen') return ok(`The forge takes the ${what}.`)
+    if (/answered 40[34]/.test(reached.why))
+      return fail(`The forge takes the ${what}, but not for ${ops.name}: ${reached.why}.`, reached.remedy)
+    return unknown(`The forge takes the ${what}; could not tell whether for ${ops.name}: ${reached.why}.`, null)
   })
 
 const account = ({ token, approver }: Installation): Answer =>
@@ -122,6 +125,8 @@ const restricted = (installation: Installation): Answer => {
     if (repositories === null) return open
     const guarded = guardedBy(installation)
     const others = repositories.filter((name) => !guarded.some((one) => sameLogin(one, name)))
+    if (!repositories.some((one) => sameLogin(one, ops.name)))
+      return fail(`The token is not for ${ops.name}, only for ${namesOf(repositories)}.`, NEW_TOKEN)
     if (others.length > 0) return warn(`The token is for other repositories as well: ${namesOf(others)}.`, NEW_TOKEN)
     return ok(`The token is for ${namesOf(repositories)} alone.`)
   }

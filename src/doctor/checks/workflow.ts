@@ -7,6 +7,7 @@ import { sameLogin } from '../../domain.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Installation, Site } from '../installation.js'
 import { gatesFor, inputOf, lintSite } from '../pattern.js'
+import { isOpenBranch } from '../rule-of-base.js'
 import { inputs } from './inputs.js'
 
 /** The rule that has a check of its own. */
@@ -74,7 +75,13 @@ const approver = (installation: Installation): Answer => {
     if (gates.length === 0) return unknown('No workflow that was seen uses the gate.', null)
     if (typeof expression === 'string')
       return unknown(`Could not tell which approver the workflow names: ${expression}.`, 'Write the login into the workflow.')
-    if (named.includes(null) && !(installation.token.reads.user.kind === 'seen' && installation.token.reads.user.value))
+    const { user } = installation.token.reads
+    if (named.includes(null) && user.kind === 'unseen')
+      return unknown(
+        `The workflow names no approver, and whether the token may ask whose it is could not be told: ${user.why}.`,
+        'Set the input approver to the login of the account of the gate.',
+      )
+    if (named.includes(null) && user.kind === 'seen' && !user.value)
       return fail(
         'The workflow names no approver, and the token may not ask whose it is.',
         'Set the input approver to the login of the account of the gate.',
@@ -84,6 +91,20 @@ const approver = (installation: Installation): Answer => {
 }
 
 const START = "Give the workflow a schedule, for example '*/5 * * * *': approvals and what was missed wait for it."
+
+/** Of another base branch than the default one: who may push to that one changes the gate that is started from there. */
+const fromDefault = (installation: Installation, defaultBranch: string, base: string): Answer => {
+  const open = isOpenBranch(installation, defaultBranch)
+  if (open.kind === 'seen' && open.value)
+    return fail(
+      `Every writer may push to ${defaultBranch}, and Forgejo takes the gate's schedule and comments from there: whoever does that changes the gate.`,
+      `Give ${defaultBranch} the rule that ${base} has.`,
+    )
+  return unknown(
+    `Could not tell whether a schedule starts the gate: Forgejo takes it from ${defaultBranch}, and doctor looked at ${base}.`,
+    `Put the workflow onto ${defaultBranch} as well, under the rule that ${base} has, and ask with --base ${defaultBranch}.`,
+  )
+}
 
 /** Does anything start the gate for this repository by itself? Forgejo takes scheduled runs from the default branch (forgejo-actions.md 4). */
 const starts = (installation: Installation): Answer =>
@@ -98,10 +119,7 @@ const starts = (installation: Installation): Answer =>
     if (site !== ops) return ok(started)
     return told(ops.repository, 'whether the default branch has the workflow', ({ defaultBranch }) =>
       baseName.kind === 'seen' && baseName.value !== defaultBranch
-        ? unknown(
-            `Could not tell whether a schedule starts the gate: Forgejo takes it from ${defaultBranch}, and doctor looked at ${baseName.value}.`,
-            `Put the workflow onto ${defaultBranch} as well, and ask with --base ${defaultBranch}.`,
-          )
+        ? fromDefault(installation, defaultBranch, baseName.value)
         : ok(started),
     )
   })
