@@ -1,7 +1,7 @@
 // Signing in where it takes more than one token at hand: two while one is rotated, or none that is stored (design 5.1). Loaded then only.
 
 import { Fault } from './failure.js'
-import { RefusedToken } from './forge/forge.js'
+import { ForeignToken, RefusedToken } from './forge/forge.js'
 import type { ForgejoForge, ForgeOptions } from './forge/forgejo.js'
 import { majorVersion, requestIdToken, type TokenService } from './forge/id-token.js'
 import type { Print } from './handle.js'
@@ -42,6 +42,12 @@ const MOVE = 'store the one of token-next where token reads it, and take token-n
 const BOTH =
   "create a new access token of the gate's own account with write:repository and write:issue (and read:user, unless the approver input is set), store it as the secret that the token input reads, and take token-next out"
 
+/** The inputs see to it that an approver is named beside a token-next. */
+const foreignNext = (approver: string | null): Fault => {
+  const gate = approver ?? 'the account that approver names'
+  return new Fault(`token was refused (401), and token-next is not a token of ${gate}`, `make it as ${gate} (docs/rotation.md)`)
+}
+
 /**
  * Signs in with `token`, or with `next` where the first requests, which ask who it is, are refused (401). A refusal later in the run is
  * no reason to change: by then something may have been written in the name of the first.
@@ -61,6 +67,8 @@ export const signInByEither = async (door: Door, token: string, next: string): P
     return second
   } catch (thrown) {
     if (thrown instanceof RefusedToken) throw new Fault('both token and token-next were refused (401)', BOTH)
+    // To move it into the place of the first, as the warning says, would only spread the mistake.
+    if (thrown instanceof ForeignToken) throw foreignNext(door.approver)
     await tell(used)
     throw thrown
   }

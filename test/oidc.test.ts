@@ -238,6 +238,14 @@ describe('signing in', () => {
     expect(fault.message).toMatch(/^the ID token may not GET .* \(403\): it lacks the scope read:repository$/)
     expect(fault.remedy).toMatch(/^give the authorized integration/)
   })
+
+  it('one of another account is not to become the gate: its integration is to be that of the approver', async () => {
+    const fault = await faultOf((await enter(() => ({ status: 403, body: { message: '' } }))).work)
+    expect(fault.message).toMatch(/ answered 403: gate is not the account of the ID token$/)
+    expect(fault.remedy).toMatch(
+      /^set the audience input to that of an authorized integration of the account that approver names; only if/,
+    )
+  })
 })
 
 describe('an ID token that expires in the middle of a run', () => {

@@ -96,6 +96,24 @@ describe('which of the two tokens signs in', () => {
     expect(end.printed).toEqual([expect.stringMatching(/^warning {3}token was refused \(401\)/)])
   })
 
+  it('a second of another account: it is to be made anew, and neither moved into place nor made the gate', async () => {
+    const end = await tried({ [FIRST]: REFUSED(FIRST), [SECOND]: { status: 403, body: { message: '' } } }, FIRST, SECOND)
+    expect(end.signedIn).toMatchObject({
+      message: 'token was refused (401), and token-next is not a token of gate',
+      remedy: 'make it as gate (docs/rotation.md)',
+    })
+    expect(end.printed).toEqual([])
+  })
+
+  it('a first of another account is no reason to change, and the remedy names the safe way first', async () => {
+    const end = await tried({ [FIRST]: { status: 403, body: { message: '' } }, [SECOND]: WRITER }, FIRST, SECOND)
+    expect(end.signedIn).toMatchObject({
+      message: expect.stringMatching(/ answered 403: gate is not the account of the token$/),
+      remedy: expect.stringMatching(/^store a token of the account that approver names.*; .*set the approver input/),
+    })
+    expect(sentTo(end)).toEqual([FIRST])
+  })
+
   it.each([
     ['a forge that is down', { status: 503 }],
     [

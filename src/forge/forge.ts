@@ -29,6 +29,9 @@ export class OverCap extends Fault {}
 /** The forge did not take what signed a request (401). */
 export class RefusedToken extends Fault {}
 
+/** What signed a request is not of the account that was named as the gate's. */
+export class ForeignToken extends Fault {}
+
 /** What was read, or `instead` where it is over a cap; any other failure rises. */
 export const unlessOverCap = async <T, I>(reading: Promise<T>, instead: I): Promise<T | I> => {
   try {
@@ -84,7 +87,7 @@ export type Forge = {
   readonly repository: () => Promise<Repository>
   /** The token's own account (`GET /user`); a token limited to repositories may not ask (403, a Fault with that remedy). */
   readonly self: () => Promise<{ readonly login: string; readonly admin: boolean }>
-  /** The level of `login`; a non-admin may ask about itself only: 403 is a Fault that says `login` is not the token's account. */
+  /** The level of `login`; a non-admin may ask about itself only: 403 is a `ForeignToken`, `login` is not the token's account. */
   readonly level: (login: string) => Promise<Level>
   readonly pull: (number: number) => Promise<Pull | null>
   /** The pull request that was merged by this commit (`GET commits/{sha}/pull`, contract/commit-to-pr). */

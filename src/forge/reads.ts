@@ -4,7 +4,7 @@ import { type Status, sameLogin } from '../domain.js'
 import { Fault } from '../failure.js'
 import { segment } from './address.js'
 import { type Api, type Choice, RETRY } from './api.js'
-import { type Forge, LIST_CAPS, OverCap } from './forge.js'
+import { ForeignToken, type Forge, LIST_CAPS, OverCap } from './forge.js'
 import type { Call } from './http.js'
 import { readMergedPulls, readOpenPulls } from './pulls.js'
 import { missingScope } from './refusal.js'
@@ -68,7 +68,9 @@ export const createPlaces = (api: Api, owner: string, name: string): Pick<Forge,
     const answer = await api.answer(get(path), [200, 403])
     if (missingScope(answer) !== null) throw api.refused(get(path), answer)
     if (answer.status === 403) {
-      throw api.fault(get(path), `answered 403: ${login} is not the account of the token`, api.signer.foreign)
+      const { name: signer, foreign } = api.signer
+      const { message } = api.fault(get(path), `answered 403: ${login} is not the account of the ${signer}`, foreign)
+      throw new ForeignToken(message, foreign)
     }
     const value = await api.parse(get(path), answer, (shapes) => shapes.Permission)
     same(api, path, sameLogin(value.user, login))

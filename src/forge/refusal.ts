@@ -37,13 +37,16 @@ export type Signer = {
   readonly rights: string
 }
 
+/** Last, for it makes another account the gate: whoever mistook the token must not be led there. */
+const OTHER = 'only if that other account is to be the gate, set the approver input to its login'
+
 /** As an input of the action. */
 export const ACCESS_TOKEN: Signer = {
   name: 'token',
   renew: TOKEN,
   widen: TOKEN,
   nameless: 'set the approver input to the login of its account, or give the token the scope read:user',
-  foreign: 'set the approver input to the login of the account that the token belongs to',
+  foreign: `store a token of the account that approver names as the secret that the token input reads; ${OTHER}`,
   rights: RIGHTS,
 }
 
@@ -55,6 +58,7 @@ export const ID_TOKEN: Signer = {
     "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
   widen:
     "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository",
+  foreign: `set the audience input to that of an authorized integration of the account that approver names; ${OTHER}`,
 }
 
 /** A Fault whose words hold the token in no form, wherever they come from. */
