@@ -31,7 +31,9 @@ const readToken = (token: string, next: string, approver: string): Reading => {
 const readOidc = (given: (name: string) => string): Reading => {
   const audience = given('audience')
   const wrong = [
-    ...(audience === '' ? ['"audience" is empty, which auth: oidc needs'] : []),
+    ...(audience === ''
+      ? ['"audience" is empty, which auth: oidc needs (it usually reads the variable VAULT_GATE_AUDIENCE)']
+      : []),
     ...(ODD.test(audience) ? ['"audience" has white space or characters that no audience has'] : []),
     ...(given('approver') === '' ? ['"approver" is empty, which auth: oidc needs'] : []),
     ...['token', 'token-next']

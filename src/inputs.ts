@@ -113,6 +113,16 @@ const isPath = (text: string): boolean =>
 
 const inRange = (text: string): boolean => /^\d{2,4}$/.test(text) && Number(text) >= 10 && Number(text) <= 3600
 
+const FREEZE = 'set the variable that frozen reads (usually VAULT_GATE_FROZEN) to true or false'
+
+/** What to correct, by mistakes that each begin with the input's name in quotes. Whoever freezes the gate sets a variable, no input. */
+const correctionsOf = (wrong: readonly string[]): readonly string[] => {
+  const names = [...new Set(wrong.map((text) => text.split('"', 2)[1] ?? ''))]
+  const inputs = names.filter((name) => name !== 'frozen').join(', ')
+  const corrected = inputs === '' ? [] : [`correct ${inputs} under "with:" in the workflow`]
+  return names.includes('frozen') ? [...corrected, FREEZE] : corrected
+}
+
 /** Reads and checks all inputs; every mistake is named at once. */
 export const readInputs = (environment: Environment): Inputs => {
   const input = reader(environment)
@@ -159,7 +169,7 @@ export const readInputs = (environment: Environment): Inputs => {
     deadlineSeconds: deadline,
   }
   if (wrong.length > 0) {
-    const others = wrong.length > unfit.length ? ['correct the others under "with:" in the workflow'] : []
+    const others = correctionsOf(wrong.filter((text) => !unfit.includes(text)))
     throw new Fault(`the inputs are wrong: ${wrong.join('; ')}`, [...(unfit.length > 0 ? remedies : []), ...others].join('; '))
   }
   return inputs

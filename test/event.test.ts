@@ -153,4 +153,23 @@ describe('inputs', () => {
     expect(read).toThrow(/"mode".*"token" has white space.*"approver"/)
     expect(read).not.toThrow(/secret with/)
   })
+
+  const FREEZE = 'set the variable that frozen reads (usually VAULT_GATE_FROZEN) to true or false'
+  it.each<readonly [string, Record<string, string>, string]>([
+    ['frozen, which a variable feeds', { FROZEN: '1' }, FREEZE],
+    ['one', { 'DELETE-BRANCH': 'yes' }, 'correct delete-branch under "with:" in the workflow'],
+    [
+      'several, one of them twice',
+      { 'POLICY-PATH': 'vault/actions/../p', MODE: 'x', 'DRY-RUN': '1' },
+      'correct mode, policy-path, dry-run under "with:" in the workflow',
+    ],
+    ['frozen and another', { FROZEN: 'off', MODE: 'x' }, `correct mode under "with:" in the workflow; ${FREEZE}`],
+  ])('the remedy names what is to be set: %s', (_title, wrong, remedy) => {
+    const named = Object.fromEntries(Object.entries(wrong).map(([name, value]) => [`INPUT_${name}`, value]))
+    try {
+      expect.fail(JSON.stringify(given({ ...GOOD, ...named })))
+    } catch (thrown) {
+      expect(thrown).toMatchObject({ remedy })
+    }
+  })
 })

@@ -442,7 +442,7 @@ describe('the bundle with auth: oidc', { timeout: 60_000 }, () => {
     [
       'an empty audience',
       { audience: '' },
-      /"audience" is empty.*\nremedy {4}give the audience that .* must bind the workflow file, the git ref and the event/,
+      /"audience" is empty, which auth: oidc needs \(it usually reads the variable VAULT_GATE_AUDIENCE\)\nremedy {4}give the audience that .* must bind the workflow file, the git ref and the event/,
     ],
     ['a blank audience', { audience: '  ' }, /"audience" is empty/],
     ['an audience with a line end', { audience: 'u:7:x\ny' }, /"audience" has white space/],
@@ -452,7 +452,7 @@ describe('the bundle with auth: oidc', { timeout: 60_000 }, () => {
     [
       'all of it at once',
       { audience: '', approver: '', mode: 'x' },
-      /"mode".*"audience".*"approver".*\nremedy .*correct the others/,
+      /"mode".*"audience".*"approver".*\nremedy .*keep no token; correct mode under "with:" in the workflow$/m,
     ],
   ])('%s is a mistake of the workflow: nothing is asked for', async (_title, inputs, text) => {
     const stage = setStage()
