@@ -202,6 +202,13 @@ describe('classify of files', () => {
     )
   })
 
+  it.each(['validate', 'fmt', 'explain'])('%s: an empty name is no folder', async (command) => {
+    const call = await folder.call([command, ''])
+    expect(call.exit).toBe(2)
+    expect(`${call.out}${call.err}`).toContain('an empty name was given')
+    expect(`${call.out}${call.err}`).not.toContain('folder')
+  })
+
   it('is 2 and high when the policy or the file cannot be read', async () => {
     for (const [name, what] of [
       ['vault/actions', 'it is a folder'],

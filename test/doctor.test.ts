@@ -1220,7 +1220,8 @@ describe('a call that makes no sense is 64', () => {
   it.each([
     [['x'], 'doctor takes no words besides its options.'],
     [['--policy', 'x'], 'doctor has no option --policy.'],
-    [['--controller', 'ops'], 'Which controller?'],
+    [['--controller', 'gatehouse'], 'gatehouse is no OWNER/NAME: give --controller OWNER/NAME.'],
+    [['--controller', ''], 'Which controller? Give --controller OWNER/NAME.'],
     [['--admin-token-file', 'none'], 'The file of --admin-token-file cannot be read'],
     [['--admin-token-file', 'two'], 'does not hold one token and nothing else'],
   ])('%j', async (words, text) => {

@@ -91,6 +91,11 @@ const readStdin = (descriptor: number, limit: number): Content => {
   }
 }
 
+/** What a shell makes of a variable that is not set. As a path it would be the folder that one is in. */
+const NAMELESS: Content = { kind: 'unreadable', text: 'an empty name was given', remedy: 'Name a file.', absent: true }
+
 /** The bytes of a subject: `-` is standard input, a relative path is one from the shell's folder. */
-export const readSubject = (shell: Shell, subject: string, limit: number): Content =>
-  subject === '-' ? readStdin(shell.stdin, limit) : readFile(resolve(shell.cwd, subject), limit)
+export const readSubject = (shell: Shell, subject: string, limit: number): Content => {
+  if (subject === '') return NAMELESS
+  return subject === '-' ? readStdin(shell.stdin, limit) : readFile(resolve(shell.cwd, subject), limit)
+}

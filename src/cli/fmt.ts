@@ -98,7 +98,7 @@ const format = async (shell: Shell, file: File, manner: Manner): Promise<ExitCod
   const formatting = formattingOf(file, reading)
   switch (formatting.kind) {
     case 'unreadable':
-      complain(shell, `${shown(file.path)} ${formatting.why}`)
+      complain(shell, `${shown(file.path) || 'a file'} ${formatting.why}`)
       return 2
     case 'none':
       return refuse(shell, file, reading, formatting.why)

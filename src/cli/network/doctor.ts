@@ -11,7 +11,7 @@ import { SCHEMA } from '../../report/json.js'
 import type { Options } from '../arguments.js'
 import { readFile } from '../files.js'
 import { jsonLine } from '../json.js'
-import { complain, type ExitCode, type Shell, UsageError } from '../shell.js'
+import { complain, type ExitCode, type Shell, shown, UsageError } from '../shell.js'
 import { hasToken, inOptions, readPlace, readToken, tellFault } from './connection.js'
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/
@@ -33,8 +33,9 @@ const readAdminToken = (shell: Shell, file: string | null): string | null => {
 }
 
 const readController = (named: string | null): string | null => {
-  if (named !== null && !REPOSITORY.test(named)) throw new UsageError('Which controller? Give --controller OWNER/NAME.')
-  return named
+  if (named === null || REPOSITORY.test(named)) return named
+  const why = named === '' ? 'Which controller? Give' : `${shown(named)} is no OWNER/NAME: give`
+  throw new UsageError(`${why} --controller OWNER/NAME.`)
 }
 
 /** Does this process run in a job of a runner (forgejo-actions.md 2.2)? */
