@@ -222,6 +222,17 @@ describe('could not tell', () => {
     }
   })
 
+  it('outside of a clone: where to call it is said, for one and for all', async () => {
+    const { folder, env } = await open()
+    for (const which of [['--all'], ['--id', 'a1']]) {
+      const { exit, out, err } = await folder.call(['verify', ...which, '--repo-dir', folder.path], { env })
+      expect(exit).toBe(2)
+      expect(`${out}${err}`).toMatch(
+        /there is no clone in .* that git reads \(.*\): call it in a fetched clone of the ops repository, or name one with --repo-dir/,
+      )
+    }
+  })
+
   it('a forge that dies on the way: what it had answered before stands, and it is not asked for ever', async () => {
     const stage = scene()
     for (let at = 0; at < 30; at += 1) release(stage, stage.propose(`c${at}`))

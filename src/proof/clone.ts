@@ -33,9 +33,14 @@ const lineOf = async (git: Git, args: readonly string[]): Promise<string | null>
 /** Where the clone keeps its objects. */
 const gitFolderOf = async (git: Git, folder: string): Promise<string> => {
   const { exit, out, err } = await git.run(['rev-parse', '--absolute-git-dir'])
-  if (exit !== 0) throw unknown('clone', `there is no clone in ${folder} that git reads (${err.split('\n')[0] ?? ''})`)
-  return out.toString('utf8').replace(/\n$/, '')
+  if (exit === 0) return out.toString('utf8').replace(/\n$/, '')
+  const said = err.split('\n')[0] ?? ''
+  // Of a clone that is there and not trusted (safe.directory) git itself says what to do.
+  const remedy = /not a git repository|cannot change to/.test(said) ? ELSEWHERE : ''
+  throw unknown('clone', `there is no clone in ${folder} that git reads (${said})${remedy}`)
 }
+
+const ELSEWHERE = ': call it in a fetched clone of the ops repository, or name one with --repo-dir'
 
 /** How large the file at a path is that git names, 0 where there is none; whatever the system objects to cannot be told. */
 const sizeOf = (path: string): number => {
