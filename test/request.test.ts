@@ -174,7 +174,9 @@ describe('the forge fails: 2, and what to do', () => {
     const env = { FORGEJO_URL: 'http://127.0.0.1:1', FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: 'secret-token' }
     const ended = await folder.call(['request', '--file', 'a1.toml', '--json'], { env })
     expect(ended).toMatchObject({ exit: 2, out: '' })
-    expect(ended.err).toMatch(/^vault-gate: could not reach http:\/\/127\.0\.0\.1:1: connection refused.*; check/)
+    expect(ended.err).toMatch(
+      /^vault-gate: could not reach http:\/\/127\.0\.0\.1:1: connection refused.*; check --url \(or FORGEJO_URL\) and that this machine can reach it\n$/,
+    )
   })
 
   it.each([

@@ -75,7 +75,12 @@ describe('what cannot be told is 2, with what to do, and writes nothing', () => 
   it.each([
     ['another base branch', { words: ['--base', 'nope'] }, 'branch "nope" does not exist', 'set --base'],
     ['a wrong token', { as: '0123456789abcdef' }, 'the token was refused (401)', 'create a new token'],
-    ['a dead server', { words: ['--url', 'http://127.0.0.1:9'] }, 'could not reach http://127.0.0.1:9', ''],
+    [
+      'a dead server',
+      { words: ['--url', 'http://127.0.0.1:9'] },
+      'could not reach http://127.0.0.1:9',
+      '; check --url (or FORGEJO_URL) and that this machine can reach it\n',
+    ],
     [
       'the token of another account',
       { as: 'agent' },

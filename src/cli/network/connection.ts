@@ -75,9 +75,18 @@ const OPTIONS_OF: Readonly<Record<string, string>> = {
 
 const OPTION_WORDS = Object.keys(OPTIONS_OF).join('|')
 
+/** What is no runner's or job's here. The address may as well come from the environment. */
+const onShell = (text: string): string =>
+  text
+    .replace(
+      'the api-url input and that the runner can reach that host',
+      '--url (or FORGEJO_URL) and that this machine can reach it',
+    )
+    .replace('in the environment of the job', 'in the environment')
+
 /** A sentence of the action's, with our options in the place of its inputs. */
 export const inOptions = (text: string): string =>
-  text
+  onShell(text)
     .replace(
       new RegExp(`(?:the )?\\b(${OPTION_WORDS})((?:, (?:${OPTION_WORDS}))*) and (${OPTION_WORDS}) inputs?\\b`, 'g'),
       (all) => all.replace(/^the | inputs?$/g, '').replace(new RegExp(OPTION_WORDS, 'g'), (name) => OPTIONS_OF[name] ?? name),
