@@ -230,7 +230,7 @@ describe('what people read', () => {
         bob's approval does not count: bob is not listed as an approver of this tier
 
       What happens next
-        alice can release it by approving commit HEAD in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.
+        alice can release it by approving commit HEAD in a review; an approval takes effect with the gate's next run.
         Why it waits: 1 more approval needed.
 
       What would change the outcome

@@ -228,6 +228,14 @@ describe('who can release it', () => {
     expect(step(2, '["alice", "bob", "carol"]', [review({ user: 'bob' })])).toBe('alice or carol can release it by approving')
   })
 
+  it('says when an approval takes effect in words that hold wherever the gate runs from: not every one hears a /recheck', () => {
+    const seen = reviewed([], { history: history(MEDIUM) })
+    const decision = decide(seen)
+    const steps = decision.kind === 'hold' ? nextSteps(decision, seen) : []
+    expect(steps[0]).toMatch(/ in a review; an approval takes effect with the gate's next run\.$/)
+    expect(steps.join('\n')).not.toMatch(/sweep|\/recheck/)
+  })
+
   it('merge = "human": the gate turns its status green and leaves the merge to a person', () => {
     const policy = POLICY_TEXT.replace('[medium]\n', '[medium]\nmerge = "human"\n')
     const given = review()

@@ -141,9 +141,8 @@ const waitingSteps = (judged: Judged, observation: Observation): readonly string
   if (next === 'open-new') return ['This pull request stays held for good: close it and open a new one.']
   switch (waiting.on) {
     case 'approver':
-      return [
-        `${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`,
-      ]
+      // Not how it comes to run: from another repository it hears no comment, and whoever runs it must write the same.
+      return [`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run.`]
     case 'operator':
       return [operatorStep(judged, observation)]
     case 'author':
