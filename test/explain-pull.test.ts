@@ -286,6 +286,41 @@ describe('what people read', () => {
     ])
   })
 
+  it.each([
+    [
+      'low',
+      '"triage"',
+      'would be auto-approved: low blast radius',
+      /The gate merges commit \w{10} into main with its next run after that\./,
+    ],
+    ['medium', '"dev"', 'would be pending async review', /alice can release it/],
+  ])('says first that the gate is frozen where only its workflow knows: %s', async (_title, formula, would, then) => {
+    const { stage, explain } = await staged()
+    const number = stage.propose('a1', { formula })
+    const gate = await openGate(stage)
+    await gate.run(number, { settings: { ...gate.manner().settings, frozen: true } })
+    await gate.close()
+    const { out } = await explain('bob', ['--pr', String(number), '--approver', 'gate'])
+    const [first, second] = out.split('\n')
+    expect(first).toBe("held: the gate is frozen (the frozen input of its workflow), by the gate's last word on this commit")
+    expect(second).toBe(`without the freeze it ${would}`)
+    expect(out).toMatch(
+      /What happens next\n {2}The operator lifts the freeze first: until then the gate approves and merges nothing\./,
+    )
+    expect(out).toMatch(then)
+    expect(out).not.toContain('Nobody needs to do anything')
+    // Somebody else's word is none.
+    const forged = stage.propose('b1', { formula })
+    const { head } = stage.api('bob', 'GET', `/pulls/${forged}`).body as { head: { sha: string } }
+    const posted = {
+      context: 'vault-gate',
+      state: 'pending',
+      description: 'held: the gate is frozen (the frozen input of its workflow)',
+    }
+    expect(stage.api('agent', 'POST', `/statuses/${head.sha}`, posted).status).toBe(201)
+    expect((await explain('bob', ['--pr', String(forged), '--approver', 'gate'])).out.split('\n')[0]).toBe(would)
+  })
+
   it('names the proof of one that is merged, and what to do about one that was closed', async () => {
     const { stage, explain } = await staged()
     const asked = async (number: number): Promise<readonly string[]> =>

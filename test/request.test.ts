@@ -628,6 +628,23 @@ describe('again', () => {
     expect(await callJson(stage)).toMatchObject({ exit: 0, state: 'found', decision: 'hold', labels: ['blast-radius/medium'] })
   })
 
+  it('says first that the gate is frozen where only its workflow knows, and whom it waits for', async () => {
+    const stage = setStage()
+    await call(stage)
+    const gate = await openGate(stage)
+    await gate.run(1, { settings: { ...gate.manner().settings, frozen: true } })
+    await gate.close()
+    const ended = await call(stage)
+    expect(ended.exit).toBe(0)
+    expect(ended.out).toMatch(
+      /^found .*\nfrozen {3}the gate's last word on this commit: it approves and merges nothing until that is lifted\ntier /,
+    )
+    expect(ended.out).toContain('\nnext     The gate holds it until its operator takes the freeze back.\n')
+    expect(await callJson(stage)).toMatchObject({ state: 'found', decision: 'hold', waiting: { on: 'operator' } })
+    // The policy's freeze is predicted, not read from a status.
+    expect((await call(setStage())).out).not.toContain('frozen')
+  })
+
   it('proposes anew what was closed, and says so', async () => {
     const stage = setStage()
     await call(stage)

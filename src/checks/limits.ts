@@ -11,13 +11,15 @@ const DAY_MS = 86_400_000
 const sourceOf = (subject: Subject, line: number | null): { readonly source?: string } =>
   line === null ? {} : { source: `${subject.observation.settings.policyPath}:${line}` }
 
+/** What a gate says that its input froze: nobody else sees the input. */
+export const FROZEN_BY_INPUT = 'the gate is frozen (the frozen input of its workflow)'
+
 /** The operator stopped the gate, by the input or in the policy. It holds at every tier; people may go on. */
 export const frozen = (subject: Subject): readonly Finding[] => {
   const { settings } = subject.observation
   const limit = subject.policy.kind === 'valid' ? subject.policy.policy.limits.frozen : null
   if (!settings.frozen && limit?.value !== true) return []
-  const switched = settings.frozen ? 'the frozen input of its workflow' : `frozen = true in [limits] of ${settings.policyPath}`
-  const headline = `the gate is frozen (${switched})`
+  const headline = settings.frozen ? FROZEN_BY_INPUT : `the gate is frozen (frozen = true in [limits] of ${settings.policyPath})`
   const text = `${headline}: it approves and merges nothing until that is lifted`
   const source = settings.frozen ? {} : sourceOf(subject, limit?.line ?? null)
   return [fail('frozen', text, { ...source, hold: { on: 'operator', next: 'wait', who: [], headline } })]

@@ -12,7 +12,7 @@ import { linesOf, problemLines } from '../excerpt.js'
 import { type Branch, changeLines, draw, paint } from '../explain.js'
 import { type Colours, shown } from '../shell.js'
 import { type Step, stepsOf } from '../steps.js'
-import { gatesWord, type Word } from './gates-word.js'
+import { gatesWord, saysFrozen, type Word } from './gates-word.js'
 
 type Told = Exclude<Decision, { kind: 'ignore' }>
 
@@ -114,13 +114,28 @@ const WORDS = {
 const saidOf = (word: Word): string =>
   word.kind === 'other' ? `the gate's last word on this commit was: ${word.text}` : WORDS[word.kind]
 
-/** What is next. The words of the gate's own run say "now", which here is its next run. */
-const stepsNext = (decision: Told, observation: Observation): readonly string[] => {
-  if (decision.kind !== 'approve' || decision.merging.by !== 'gate') return nextSteps(decision, observation)
-  const { pull, base } = observation
+/** Did the gate say last that its input froze it? That cannot be seen from here. */
+const isFrozen = (word: Word): boolean => word.kind === 'other' && saysFrozen(word.text)
+
+/** The first lines: what holds, and what would be said. */
+const titlesOf = (decision: Decision, word: Word, colours: Colours): readonly string[] => {
+  const title = colours.bold(titleOf(decision, word, colours))
+  if (word.kind !== 'other' || !isFrozen(word) || decision.kind === 'ignore') return [title]
   return [
-    `The gate merges commit ${pull.head.sha.slice(0, 10)} into ${base.name} with its next run. Nobody needs to do anything.`,
+    colours.bold(colours.yellow(`${shown(word.text)}, by the gate's last word on this commit`)),
+    `without the freeze it ${title}`,
   ]
+}
+
+/** What is next. The words of the gate's own run say "now", which here is its next run. */
+const stepsNext = (decision: Told, observation: Observation, word: Word): readonly string[] => {
+  const lifted = isFrozen(word) ? ['The operator lifts the freeze first: until then the gate approves and merges nothing.'] : []
+  if (decision.kind !== 'approve' || decision.merging.by !== 'gate') return [...lifted, ...nextSteps(decision, observation)]
+  const { pull, base } = observation
+  const merges = `The gate merges commit ${pull.head.sha.slice(0, 10)} into ${base.name}`
+  return isFrozen(word)
+    ? [...lifted, `${merges} with its next run after that.`]
+    : [`${merges} with its next run. Nobody needs to do anything.`]
 }
 
 /** What is left to do about one that is over. `merged` is the id of the vault action that its merge added, null where it added none. */
@@ -151,7 +166,7 @@ export const explanation = ({ decision, observation, digest, eyes, merged }: Exp
   const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`
   const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === 'ignore' ? pull.base.ref : base.name}`
   const word = gatesWord(decision, observation, digest)
-  const top = [colours.bold(titleOf(decision, word, colours)), shown(about), colours.dim(eyes)]
+  const top = [...titlesOf(decision, word, colours), shown(about), colours.dim(eyes)]
   if (decision.kind === 'ignore') {
     return `${[...top, ...overLines(decision, observation, merged).map((one) => shown(one))].join('\n')}\n`
   }
@@ -164,8 +179,9 @@ export const explanation = ({ decision, observation, digest, eyes, merged }: Exp
     ...section('Problems', problemsOf(decision, observation, colours)),
     ...section('Who can release it', said(releaseOf(decision))),
     ...section('Reviews that do not count', said(ignored)),
-    ...section('What happens next', said(stepsNext(decision, observation))),
+    ...section('What happens next', said(stepsNext(decision, observation, word))),
     ...section('What would change the outcome', changesOf(decision, observation, colours)),
   ]
-  return `${[...top, colours.dim(shown(saidOf(word))), ...body].join('\n')}\n`
+  const spoken = isFrozen(word) ? [] : [colours.dim(shown(saidOf(word)))]
+  return `${[...top, ...spoken, ...body].join('\n')}\n`
 }

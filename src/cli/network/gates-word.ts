@@ -1,5 +1,6 @@
 // The gate's word: what it has said itself of this very commit of the pull request, by the status that nobody else can post as it.
 
+import { FROZEN_BY_INPUT } from '../../checks/limits.js'
 import type { Decision } from '../../decision.js'
 import { sameLogin } from '../../domain.js'
 import type { Observation } from '../../observation.js'
@@ -9,6 +10,9 @@ import { STATUS_CONTEXT } from '../../shape/context.js'
 
 /** `same`: just what is decided now. `other`: something else, in these words. `unread`: its statuses are more than are read. */
 export type Word = { readonly kind: 'none' | 'same' | 'unread' } | { readonly kind: 'other'; readonly text: string }
+
+/** Does a status of the gate's say that its input froze it? Only told: no status is evidence (invariant 6). */
+export const saysFrozen = (description: string): boolean => description.startsWith(`held: ${FROZEN_BY_INPUT}`)
 
 /** The newest status of the gate's account that points to its comment here: another pull request may have the same head. */
 export const gatesWord = (decision: Decision, observation: Observation, digest: string): Word => {

@@ -74,9 +74,12 @@ export const toldOf = (prediction: Prediction, path: string): Prediction => ({
   problems: prediction.problems.map((one) => (one.path === USUAL_PATHS.policyPath ? one : { ...one, path })),
 })
 
+/** What happens next while the gate is frozen. */
+export const FREEZE_STEP = 'The gate holds it until its operator takes the freeze back.'
+
 /** What happens next to an open pull request, in one sentence. */
 export const nextStep = ({ policy, tier, evidence }: Prediction): string => {
-  if (evidence.some(({ code }) => code === 'frozen')) return 'The gate holds it until its operator takes the freeze back.'
+  if (evidence.some(({ code }) => code === 'frozen')) return FREEZE_STEP
   if (policy.kind === 'none') return 'The gate holds it as high; a person with the right to do so can merge it by hand.'
   if (tier === 'low') return 'The gate judges it with its next run; at low it merges it, and nobody needs to do anything.'
   const { approvers, approvals, merge } = policy.policy[tier]

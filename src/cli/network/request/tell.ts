@@ -5,7 +5,8 @@ import { linesOf, problemLines } from '../../excerpt.js'
 import { jsonLine, type OfflineJson, offlineJson } from '../../json.js'
 import type { Prediction } from '../../predict.js'
 import { type Shell, shown } from '../../shell.js'
-import { nextStep } from './forecast.js'
+import { saysFrozen } from '../gates-word.js'
+import { FREEZE_STEP, nextStep } from './forecast.js'
 import type { Outcome, State } from './outcome.js'
 
 /** What is told. `base` and `policyBlob` are null where the forge was not asked. */
@@ -33,10 +34,14 @@ const NEXT: Readonly<Record<State, Next>> = {
 
 const NOBODY: Waiting = { on: null, who: [], needed: 0, have: 0 }
 
+/** Open, and the gate's own word on this commit is that its input froze it. */
+const isFrozen = ({ state, status }: Outcome): boolean =>
+  (state === 'found' || state === 'waiting') && status !== null && saysFrozen(status.description)
+
 const waitingOf = ({ outcome, prediction }: Telling, predicted: OfflineJson['waiting']): Waiting => {
   if (outcome.state === null || outcome.state === 'refused') return { ...NOBODY, on: 'author' }
   if (outcome.state === 'merged' || outcome.state === 'closed') return NOBODY
-  if (prediction.evidence.some(({ code }) => code === 'frozen')) return { ...NOBODY, on: 'operator' }
+  if (isFrozen(outcome) || prediction.evidence.some(({ code }) => code === 'frozen')) return { ...NOBODY, on: 'operator' }
   return predicted.on === null ? { ...NOBODY, on: 'gate' } : predicted
 }
 
@@ -120,6 +125,7 @@ const STEPS: Readonly<Record<'merged' | 'closed' | 'refused', string>> = {
 
 const stepOf = ({ outcome, prediction }: Telling): string => {
   const { state } = outcome
+  if (isFrozen(outcome)) return FREEZE_STEP
   return state === 'merged' || state === 'closed' || state === 'refused' ? STEPS[state] : nextStep(prediction)
 }
 
@@ -144,6 +150,9 @@ export const tell = (shell: Shell, telling: Telling, json: boolean): void => {
   shell.out.write(
     [
       firstLine(shell, telling),
+      isFrozen(outcome)
+        ? line('frozen', "the gate's last word on this commit: it approves and merges nothing until that is lifted")
+        : '',
       problemText(shell, telling),
       open ? tierText(shell, telling) : '',
       open ? seenText(telling) : '',
