@@ -69,7 +69,7 @@ export const modules = {
 			const readOidc = (given) => {
 				const audience = given("audience");
 				const wrong = [
-					...audience === "" ? ['"audience" is empty, which auth: oidc needs'] : [],
+					...audience === "" ? ['"audience" is empty, which auth: oidc needs (it usually reads the variable VAULT_GATE_AUDIENCE)'] : [],
 					...ODD.test(audience) ? ['"audience" has white space or characters that no audience has'] : [],
 					...given("approver") === "" ? ['"approver" is empty, which auth: oidc needs'] : [],
 					...["token", "token-next"].filter((name) => given(name) !== "").map((name) => `"${name}" is given, and not used with auth: oidc`)
@@ -151,6 +151,13 @@ export const modules = {
 			};
 			const isPath = (text) => text.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !/[\p{Cc}\\]/u.test(text);
 			const inRange = (text) => /^\d{2,4}$/.test(text) && Number(text) >= 10 && Number(text) <= 3600;
+			const FREEZE = "set the variable that frozen reads (usually VAULT_GATE_FROZEN) to true or false";
+			const correctionsOf = (wrong) => {
+				const names = [...new Set(wrong.map((text) => text.split('"', 2)[1] ?? ""))];
+				const inputs = names.filter((name) => name !== "frozen").join(", ");
+				const corrected = inputs === "" ? [] : [`correct ${inputs} under "with:" in the workflow`];
+				return names.includes("frozen") ? [...corrected, FREEZE] : corrected;
+			};
 			const readInputs = (environment2) => {
 				const input = reader(environment2);
 				const wrong = [];
@@ -199,7 +206,7 @@ export const modules = {
 					deadlineSeconds: deadline
 				};
 				if (wrong.length > 0) {
-					const others = wrong.length > unfit.length ? ['correct the others under "with:" in the workflow'] : [];
+					const others = correctionsOf(wrong.filter((text) => !unfit.includes(text)));
 					throw new failure.vC(`the inputs are wrong: ${wrong.join("; ")}`, [...unfit.length > 0 ? remedies : [], ...others].join("; "));
 				}
 				return inputs;

@@ -134,6 +134,10 @@ export const modules = {
 			};
 			const MOVE = "store the one of token-next where token reads it, and take token-next out (docs/rotation.md)";
 			const BOTH = "create a new access token of the gate's own account with write:repository and write:issue (and read:user, unless the approver input is set), store it as the secret that the token input reads, and take token-next out";
+			const foreignNext = (approver) => {
+				const gate = approver ?? "the account that approver names";
+				return new failure.vC(`token was refused (401), and token-next is not a token of ${gate}`, `make it as ${gate} (docs/rotation.md)`);
+			};
 			const signInByEither = async (door, token, next) => {
 				const tell = (text) => door.print([(0, log.tE)(text)]);
 				const first = await enter(door.open(token, { secrets: [next] }), door.approver).catch(unlessRefused);
@@ -152,6 +156,8 @@ export const modules = {
 				} catch (thrown) {
 					if (thrown instanceof forge.El)
 						throw new failure.vC("both token and token-next were refused (401)", BOTH);
+					if (thrown instanceof forge.QX)
+						throw foreignNext(door.approver);
 					await tell(used);
 					throw thrown;
 				}

@@ -214,6 +214,9 @@ export const modules = {
 				J$: () => (
 					unlessOverCap
 				),
+				QX: () => (
+					ForeignToken
+				),
 				bX: () => (
 					OverCap
 				),
@@ -226,6 +229,8 @@ export const modules = {
 			class OverCap extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
 			}
 			class RefusedToken extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
+			}
+			class ForeignToken extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
 			}
 			const unlessOverCap = async (reading, instead) => {
 				try {
@@ -400,19 +405,21 @@ export const modules = {
 			var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
 			const RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 			const TOKEN = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
+			const OTHER = "only if that other account is to be the gate, set the approver input to its login";
 			const ACCESS_TOKEN = {
 				name: "token",
 				renew: TOKEN,
 				widen: TOKEN,
 				nameless: "set the approver input to the login of its account, or give the token the scope read:user",
-				foreign: "set the approver input to the login of the account that the token belongs to",
+				foreign: `store a token of the account that approver names as the secret that the token input reads; ${OTHER}`,
 				rights: RIGHTS
 			};
 			const ID_TOKEN = {
 				...ACCESS_TOKEN,
 				name: "ID token",
 				renew: "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
-				widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository"
+				widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository",
+				foreign: `set the audience input to that of an authorized integration of the account that approver names; ${OTHER}`
 			};
 			const faultWith = (censor, text, remedy) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(censor.conceal(text), remedy);
 			const lossFault = (loss, facts) => {
@@ -597,7 +604,7 @@ export const modules = {
 			const readOidc = (given) => {
 				const audience = given("audience");
 				const wrong = [
-					...audience === "" ? ['"audience" is empty, which auth: oidc needs'] : [],
+					...audience === "" ? ['"audience" is empty, which auth: oidc needs (it usually reads the variable VAULT_GATE_AUDIENCE)'] : [],
 					...ODD.test(audience) ? ['"audience" has white space or characters that no audience has'] : [],
 					...given("approver") === "" ? ['"approver" is empty, which auth: oidc needs'] : [],
 					...["token", "token-next"].filter((name) => given(name) !== "").map((name) => `"${name}" is given, and not used with auth: oidc`)
@@ -679,6 +686,13 @@ export const modules = {
 			};
 			const isPath = (text) => text.split("/").every((part) => part !== "" && part !== "." && part !== "..") && !/[\p{Cc}\\]/u.test(text);
 			const inRange = (text) => /^\d{2,4}$/.test(text) && Number(text) >= 10 && Number(text) <= 3600;
+			const FREEZE = "set the variable that frozen reads (usually VAULT_GATE_FROZEN) to true or false";
+			const correctionsOf = (wrong) => {
+				const names = [...new Set(wrong.map((text) => text.split('"', 2)[1] ?? ""))];
+				const inputs = names.filter((name) => name !== "frozen").join(", ");
+				const corrected = inputs === "" ? [] : [`correct ${inputs} under "with:" in the workflow`];
+				return names.includes("frozen") ? [...corrected, FREEZE] : corrected;
+			};
 			const readInputs = (environment2) => {
 				const input = reader(environment2);
 				const wrong = [];
@@ -727,7 +741,7 @@ export const modules = {
 					deadlineSeconds: deadline
 				};
 				if (wrong.length > 0) {
-					const others = wrong.length > unfit.length ? ['correct the others under "with:" in the workflow'] : [];
+					const others = correctionsOf(wrong.filter((text) => !unfit.includes(text)));
 					throw new failure.vC(`the inputs are wrong: ${wrong.join("; ")}`, [...unfit.length > 0 ? remedies : [], ...others].join("; "));
 				}
 				return inputs;
@@ -983,9 +997,7 @@ ${ticks}`;
 					return ["This pull request stays held for good: close it and open a new one."];
 				switch (waiting.on) {
 					case "approver":
-						return [
-							`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
-						];
+						return [`${whoApproves(judged)} commit ${head} in a review; an approval takes effect with the gate's next run.`];
 					case "operator":
 						return [operatorStep(judged, observation)];
 					case "author":
@@ -1489,7 +1501,9 @@ ${ticks}`;
 					if ((0, refusal.NC)(answer) !== null)
 						throw api.refused(get(path), answer);
 					if (answer.status === 403) {
-						throw api.fault(get(path), `answered 403: ${login} is not the account of the token`, api.signer.foreign);
+						const { name: signer, foreign } = api.signer;
+						const { message } = api.fault(get(path), `answered 403: ${login} is not the account of the ${signer}`, foreign);
+						throw new forge.QX(message, foreign);
 					}
 					const value = await api.parse(get(path), answer, (shapes) => shapes.Permission);
 					same(api, path, (0, domain.Up)(value.user, login));

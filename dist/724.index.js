@@ -1346,13 +1346,13 @@ ${text}
 			;
 			const DAY_MS = 864e5;
 			const sourceOf = (subject, line2) => line2 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line2}` };
+			const FROZEN_BY_INPUT = "the gate is frozen (the frozen input of its workflow)";
 			const frozen = (subject) => {
 				const { settings } = subject.observation;
 				const limit = subject.policy.kind === "valid" ? subject.policy.policy.limits.frozen : null;
 				if (!settings.frozen && limit?.value !== true)
 					return [];
-				const switched = settings.frozen ? "the frozen input of its workflow" : `frozen = true in [limits] of ${settings.policyPath}`;
-				const headline = `the gate is frozen (${switched})`;
+				const headline = settings.frozen ? FROZEN_BY_INPUT : `the gate is frozen (frozen = true in [limits] of ${settings.policyPath})`;
 				const text = `${headline}: it approves and merges nothing until that is lifted`;
 				const source2 = settings.frozen ? {} : sourceOf(subject, limit?.line ?? null);
 				return [fail("frozen", text, { ...source2, hold: { on: "operator", next: "wait", who: [], headline } })];

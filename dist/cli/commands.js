@@ -2924,7 +2924,11 @@ var readStdin = (descriptor, limit) => {
 		return unreadable(thrown);
 	}
 };
-var readSubject = (shell, subject, limit) => subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
+var NAMELESS = { kind: "unreadable", text: "an empty name was given", remedy: "Name a file.", absent: true };
+var readSubject = (shell, subject, limit) => {
+	if (subject === "") return NAMELESS;
+	return subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
+};
 var POLICY_PATH = "vault/policy.toml";
 var none = (path, text, more = {}) => ({
 	kind: "none",
@@ -3486,7 +3490,7 @@ var format = async (shell, file, manner) => {
 	const formatting = formattingOf(file, reading);
 	switch (formatting.kind) {
 		case "unreadable":
-			complain(shell, `${shown3(file.path)} ${formatting.why}`);
+			complain(shell, `${shown3(file.path) || "a file"} ${formatting.why}`);
 			return 2;
 		case "none":
 			return refuse(shell, file, reading, formatting.why);

@@ -22514,9 +22514,7 @@ var waitingSteps = (judged2, observation) => {
 	if (next === "open-new") return ["This pull request stays held for good: close it and open a new one."];
 	switch (waiting.on) {
 		case "approver":
-			return [
-				`${whoApproves(judged2)} commit ${head} in a review; an approval takes effect with the gate's next run, a sweep or a /recheck.`
-			];
+			return [`${whoApproves(judged2)} commit ${head} in a review; an approval takes effect with the gate's next run.`];
 		case "operator":
 			return [operatorStep(judged2, observation)];
 		case "author":
@@ -24144,6 +24142,8 @@ var OverCap = class extends Fault {
 };
 var RefusedToken = class extends Fault {
 };
+var ForeignToken = class extends Fault {
+};
 var unlessOverCap = async (reading, instead) => {
 	try {
 		return await reading;
@@ -24154,19 +24154,21 @@ var unlessOverCap = async (reading, instead) => {
 };
 var RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 var TOKEN3 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
+var OTHER = "only if that other account is to be the gate, set the approver input to its login";
 var ACCESS_TOKEN = {
 	name: "token",
 	renew: TOKEN3,
 	widen: TOKEN3,
 	nameless: "set the approver input to the login of its account, or give the token the scope read:user",
-	foreign: "set the approver input to the login of the account that the token belongs to",
+	foreign: `store a token of the account that approver names as the secret that the token input reads; ${OTHER}`,
 	rights: RIGHTS
 };
 var ID_TOKEN = {
 	...ACCESS_TOKEN,
 	name: "ID token",
 	renew: "compare the authorized integration of the approver's account with this run: it must bind the workflow file, the git ref and the event, each as this run has it, and allow this repository; the audience input must be the one it shows; authorized integrations need Forgejo 16",
-	widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository"
+	widen: "give the authorized integration of the approver's account the scopes write:repository and write:issue, for this repository",
+	foreign: `set the audience input to that of an authorized integration of the account that approver names; ${OTHER}`
 };
 var faultWith = (censor, text, remedy) => new Fault(censor.conceal(text), remedy);
 var lossFault = (loss, facts) => {
@@ -24805,7 +24807,9 @@ var createPlaces = (api, owner, name) => ({
 		const answer = await api.answer(get(path), [200, 403]);
 		if (missingScope(answer) !== null) throw api.refused(get(path), answer);
 		if (answer.status === 403) {
-			throw api.fault(get(path), `answered 403: ${login2} is not the account of the token`, api.signer.foreign);
+			const { name: signer, foreign } = api.signer;
+			const { message: message2 } = api.fault(get(path), `answered 403: ${login2} is not the account of the ${signer}`, foreign);
+			throw new ForeignToken(message2, foreign);
 		}
 		const value = await api.parse(get(path), answer, (shapes) => shapes.Permission);
 		same(api, path, sameLogin(value.user, login2));
@@ -26688,7 +26692,11 @@ var readStdin = (descriptor, limit) => {
 		return unreadable2(thrown);
 	}
 };
-var readSubject = (shell, subject, limit) => subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
+var NAMELESS = { kind: "unreadable", text: "an empty name was given", remedy: "Name a file.", absent: true };
+var readSubject = (shell, subject, limit) => {
+	if (subject === "") return NAMELESS;
+	return subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
+};
 init_json2();
 var graver3 = (a, b) => a > b ? a : b;
 var UsageError = class extends Error {
@@ -26738,7 +26746,11 @@ var OPTIONS_OF = {
 	"pull-request": "--pr"
 };
 var OPTION_WORDS = Object.keys(OPTIONS_OF).join("|");
-var inOptions = (text) => text.replace(
+var onShell = (text) => text.replace(
+	"the api-url input and that the runner can reach that host",
+	"--url (or FORGEJO_URL) and that this machine can reach it"
+).replace("in the environment of the job", "in the environment");
+var inOptions = (text) => onShell(text).replace(
 	new RegExp(`(?:the )?\\b(${OPTION_WORDS})((?:, (?:${OPTION_WORDS}))*) and (${OPTION_WORDS}) inputs?\\b`, "g"),
 	(all) => all.replace(/^the | inputs?$/g, "").replace(new RegExp(OPTION_WORDS, "g"), (name) => OPTIONS_OF[name] ?? name)
 ).replace(new RegExp(`(?:the )?\\b(${OPTION_WORDS}) input\\b`, "g"), (_all, name) => OPTIONS_OF[name] ?? name).replace(/\bapi-url\b/g, "--url");
@@ -26776,8 +26788,9 @@ var readAdminToken = (shell, file) => {
 	return token;
 };
 var readController2 = (named) => {
-	if (named !== null && !REPOSITORY3.test(named)) throw new UsageError("Which controller? Give --controller OWNER/NAME.");
-	return named;
+	if (named === null || REPOSITORY3.test(named)) return named;
+	const why = named === "" ? "Which controller? Give" : `${shown3(named)} is no OWNER/NAME: give`;
+	throw new UsageError(`${why} --controller OWNER/NAME.`);
 };
 var isInJob = ({ env }) => [env("FORGEJO_ACTIONS"), env("GITEA_ACTIONS"), env("GITHUB_ACTIONS")].includes("true");
 var NO_TOKEN2 = "There is no token: set FORGEJO_TOKEN, or name a file with --token-file; or an admin's in FORGEJO_ADMIN_TOKEN; or ask in a job with --audience.";
@@ -27164,12 +27177,12 @@ var mergesWithinHour = (mainline, approver2, now) => {
 };
 var DAY_MS2 = 864e5;
 var sourceOf2 = (subject, line5) => line5 === null ? {} : { source: `${subject.observation.settings.policyPath}:${line5}` };
+var FROZEN_BY_INPUT = "the gate is frozen (the frozen input of its workflow)";
 var frozen = (subject) => {
 	const { settings: settings2 } = subject.observation;
 	const limit = subject.policy.kind === "valid" ? subject.policy.policy.limits.frozen : null;
 	if (!settings2.frozen && limit?.value !== true) return [];
-	const switched = settings2.frozen ? "the frozen input of its workflow" : `frozen = true in [limits] of ${settings2.policyPath}`;
-	const headline3 = `the gate is frozen (${switched})`;
+	const headline3 = settings2.frozen ? FROZEN_BY_INPUT : `the gate is frozen (frozen = true in [limits] of ${settings2.policyPath})`;
 	const text = `${headline3}: it approves and merges nothing until that is lifted`;
 	const source2 = settings2.frozen ? {} : sourceOf2(subject, limit?.line ?? null);
 	return [fail2("frozen", text, { ...source2, hold: { on: "operator", next: "wait", who: [], headline: headline3 } })];
@@ -28369,6 +28382,7 @@ var draw = (branches) => branches.flatMap(({ title, below: below2 }, at) => {
 	return [`${last ? "\u2514\u2500" : "\u251C\u2500"} ${title}`, ...below2.map((one) => `${last ? "  " : "\u2502 "}    ${one}`)];
 });
 init_domain();
+var saysFrozen = (description) => description.startsWith(`held: ${FROZEN_BY_INPUT}`);
 var gatesWord = (decision, observation, digest) => {
 	const { statuses, timeline, approver: approver2, overCap } = observation;
 	if (overCap.includes("statuses")) return { kind: "unread" };
@@ -28449,12 +28463,21 @@ var WORDS4 = {
 	unread: "whether the gate has judged this commit is not known: it has more statuses than are read"
 };
 var saidOf = (word) => word.kind === "other" ? `the gate's last word on this commit was: ${word.text}` : WORDS4[word.kind];
-var stepsNext = (decision, observation) => {
-	if (decision.kind !== "approve" || decision.merging.by !== "gate") return nextSteps(decision, observation);
-	const { pull, base: base2 } = observation;
+var isFrozen = (word) => word.kind === "other" && saysFrozen(word.text);
+var titlesOf = (decision, word, colours) => {
+	const title = colours.bold(titleOf(decision, word, colours));
+	if (word.kind !== "other" || !isFrozen(word) || decision.kind === "ignore") return [title];
 	return [
-		`The gate merges commit ${pull.head.sha.slice(0, 10)} into ${base2.name} with its next run. Nobody needs to do anything.`
+		colours.bold(colours.yellow(`${shown3(word.text)}, by the gate's last word on this commit`)),
+		`without the freeze it ${title}`
 	];
+};
+var stepsNext = (decision, observation, word) => {
+	const lifted = isFrozen(word) ? ["The operator lifts the freeze first: until then the gate approves and merges nothing."] : [];
+	if (decision.kind !== "approve" || decision.merging.by !== "gate") return [...lifted, ...nextSteps(decision, observation)];
+	const { pull, base: base2 } = observation;
+	const merges2 = `The gate merges commit ${pull.head.sha.slice(0, 10)} into ${base2.name}`;
+	return isFrozen(word) ? [...lifted, `${merges2} with its next run after that.`] : [`${merges2} with its next run. Nobody needs to do anything.`];
 };
 var overLines = (decision, { pull, base: base2 }, merged2) => {
 	if (decision.kind !== "ignore") return [];
@@ -28471,7 +28494,7 @@ var explanation = ({ decision, observation, digest, eyes, merged: merged2 }, col
 	const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`;
 	const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === "ignore" ? pull.base.ref : base2.name}`;
 	const word = gatesWord(decision, observation, digest);
-	const top = [colours.bold(titleOf(decision, word, colours)), shown3(about), colours.dim(eyes)];
+	const top = [...titlesOf(decision, word, colours), shown3(about), colours.dim(eyes)];
 	if (decision.kind === "ignore") {
 		return `${[...top, ...overLines(decision, observation, merged2).map((one) => shown3(one))].join("\n")}
 `;
@@ -28484,10 +28507,11 @@ var explanation = ({ decision, observation, digest, eyes, merged: merged2 }, col
 		...section2("Problems", problemsOf(decision, observation, colours)),
 		...section2("Who can release it", said2(releaseOf2(decision))),
 		...section2("Reviews that do not count", said2(ignored2)),
-		...section2("What happens next", said2(stepsNext(decision, observation))),
+		...section2("What happens next", said2(stepsNext(decision, observation, word))),
 		...section2("What would change the outcome", changesOf2(decision, observation, colours))
 	];
-	return `${[...top, colours.dim(shown3(saidOf(word))), ...body].join("\n")}
+	const spoken = isFrozen(word) ? [] : [colours.dim(shown3(saidOf(word)))];
+	return `${[...top, ...spoken, ...body].join("\n")}
 `;
 };
 var import_promises3 = require("node:timers/promises");
@@ -30847,8 +30871,9 @@ var toldOf = (prediction, path) => ({
 	subject: prediction.subject.kind === "file" ? { ...prediction.subject, path } : prediction.subject,
 	problems: prediction.problems.map((one) => one.path === USUAL_PATHS.policyPath ? one : { ...one, path })
 });
+var FREEZE_STEP = "The gate holds it until its operator takes the freeze back.";
 var nextStep = ({ policy: policy3, tier, evidence: evidence2 }) => {
-	if (evidence2.some(({ code }) => code === "frozen")) return "The gate holds it until its operator takes the freeze back.";
+	if (evidence2.some(({ code }) => code === "frozen")) return FREEZE_STEP;
 	if (policy3.kind === "none") return "The gate holds it as high; a person with the right to do so can merge it by hand.";
 	if (tier === "low") return "The gate judges it with its next run; at low it merges it, and nobody needs to do anything.";
 	const { approvers, approvals: approvals4, merge: merge3 } = policy3.policy[tier];
@@ -31158,10 +31183,11 @@ var NEXT = {
 	refused: "push"
 };
 var NOBODY3 = { on: null, who: [], needed: 0, have: 0 };
+var isFrozen2 = ({ state, status }) => (state === "found" || state === "waiting") && status !== null && saysFrozen(status.description);
 var waitingOf2 = ({ outcome: outcome2, prediction }, predicted) => {
 	if (outcome2.state === null || outcome2.state === "refused") return { ...NOBODY3, on: "author" };
 	if (outcome2.state === "merged" || outcome2.state === "closed") return NOBODY3;
-	if (prediction.evidence.some(({ code }) => code === "frozen")) return { ...NOBODY3, on: "operator" };
+	if (isFrozen2(outcome2) || prediction.evidence.some(({ code }) => code === "frozen")) return { ...NOBODY3, on: "operator" };
 	return predicted.on === null ? { ...NOBODY3, on: "gate" } : predicted;
 };
 var requestJson = (telling) => {
@@ -31241,6 +31267,7 @@ var STEPS = {
 };
 var stepOf = ({ outcome: outcome2, prediction }) => {
 	const { state } = outcome2;
+	if (isFrozen2(outcome2)) return FREEZE_STEP;
 	return state === "merged" || state === "closed" || state === "refused" ? STEPS[state] : nextStep(prediction);
 };
 var seenText = ({ outcome: outcome2 }) => {
@@ -31262,6 +31289,7 @@ var tell3 = (shell, telling, json) => {
 	shell.out.write(
 		[
 			firstLine2(shell, telling),
+			isFrozen2(outcome2) ? line3("frozen", "the gate's last word on this commit: it approves and merges nothing until that is lifted") : "",
 			problemText(shell, telling),
 			open ? tierText(shell, telling) : "",
 			open ? seenText(telling) : "",
@@ -32642,9 +32670,12 @@ var lineOf = async (git, args) => {
 };
 var gitFolderOf = async (git, folder) => {
 	const { exit, out, err } = await git.run(["rev-parse", "--absolute-git-dir"]);
-	if (exit !== 0) throw unknown5("clone", `there is no clone in ${folder} that git reads (${err.split("\n")[0] ?? ""})`);
-	return out.toString("utf8").replace(/\n$/, "");
+	if (exit === 0) return out.toString("utf8").replace(/\n$/, "");
+	const said2 = err.split("\n")[0] ?? "";
+	const remedy = /not a git repository|cannot change to/.test(said2) ? ELSEWHERE2 : "";
+	throw unknown5("clone", `there is no clone in ${folder} that git reads (${said2})${remedy}`);
 };
+var ELSEWHERE2 = ": call it in a fetched clone of the ops repository, or name one with --repo-dir";
 var sizeOf = (path) => {
 	try {
 		return (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
