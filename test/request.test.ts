@@ -906,6 +906,12 @@ describe('somebody else is faster', () => {
 })
 
 describe('--wait', () => {
+  const OPENED = /^vault-gate: opened acme\/ops#1 http:\S+\/acme\/ops\/pulls\/1; waiting for its end, \d+ s at most\n/
+  const tokenWith = (stage: Stage, scopes: readonly string[]): string =>
+    addToken(stage.world, needUser(stage.world, 'agent'), scopes.join(), [...scopes]).value
+  const mayAsk = (stage: Stage): string => tokenWith(stage, ['write:repository', 'read:issue'])
+  const narrow = (stage: Stage): string => tokenWith(stage, ['write:repository'])
+
   const judging = (stage: Stage, at: number, then?: () => void) => async (slept: number) => {
     if (slept !== at) return
     const gate = await openGate(stage)
@@ -917,7 +923,8 @@ describe('--wait', () => {
   it('until it is merged: 0, and what the forge shows', async () => {
     const stage = setStage()
     const ended = await callIn(stage, await serve(stage), ['--wait', '--approver', 'gate'], judging(stage, 3))
-    expect(ended).toMatchObject({ exit: 0, err: '', pauses: [1000, 2000, 3000] })
+    expect(ended).toMatchObject({ exit: 0, pauses: [1000, 2000, 3000] })
+    expect(ended.err).toMatch(OPENED)
     expect(ended.out).toMatch(/^merged {3}acme\/ops#1/)
     expect(ended.out).toMatch(/\nmerge {4}[0-9a-f]{40} by gate\nstatus {3}success: auto-approved: low blast radius/)
     expect(ended.out).toContain('This is what the forge shows now, not a proof')
@@ -1020,6 +1027,53 @@ describe('--wait', () => {
     const stage = setStage()
     const ended = await callIn(stage, await serve(stage), ['--wait', '--timeout', '4'], undefined, { terminal: true })
     const lines = [4, 3, 1].map((left) => `\r\u001b[Kwaiting for #1, ${left} s left; the gate has not spoken yet`)
-    expect(ended.err).toBe(`${lines.join('')}\r\u001b[K`)
+    expect(ended.err.replace(OPENED, '')).toBe(`${lines.join('')}\r\u001b[K`)
+  })
+
+  it('says at once what it opened or found, and only where it waits', async () => {
+    const stage = setStage()
+    const served = await serve(stage)
+    expect((await callIn(stage, served, [])).err).toBe('')
+    const ended = await callIn(stage, served, ['--wait', '--timeout', '7', '--json'], judging(stage, 1))
+    expect(ended.err).toMatch(/^vault-gate: found acme\/ops#1 http:\S+\/acme\/ops\/pulls\/1; waiting for its end, 7 s at most\n$/)
+    expect(ended.out.split('\n')).toHaveLength(2)
+    // Before the first look, so also where that one fails.
+    const down = setStage()
+    const gone: ServeOptions['fault'] = ({ path, method }) =>
+      method === 'GET' && path.endsWith('/pulls/1') ? { kind: 'reset-before' } : null
+    const lost = await callIn(down, await serve(down, { fault: gone }), ['--wait'])
+    expect(lost).toMatchObject({ exit: 2, out: '' })
+    expect(lost.err).toMatch(OPENED)
+  })
+
+  it('says once that the gate only rehearses, goes on, and takes that back when it no longer does', async () => {
+    const stage = setStage()
+    const rehearsing = async (slept: number): Promise<void> => {
+      if (slept !== 1) return
+      const gate = await openGate(stage)
+      await gate.run(1, { writes: 'comment' })
+      await gate.close()
+    }
+    const REHEARSES = 'the gate only rehearses, as its comment says'
+    const all = mayAsk(stage)
+    const waited = await callIn(stage, await serve(stage), ['--wait', '--timeout', '9', '--approver', 'gate'], rehearsing, {
+      as: all,
+    })
+    expect(waited.exit).toBe(3)
+    expect(waited.err.split('\n').filter((one) => one.includes(REHEARSES))).toHaveLength(1)
+    expect(waited.err).toContain(`vault-gate: note: ${REHEARSES}`)
+    expect(waited.out).toContain(`\nnote     ${REHEARSES}`)
+    // Somebody else's comment is not the gate's.
+    const other = await callIn(stage, await serve(stage), ['--wait', '--timeout', '3', '--approver', 'bob'], undefined, {
+      as: all,
+    })
+    expect(`${other.out}${other.err}`).not.toContain(REHEARSES)
+    // A token that may not read comments sees none: nothing is said, and nothing fails.
+    const blind = await callIn(stage, await serve(stage), ['--wait', '--timeout', '3'], undefined, { as: narrow(stage) })
+    expect(blind.exit).toBe(3)
+    expect(`${blind.out}${blind.err}`).not.toContain(REHEARSES)
+    const merged = await callIn(stage, await serve(stage), ['--wait', '--json'], judging(stage, 1), { as: all })
+    expect(merged.err).toContain(REHEARSES)
+    expect(JSON.parse(merged.out)).toMatchObject({ state: 'merged', notes: [] })
   })
 })

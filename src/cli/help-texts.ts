@@ -74,7 +74,8 @@ inputs of which one is approver, policy-path, actions-path or require-protection
 --wait ends with 0 when it is merged, 1 when it is refused or closed, 3 when the
 time (600 seconds, unless --timeout says else) is over before. Who said "refused"
 is only known with --approver: any writer can post a status.
-Token: write:repository, of your own account.
+Token: write:repository, of your own account; with read:issue as well it is told
+when the gate only rehearses.
 `,
   },
   verify: {

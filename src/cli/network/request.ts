@@ -6,7 +6,7 @@ import { createAuthorForge } from '../../forge/forgejo-proposals.js'
 import type { AuthorForge, Place } from '../../forge/proposals.js'
 import type { Options } from '../arguments.js'
 import type { Prediction } from '../predict.js'
-import { type ExitCode, type Shell, shown } from '../shell.js'
+import { complain, type ExitCode, type Shell, shown } from '../shell.js'
 import { type Connection, readConnection, tellFault } from './connection.js'
 import { type Asked, readAlone, readAsked, type Target, targetOf } from './request/asked.js'
 import { bodyOf } from './request/body.js'
@@ -44,7 +44,12 @@ const followUp = async (work: Work, forge: AuthorForge, outcome: Outcome): Promi
   const { state, pull } = outcome
   if (pull === null || (state !== 'opened' && state !== 'found')) return outcome
   const progress = progressOn(shell)
-  const watch: Watch = { forge, target, approver: connection.approver, clock, progress }
+  const say = (text: string): void => complain(shell, text)
+  const watch: Watch = { forge, target, approver: connection.approver, clock, progress, say }
+  if (asked.waitMs !== null) {
+    const name = `${connection.owner}/${connection.repository}#${pull.number}`
+    say(`${state} ${name} ${pull.url}; waiting for its end, ${asked.waitMs / 1_000} s at most`)
+  }
   try {
     if (asked.waitMs !== null) return await awaitEnd(watch, outcome, pull.number, asked.waitMs)
     return state === 'found' ? await look(watch, outcome, pull.number) : outcome

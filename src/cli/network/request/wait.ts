@@ -10,6 +10,7 @@ import { STATUS_CONTEXT } from '../../../shape/context.js'
 import type { Target } from './asked.js'
 import type { Clock } from './ground.js'
 import { type Outcome, reached } from './outcome.js'
+import { REHEARSES, rehearses } from './rehearsal.js'
 
 /** Who and what is looked for. `approver` is the gate's account; null: whoever posts the gate's status is believed to be it. */
 export type Watch = {
@@ -19,6 +20,8 @@ export type Watch = {
   readonly clock: Clock
   /** Tells a person who watches. */
   readonly progress: (text: string) => void
+  /** Says for good what nobody should have to wait for. */
+  readonly say: (text: string) => void
 }
 
 /** Pauses between two looks (ms): a second, growing by one each time. */
@@ -45,23 +48,29 @@ const mergedOutcome = async ({ forge, target }: Watch, pull: Proposal): Promise<
   return { ...merged, problems: [problem] }
 }
 
+/** What was told before, and whether the gate only rehearses now. */
+const notesOf = async ({ forge, approver }: Watch, kept: readonly string[], number: number): Promise<readonly string[]> =>
+  (await rehearses(forge, approver, number)) ? [...kept, REHEARSES] : kept
+
 /** One look: `before` where it is still open and nothing was decided against it. */
 export const look = async (watch: Watch, before: Outcome, number: number): Promise<Outcome> => {
   const pull = await watch.forge.proposals.proposal(number)
   if (pull === null) throw new Fault(`pull request #${number} is gone`, 'look at the repository')
-  if (pull.merged) return { ...(await mergedOutcome(watch, pull)), status: await statusOf(watch, pull), notes: before.notes }
+  const kept = before.notes.filter((note) => note !== REHEARSES)
+  if (pull.merged) return { ...(await mergedOutcome(watch, pull)), status: await statusOf(watch, pull), notes: kept }
   const status = await statusOf(watch, pull)
-  if (pull.state === 'closed') return { ...before, state: 'closed', pull, status }
-  return { ...before, state: status?.state === 'failure' ? 'refused' : before.state, pull, status }
+  if (pull.state === 'closed') return { ...before, state: 'closed', pull, status, notes: kept }
+  const notes = await notesOf(watch, kept, number)
+  return { ...before, state: status?.state === 'failure' ? 'refused' : before.state, pull, status, notes }
 }
 
 const isOver = ({ state }: Outcome): boolean => state === 'merged' || state === 'closed' || state === 'refused'
 
 /** Looks until it is merged, closed or refused, or until `waitMs` have passed. */
 export const awaitEnd = async (watch: Watch, begun: Outcome, number: number, waitMs: number): Promise<Outcome> => {
-  const { clock, progress } = watch
+  const { clock, progress, say } = watch
   const start = clock.now()
-  let [seen, pause, failures] = [begun, FIRST_PAUSE_MS, 0]
+  let [seen, pause, failures, told] = [begun, FIRST_PAUSE_MS, 0, false]
   for (;;) {
     try {
       seen = await look(watch, seen, number)
@@ -71,6 +80,8 @@ export const awaitEnd = async (watch: Watch, begun: Outcome, number: number, wai
       if (!(thrown instanceof Fault) || failures === MOST_FAILURES) throw thrown
     }
     if (isOver(seen)) return seen
+    if (seen.notes.includes(REHEARSES) && !told) say(`note: ${REHEARSES}`)
+    told ||= seen.notes.includes(REHEARSES)
     const left = start + waitMs - clock.now()
     if (left <= 0) return { ...seen, state: 'waiting' }
     const said = seen.status === null ? 'the gate has not spoken yet' : `${seen.status.state}: ${seen.status.description}`
