@@ -1009,6 +1009,15 @@ describe('the clone', () => {
     return stage
   }
 
+  const putBack = (stage: Stage, between: { readonly text: string } | null): void => {
+    toMain(stage, { [fileOf('a1')]: between })
+    toMain(stage, { [fileOf('a1')]: { text: actionText('a1') } })
+  }
+
+  const commitTimes = (stage: Stage, times: number): void => {
+    for (let at = 0; at < times; at += 1) toMain(stage, { x: { text: `${at}` } })
+  }
+
   it('cannot replace an object', async () => {
     const stage = merged()
     const blob = `origin/main:${fileOf('a1')}`
@@ -1077,6 +1086,42 @@ describe('the clone', () => {
       (stage: Stage) => toMain(stage, { [fileOf('a1')]: { exec: actionText('a1') } }),
     ],
     ['another one came since', 'a1', 'yes', 'proven', (stage: Stage) => toMain(stage, { [fileOf('b1')]: { text: 'x' } })],
+    ['it was taken away and added again since', 'a1', 'unknown', 'behind', (stage: Stage) => putBack(stage, null)],
+    ['it was edited and put back since', 'a1', 'unknown', 'behind', (stage: Stage) => putBack(stage, { text: 'x' })],
+    [
+      // The log of the path alone does not show this: it follows the parent that has the file (git-log(1), history simplification).
+      'it was taken away, and came back by a merge of a branch that still had it',
+      'a1',
+      'unknown',
+      'behind',
+      (stage: Stage) => {
+        const side = stage.push({ as: 'acme', branch: 'side', from: 'main', files: { x: { text: 'x' } } })
+        toMain(stage, { [fileOf('a1')]: null })
+        const files = { [fileOf('a1')]: { text: actionText('a1') }, x: { text: 'x' } }
+        stage.push({ as: 'acme', branch: 'main', from: 'main', parents: [side], files })
+      },
+    ],
+    [
+      // Its history is on the forge, but not by first parents: which commits of main came before, the clone does not know.
+      'its tip is no commit of main itself any more',
+      'a1',
+      'unknown',
+      'behind',
+      (stage: Stage) => {
+        const { base } = stage
+        const tip = needRepo(stage.world).refs.get('refs/heads/main') ?? ''
+        const files = Object.fromEntries(['a1', 'done'].map((id) => [fileOf(id), { text: actionText(id) }]))
+        stage.push({ as: 'acme', branch: 'main', from: base, parents: [tip], force: true, files })
+      },
+    ],
+    ['50 commits came since', 'a1', 'yes', 'proven', (stage: Stage) => commitTimes(stage, 50)],
+    [
+      '51 commits came since, which is more than are looked at',
+      'a1',
+      'unknown',
+      'behind',
+      (stage: Stage) => commitTimes(stage, 51),
+    ],
     [
       'one that is no proof stays so, whatever came since',
       'done',
@@ -1094,8 +1139,10 @@ describe('the clone', () => {
 
   it('is behind the forge, and all are asked for: those that only the forge has are not forgotten', async () => {
     const stage = merged()
+    release(stage, stage.propose('a2'))
     const clone = cloneOf(stage)
     toMain(stage, { [fileOf('b1')]: { text: actionText('b1') } })
+    const tip = toMain(stage, { 'README.md': { text: 'later' } })
     const served = await serveStage(stage)
     const folder = folderWith()
     onTestFinished(async () => {
@@ -1109,16 +1156,50 @@ describe('the clone', () => {
     const rows = out.trimEnd().split('\n')
     expect(rows.map((row) => JSON.parse(row) as Json).map(({ id, code }) => [id, code])).toEqual([
       ['a1', 'proven'],
+      ['a2', 'proven'],
       ['done', 'direct-push'],
       ['b1', 'behind'],
     ])
+    // What came since is read once for all of them.
+    expect(served.requests.filter(({ path }) => path.includes(`commits?sha=${tip}`))).toHaveLength(1)
   })
 
-  it('is behind the forge at the price of two requests, and asks for none more where it is not', async () => {
-    const count = async (isBehind: boolean): Promise<number> => {
+  it.each([
+    ['does not know them', 'behind', () => ({ status: 404, body: '' })],
+    ['refuses to tell', 'forge', () => ({ status: 400, body: '' })],
+    [
+      'says that one is its own parent',
+      'behind',
+      (stage: Stage, tip: string) => {
+        const [commit] = mustSay(stage, 200, 'gate', 'GET', `/commits?sha=${tip}&limit=1`) as [object]
+        const body = JSON.stringify([{ ...commit, parents: [{ sha: tip }] }])
+        return { status: 200, body, headers: { 'content-type': 'application/json', 'x-total-count': '1' } }
+      },
+    ],
+  ] as const)('is behind a forge that, asked for the commits between, %s: could not tell', async (_title, code, answer) => {
+    const stage = merged()
+    const clone = cloneOf(stage)
+    const tip = toMain(stage, { 'README.md': { text: 'later' } })
+    const instead = { kind: 'answer', ...answer(stage, tip) } as const
+    const served = await serveStage(stage, { fault: ({ path }) => (path.includes(`commits?sha=${tip}`) ? instead : null) })
+    const folder = folderWith()
+    onTestFinished(async () => {
+      folder.remove()
+      clone.remove()
+      await served.close()
+    })
+    const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['gate'] ?? '' }
+    const argv = ['verify', '--id', 'a1', '--repo-dir', clone.path, '--approver', 'gate', '--json']
+    const call = await folder.call(argv, { env: { ...env, PATH: process.env['PATH'] ?? '' } })
+    expect(call.exit).toBe(2)
+    expect(JSON.parse(call.out)).toMatchObject({ result: 'unknown', code, tier: 'low' })
+  })
+
+  it('is behind the forge at the price of three requests and one for each further commit, and asks for none more where it is not', async () => {
+    const count = async (commits: number): Promise<number> => {
       const stage = merged()
       const clone = cloneOf(stage)
-      if (isBehind) toMain(stage, { 'README.md': { text: 'later' } })
+      commitTimes(stage, commits)
       const served = await serveStage(stage)
       const folder = folderWith()
       onTestFinished(async () => {
@@ -1131,8 +1212,9 @@ describe('the clone', () => {
       expect(await folder.call(argv, { env: { ...env, PATH: process.env['PATH'] ?? '' } })).toMatchObject({ exit: 0 })
       return served.requests.length
     }
-    const usual = await count(false)
-    expect(await count(true)).toBe(usual + 2)
+    const usual = await count(0)
+    expect(await count(1)).toBe(usual + 3)
+    expect(await count(3)).toBe(usual + 5)
   })
 
   it('has a tree that no git makes: could not tell', async () => {

@@ -11,7 +11,7 @@ const MAX_FAULTS = 3
 /** The names of all vault actions at the tip of the clone, and of those that the forge has by now, without `.toml`. */
 export const idsAt = async ({ clone, settings, newer }: Ground): Promise<readonly string[]> => {
   const folder = (await clone.objects.folder(clone.tip, settings.actionsPath)) ?? []
-  const names = new Set([...folder, ...(newer ?? [])].map(({ name }) => name))
+  const names = new Set([...folder, ...(newer?.tip ?? [])].map(({ name }) => name))
   return [...names].flatMap((name) => (name.endsWith('.toml') ? [name.slice(0, -'.toml'.length)] : []))
 }
 

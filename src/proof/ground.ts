@@ -1,17 +1,16 @@
 // The ground of all proofs of one call: a whole clone whose base branch the forge knows, and whose approvals make low.
 
-import type { Branch, Repository, Sha, Tree } from '../domain.js'
+import type { Branch, Repository, Sha } from '../domain.js'
 import type { Forge } from '../forge/forge.js'
 import type { Settings } from '../observation.js'
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { type Clone, openClone } from './clone.js'
 import type { Git } from './git.js'
-import { readNewer } from './newer.js'
+import { type Newer, readNewer } from './newer.js'
 import { unknown } from './objection.js'
 
 /**
- * What every proof of one call rests on. `newer`: the files of the vault actions at the forge's tip, where its base branch went on since
- * the clone was fetched; null where it did not.
+ * What every proof of one call rests on. `newer` is null where the forge's base branch did not go on since the clone was fetched.
  */
 export type Ground = {
   readonly forge: Forge
@@ -21,7 +20,7 @@ export type Ground = {
   readonly settings: Settings
   /** The login of the gate's own account. */
   readonly approver: string
-  readonly newer: Tree | null
+  readonly newer: Newer | null
 }
 
 /** What to ask. `base` null is the default branch. */
@@ -55,7 +54,7 @@ export const readGround = async (forge: Forge, git: Git, { folder, base: wanted,
   try {
     const behind = await isBehind(forge, base, clone.tip)
     const settings = settingsFor(name)
-    const newer = behind ? await readNewer(forge, { base, settings }) : null
+    const newer = behind ? await readNewer(forge, { base, settings }, clone.tip) : null
     return { forge, clone, repository, base, settings, approver, newer }
   } catch (thrown) {
     clone.close()

@@ -94,5 +94,11 @@ const proveInClone = async (ground: Ground, id: string, touches: ReadonlyMap<str
 }
 
 /** As `proveInClone`; what a clone that is behind cannot know is "could not tell". */
-export const prove = async (ground: Ground, id: string, touches: ReadonlyMap<string, Touch> | null = null): Promise<Proof> =>
-  weighNewer(ground, await proveInClone(ground, id, touches))
+export const prove = async (ground: Ground, id: string, touches: ReadonlyMap<string, Touch> | null = null): Promise<Proof> => {
+  const proof = await proveInClone(ground, id, touches)
+  try {
+    return await weighNewer(ground, proof)
+  } catch (thrown) {
+    return failedProof(id, thrown, proof)
+  }
+}

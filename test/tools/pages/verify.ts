@@ -25,7 +25,7 @@ export const VERIFY: Section = {
 
 Not part of it: what only held the gate for a while (\`frozen\`, age, the hourly limit, the rule of the branch). The members of a team and the accounts matched to commits are those that the forge tells today. \`official\` is not asked for: the policy says who counts.
 
-The clone needs its whole history: \`git clone\` without \`--depth\` and \`--filter\`. \`--base\` is looked for as \`refs/remotes/origin/BASE\`, then \`refs/heads/BASE\`. Fetch first: standard error says where the clone is behind the forge, and what fetching could change is "could not tell" (\`behind\`): a vault action that only the forge has yet, and one that was proven and is there no more, or is another one, by now. The token may be any account's that may read the repository and its pull requests, and the members of the teams that the policy names.
+The clone needs its whole history: \`git clone\` without \`--depth\` and \`--filter\`. \`--base\` is looked for as \`refs/remotes/origin/BASE\`, then \`refs/heads/BASE\`. Fetch first: standard error says where the clone is behind the forge, and what fetching could change is "could not tell" (\`behind\`): a vault action that only the forge has yet, and one that was proven, where the forge has it no more or another one by now, where a commit since touched it, be it put back as it was, or where more than 50 commits came since. The token may be any account's that may read the repository and its pull requests, and the members of the teams that the policy names.
 
 \`--bytes\` prints the bytes of the blob that was proven, or nothing; run those, not the checkout, which attributes and edits can change. [examples/dispatcher.sh](../examples/dispatcher.sh) is a polling dispatcher that does.
 
