@@ -321,6 +321,23 @@ describe('what people read', () => {
     expect((await explain('bob', ['--pr', String(forged), '--approver', 'gate'])).out.split('\n')[0]).toBe(would)
   })
 
+  it("does not say that the gate has said nothing where nobody says which account is the gate's", async () => {
+    const { stage, explain } = await staged()
+    const number = stage.propose('m1', { formula: '"dev"' })
+    const untold = "whether the gate has judged this commit is not known: --approver LOGIN names the gate's own account"
+    const gate = await openGate(stage)
+    await gate.run(number)
+    await gate.close()
+    const asked = async (as: string, ...words: readonly string[]) =>
+      (await explain(as, ['--pr', String(number), ...words])).out.split('\n')[3]
+    expect(await asked('acme')).toBe(untold)
+    expect(await asked('acme', '--approver', 'gate')).toBe('the gate has said so of this very commit')
+    expect(await asked('gate')).toBe('the gate has said so of this very commit')
+    const other = stage.propose('a2')
+    const { out } = await explain('gate', ['--pr', String(other)])
+    expect(out.split('\n')[3]).toBe(untold)
+  })
+
   it('names the proof of one that is merged, and what to do about one that was closed', async () => {
     const { stage, explain } = await staged()
     const asked = async (number: number): Promise<readonly string[]> =>

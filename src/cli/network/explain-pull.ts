@@ -51,7 +51,7 @@ export const explainPull = async (shell: Shell, _words: readonly string[], optio
       const steps = stepsFor(decision, observation)
       shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login, approver, gate }, steps }))
     } else {
-      const told = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name) }
+      const told = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name), isNamed: eyes.isNamed }
       const merged = await mergedId(view.forge, decision, observation)
       shell.out.write(explanation({ ...told, merged }, shell.out.colours))
     }

@@ -108,6 +108,7 @@ const WORDS = {
   same: 'the gate has said so of this very commit',
   none: 'the gate has not judged this commit yet',
   unread: 'whether the gate has judged this commit is not known: it has more statuses than are read',
+  unnamed: "whether the gate has judged this commit is not known: --approver LOGIN names the gate's own account",
 } as const
 
 /** The line about the gate's own word. */
@@ -151,21 +152,22 @@ const overLines = (decision: Decision, { pull, base }: Observation, merged: stri
   return [`vault-gate verify --id ${merged}, in a fetched clone, proves whether it was judged and approved as it was merged`]
 }
 
-/** What is explained. `eyes` says whose they are, `merged` is as for `overLines`. */
+/** What is explained. `eyes` says whose they are, `isNamed` whether the caller named the gate's account, `merged` is as for `overLines`. */
 type Explained = {
   readonly decision: Decision
   readonly observation: Observation
   readonly digest: string
   readonly eyes: string
+  readonly isNamed: boolean
   readonly merged: string | null
 }
 
 /** The whole explanation. */
-export const explanation = ({ decision, observation, digest, eyes, merged }: Explained, colours: Colours): string => {
+export const explanation = ({ decision, observation, digest, eyes, isNamed, merged }: Explained, colours: Colours): string => {
   const { repository, pull, base } = observation
   const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`
   const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === 'ignore' ? pull.base.ref : base.name}`
-  const word = gatesWord(decision, observation, digest)
+  const word = gatesWord(decision, observation, digest, isNamed)
   const top = [...titlesOf(decision, word, colours), shown(about), colours.dim(eyes)]
   if (decision.kind === 'ignore') {
     return `${[...top, ...overLines(decision, observation, merged).map((one) => shown(one))].join('\n')}\n`
