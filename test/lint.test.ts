@@ -4,8 +4,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { judgeFiles } from '../src/cli/lint/contents.js'
 import { RULES } from '../src/cli/lint/rules.js'
+import { readInputs } from '../src/inputs.js'
 import { type Folder, folderWith } from './support/shell.js'
 import { lintPage, PAGE } from './tools/lint-page.js'
 
@@ -628,6 +631,12 @@ const WORKFLOW_ROWS: readonly Row[] = [
       '29:11 error "mode" is "Sweeps", and knows auto, gate, sweep, doctor.',
       '30:11 error "dry-run" is "yes", and knows true, false, comment.',
     ],
+  ],
+  [
+    'input-value',
+    'mode: Gate, which every run refuses',
+    [[APPROVER, `${APPROVER}          mode: Gate\n`]],
+    ['28:11 error "mode" is "Gate", and knows auto, gate, sweep, doctor.'],
   ],
   [
     'input-value',
@@ -1501,6 +1510,43 @@ summary  0 errors, 2 warnings, 1 note; looked at vault/policy.toml, ${WHERE}
       invocations: [{ executionSuccessful: false }],
       results: [{ ruleId: 'unreadable' }],
     })
+  })
+})
+
+describe('input-value', () => {
+  const INPUTS_OF_WORDS = ['auth', 'mode', 'dry-run', 'require-protection', 'delete-branch', 'frozen']
+  const WORDS = ['token', 'oidc', 'auto', 'gate', 'sweep', 'doctor', 'true', 'false', 'comment', 'yes', 'null', '']
+  const anyCase = fc
+    .tuple(fc.constantFrom(...WORDS), fc.infiniteStream(fc.boolean()))
+    .map(([word, upper]) => [...word].map((letter) => (upper.next().value === true ? letter.toUpperCase() : letter)).join(''))
+  const spaced = fc
+    .tuple(fc.constantFrom('', ' ', '\u00a0'), anyCase, fc.constantFrom('', '  ', '\u2003'))
+    .map((parts) => parts.join(''))
+  /** Letters that become ones of ASCII in another case. */
+  const odd = fc.constantFrom('to\u212aen', 'fal\u017fe', 'o\u0131dc', 'O\u0130DC')
+  const quoted = fc.oneof(spaced, odd, fc.string()).map((value) => ({ value, written: `'${value.replaceAll("'", "''")}'` }))
+  /** What YAML takes for nothing at all is passed on as nothing. */
+  const plain = fc.oneof(anyCase, fc.constantFrom('~', 'Null', 'NULL', 'nULL')).map((written) => ({
+    value: ['~', 'null', 'Null', 'NULL'].includes(written) ? '' : written,
+    written,
+  }))
+
+  it('refuses just the values that every run refuses', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...INPUTS_OF_WORDS), fc.oneof(quoted, plain), (name, { value, written }) => {
+        fc.pre(!value.includes('${{'))
+        const text = GATE.replace(FROZEN, () => `          ${name}: ${written}\n`)
+        const { remarks } = judgeFiles([{ path: WHERE, content: { kind: 'bytes', bytes: Buffer.from(text) } }])
+        let said = ''
+        try {
+          readInputs({ [`INPUT_${name.toUpperCase()}`]: value })
+        } catch (thrown) {
+          said = String(thrown)
+        }
+        expect(remarks.some(({ rule }) => rule === 'input-value')).toBe(said.includes(`"${name}" must be`))
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 

@@ -149,7 +149,7 @@ export const entryOf = (value: Yaml | undefined, key: string): Entry | undefined
 export const wordOf = (value: Yaml | undefined): string | null => {
   if (value?.kind !== 'word') return null
   const text = value.text.trim()
-  return text === '' || (value.plain && /^(?:~|null)$/i.test(text)) ? null : text
+  return text === '' || (value.plain && /^(?:~|null|Null|NULL)$/.test(text)) ? null : text
 }
 
 /** The words in a list, or the one that stands in its place. */

@@ -27,10 +27,14 @@ const VALUES: ReadonlyMap<string, readonly string[]> = new Map([
   ['frozen', FLAG],
 ])
 
+/** Whose words are refused in another case. */
+const EXACT: readonly string[] = ['mode']
+
 const wrongValue = (name: string, { at, value }: Entry): readonly Draft<number>[] => {
   const known = VALUES.get(name)
   const word = wordOf(value)
-  if (known === undefined || word === null || word.includes('${{') || known.includes(word.toLowerCase())) return []
+  if (known === undefined || word === null || word.includes('${{')) return []
+  if (known.includes(EXACT.includes(name) ? word : word.toLowerCase())) return []
   return [{ at, text: `${quote(name)} is ${quote(word)}, and knows ${known.join(', ')}.` }]
 }
 
