@@ -1,5 +1,5 @@
 // `vault-gate doctor` without a stored token (pattern C): the ID token of the job is asked for, masked, shown to the forge, and told
-// (design 5.1, forgejo-actions.md 12, invariant 9).
+// (design 5.1, forgejo-actions.md 12) (invariant 9).
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serveStage } from '../src/demo/stage.js'

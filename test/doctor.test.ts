@@ -1054,7 +1054,7 @@ describe('what the workflow tells the gate to do', () => {
   })
 })
 
-describe('no token is shown, whichever request the forge repeats it to', () => {
+describe('no token is shown, whichever request the forge repeats it to (invariant 9)', () => {
   const json = { 'content-type': 'application/json' }
 
   it("the admin's in an error that answers the gate's request, also where the text is cut", async () => {

@@ -1,5 +1,5 @@
 // No stored secret: the ID token of the job, from the runner's token service to the forge, and that it is never shown
-// (design 5.1, forgejo-actions.md 12, invariant 9).
+// (design 5.1, forgejo-actions.md 12) (invariant 9).
 
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
