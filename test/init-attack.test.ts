@@ -1,5 +1,6 @@
 // What an attack on `init` found: others write at the same time, and the forge and the repository say what they like.
 
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
 import type { Rule } from '../src/forge/setup.js'
@@ -518,4 +519,35 @@ describe('a failure in the middle, where the branch is closed', () => {
     },
     60_000,
   )
+})
+
+describe('init binds the integration to the workflow that is the gate', () => {
+  const oidc = readFileSync(new URL('../examples/oidc.yml', import.meta.url), 'utf8').replace(/0{40}/, 'a'.repeat(40))
+  const looks = oidc
+    .replace(/^on:[\s\S]*?^enable/m, 'on:\n  workflow_dispatch:\nenable')
+    .replace('auth: oidc', 'auth: oidc\n          mode: doctor')
+  const LOOKS = { '.forgejo/workflows/doctor.yml': { text: looks } }
+
+  it('not to one that only looks and comes before it in the folder', async () => {
+    const stage = bare({ files: { ...SETUP.files, ...LOOKS, [WORKFLOW]: { text: oidc } } })
+    const { out } = await initOn(stage, [...ACTION, '--pattern', 'C'])
+    expect(out).toContain('Create the authorized integration')
+    expect(out).toContain(`acme/ops/${WORKFLOW}@refs/heads/main`)
+    expect(out).not.toContain('workflow file: doctor.yml')
+  })
+
+  it('and writes it where there is only one that looks, whose pattern says nothing', async () => {
+    const stage = bare({ files: { ...SETUP.files, ...LOOKS } })
+    expect((await initOn(stage, ACTION)).out).not.toContain('as the workflow has it')
+    const call = await initOn(stage, [...ACTION, '--apply'])
+    expect(call.writes.filter((one) => one.includes('gate.yml'))).toHaveLength(1)
+    expect(call.out).not.toContain('doctor.yml')
+  })
+
+  it('without a forge as well', async () => {
+    folder.write('.git/HEAD', 'x')
+    folder.write('.forgejo/workflows/doctor.yml', looks)
+    const { out } = await folder.call(['init', ...PEOPLE, ...ACTION, '--repo', 'acme/ops', '--pattern', 'C'])
+    expect(out).toContain('workflow file: gate.yml')
+  })
 })

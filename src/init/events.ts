@@ -1,8 +1,9 @@
-// What is to be known of a workflow that uses the gate: what starts it, and whether it needs a stored token.
+// What is to be known of workflows that use the gate: which one judges, what starts it, and whether it needs a stored token.
 
-import { gatesOf, readWorkflow, type Workflow } from '../cli/lint/workflow.js'
+import { gatesOf, readWorkflow, type Step, type Workflow } from '../cli/lint/workflow.js'
 import { parseYaml, wordOf } from '../cli/lint/yaml.js'
 import { decode } from '../policy/source.js'
+import type { Workflow as File } from './setting.js'
 
 /** The workflow in a text; null where it cannot be read, or nothing in it is the gate. */
 const workflowIn = (text: string): Workflow | null => {
@@ -11,6 +12,20 @@ const workflowIn = (text: string): Workflow | null => {
   const reading = parseYaml(text)
   return decoded.kind === 'broken' || reading.kind === 'broken' ? null : readWorkflow(path, decoded.source, reading.value)
 }
+
+/** The steps that are the gate; one that only looks at the installation is none. */
+const judging = (workflow: Workflow): readonly Step[] =>
+  gatesOf(workflow).filter(({ inputs }) => wordOf(inputs.get('mode')?.value)?.toLowerCase() !== 'doctor')
+
+/** Whether something in a text judges, here or in a workflow that it calls; null where it cannot be read. */
+export const judges = (text: string): boolean | null => {
+  const workflow = workflowIn(text)
+  return workflow === null ? null : judging(workflow).length + workflow.calls.length > 0
+}
+
+/** Which of the workflows that use the gate is the gate: the first that judges, else the first that cannot be read; null for none. */
+export const gateIn = (workflows: readonly File[]): File | null =>
+  workflows.find(({ text }) => judges(text) === true) ?? workflows.find(({ text }) => judges(text) === null) ?? null
 
 /**
  * The events of a workflow, in the order of the file; none where it cannot be read. An authorized integration is bound to exactly these
@@ -23,5 +38,5 @@ export const isOidc = (text: string): boolean | null => {
   const workflow = workflowIn(text)
   return workflow === null
     ? null
-    : gatesOf(workflow).every(({ inputs }) => wordOf(inputs.get('auth')?.value)?.toLowerCase() === 'oidc')
+    : judging(workflow).every(({ inputs }) => wordOf(inputs.get('auth')?.value)?.toLowerCase() === 'oidc')
 }

@@ -2,6 +2,7 @@
 
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { blocked, change, type Difference, same } from './differences.js'
+import { gateIn } from './events.js'
 import { pullDifference, some } from './files.js'
 import { type Lacking, lackingIn, type Option } from './lacking.js'
 import { policyDifference } from './policy-file.js'
@@ -62,7 +63,7 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: P
     warnings.push(`whether a workflow of ${place} uses the gate as well cannot be told: ${some(ops.unread)} were not read`)
   }
   if (pattern !== 'B' && there !== null && there !== pattern) {
-    warnings.push(`${ops.workflows[0]?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`)
+    warnings.push(`${gateIn(ops.workflows)?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`)
   }
   if (pattern !== 'B' && wishes.controller !== null) {
     warnings.push(`${spotName(wishes.controller)} is not used: a controller is for pattern B`)
@@ -157,7 +158,7 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   ]
   const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern, there)
-  const isRunThere = ((pattern === 'B' ? setting.controller : ops)?.workflows ?? []).length > 0
+  const isRunThere = gateIn((pattern === 'B' ? setting.controller : ops)?.workflows ?? []) !== null
   const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
   const needed: readonly Option[] = ['approvers', ...(isRunThere ? [] : toRun)]
   const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)

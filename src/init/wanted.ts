@@ -2,6 +2,7 @@
 
 import { USUAL_PATHS } from '../shape/guarded.js'
 import type { Where } from './differences.js'
+import { gateIn } from './events.js'
 import { starterOf } from './policy-file.js'
 import type { Setting, Site } from './setting.js'
 import { starterText } from './starter.js'
@@ -21,7 +22,7 @@ export const wantedFiles = (
   const hasPolicy = setting.vault.policy !== null || wishes.approvers.length === 0
   const policy: Texts = new Map(hasPolicy ? [] : [[USUAL_PATHS.policyPath, starterText(starterOf(setting, wishes))]])
   const of = (site: Site | null): Texts => {
-    if (site === null || site.workflows.length > 0) return new Map()
+    if (site === null || gateIn(site.workflows) !== null) return new Map()
     const made = newWorkflow(site, setting, wishes, pattern, origin)
     return new Map(made.kind === 'new' ? [[made.path, made.text]] : [])
   }

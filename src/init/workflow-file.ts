@@ -2,7 +2,7 @@
 
 import { differingLines } from './compare.js'
 import { blocked, type Difference, same } from './differences.js'
-import { eventsOf, isOidc } from './events.js'
+import { eventsOf, gateIn, isOidc } from './events.js'
 import { fileDifference, isClosed, some } from './files.js'
 import { lintSays } from './lint-says.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
@@ -69,7 +69,7 @@ export const newWorkflow = (site: Site, setting: Setting, wishes: Wishes, patter
 
 /** The pattern of the workflow that is in the ops repository; null where there is none that can be read. */
 export const patternThere = ({ ops: { workflows } }: Setting): 'A' | 'C' | null => {
-  const isStoreless = isOidc(workflows[0]?.text ?? '')
+  const isStoreless = isOidc(gateIn(workflows)?.text ?? '')
   return isStoreless === null ? null : isStoreless ? 'C' : 'A'
 }
 
@@ -82,7 +82,7 @@ export const eventsFor = (
 ): { readonly known: readonly string[]; readonly others: readonly string[] } => {
   const site = pattern === 'B' ? setting.controller : setting.ops
   const own = eventsOf(ownText(setting, wishes, pattern, origin))
-  const there = eventsOf(site?.workflows[0]?.text ?? '')
+  const there = eventsOf(gateIn(site?.workflows ?? [])?.text ?? '')
   const events = there.length === 0 ? own : there
   return { known: events.filter((one) => own.includes(one)), others: events.filter((one) => !own.includes(one)) }
 }
@@ -107,8 +107,8 @@ export const workflowDifference = (
     const text = [needed, ...obstacles(setting, wishes, pattern)].join('; ')
     return blocked({ ...given, subject: isNamed ? given.subject : '--controller', text })
   }
-  const [present] = site.workflows
-  if (present !== undefined) {
+  const present = gateIn(site.workflows)
+  if (present !== null) {
     const text = ownText(setting, wishes, pattern, origin)
     const lines = wishes.action === null ? [] : differingLines(present.text, text)
     const lint = lintSays(site.workflows)

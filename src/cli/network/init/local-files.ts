@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { judges } from '../../../init/events.js'
 import { namesIn } from '../../../init/names-in-use.js'
 import { starterText } from '../../../init/starter.js'
 import { type Pattern, type Spot, spotName, type Wishes } from '../../../init/wishes.js'
@@ -67,7 +68,11 @@ type Around = { readonly origin: string; readonly branch: string | null }
 const workflowPath = (root: string): string => {
   const folder = FOLDERS.find((path) => existsSync(join(root, path))) ?? '.forgejo/workflows'
   const files = namesAt(join(root, folder)).filter((name) => /\.ya?ml$/.test(name))
-  const own = files.find((name) => mentionsGate(textAt(join(root, folder, name)) ?? ''))
+  const own = files.find((name) => {
+    const text = textAt(join(root, folder, name)) ?? ''
+    // What speaks of the gate and cannot be read is taken for it: nothing is put beside it.
+    return mentionsGate(text) && judges(text) !== false
+  })
   return `${folder}/${own ?? (files.includes('gate.yml') ? 'vault-gate.yml' : 'gate.yml')}`
 }
 
