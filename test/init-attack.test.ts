@@ -551,3 +551,20 @@ describe('init binds the integration to the workflow that is the gate', () => {
     expect(out).toContain('workflow file: gate.yml')
   })
 })
+
+describe('init prints no integration that is bound to no event', () => {
+  it('where the workflow that is there has none of the gate', async () => {
+    const text = readFileSync(new URL('../examples/oidc.yml', import.meta.url), 'utf8').replace(
+      /^on:[\s\S]*?^enable/m,
+      'on:\n  push:\nenable',
+    )
+    const stage = bare({ files: { ...SETUP.files, [WORKFLOW]: { text } } })
+    const { out } = await initOn(stage, [...ACTION, '--pattern', 'C'])
+    expect(out).toContain('Create the authorized integration')
+    expect(out).not.toMatch(/--claim-in event_name= /)
+    expect(out).not.toContain('events:  (all of these, no others)')
+    expect(out).toContain('--claim-in event_name=pull_request_target,issue_comment,schedule,workflow_dispatch ')
+    expect(out).toContain('put these into the workflow first: it has none of them, so nothing starts the gate')
+    expect(out).toContain('take push out of the workflow: never bind the integration to that')
+  })
+})

@@ -18,7 +18,7 @@ export type Step = { readonly title: string; readonly lines: readonly string[] }
 
 /**
  * What the steps are about. `known` null: no forge was asked. `branches` are those that the workflow is taken from, the guarded one first.
- * `workflow` is its path, as the integration is bound to it, and `events` what starts it.
+ * `workflow` is its path, as the integration is bound to it, and `events` what starts it; not `areThere`: what is to start it.
  */
 export type StepsFor = {
   readonly pattern: Pattern
@@ -26,7 +26,7 @@ export type StepsFor = {
   readonly ops: Spot
   readonly branches: readonly string[]
   readonly workflow: string
-  readonly events: { readonly known: readonly string[]; readonly others: readonly string[] }
+  readonly events: { readonly known: readonly string[]; readonly others: readonly string[]; readonly areThere: boolean }
   readonly version: string | null
   readonly known: {
     readonly id: number
@@ -83,6 +83,7 @@ const integrationSteps = (about: StepsFor): readonly Step[] => {
     `git ref: ${ref} (exactly, no pattern)`,
     ...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
     `events: ${events.known.join(', ')} (all of these, no others)`,
+    ...(events.areThere ? [] : ['put these into the workflow first: it has none of them, so nothing starts the gate']),
     ...(events.others.length === 0
       ? []
       : [`take ${events.others.join(', ')} out of the workflow: never bind the integration to that`]),

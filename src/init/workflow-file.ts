@@ -7,6 +7,7 @@ import { fileDifference, isClosed, some } from './files.js'
 import { lintSays } from './lint-says.js'
 import { INTEGRATIONS, majorOf } from './recommend.js'
 import type { Setting, Site } from './setting.js'
+import type { StepsFor } from './steps.js'
 import type { Texts } from './wanted.js'
 import { isPlainBranch, type Pattern, spotName, type Wishes } from './wishes.js'
 import { workflowText } from './workflow.js'
@@ -73,18 +74,18 @@ export const patternThere = ({ ops: { workflows } }: Setting): 'A' | 'C' | null 
   return isStoreless === null ? null : isStoreless ? 'C' : 'A'
 }
 
-/** What starts the workflow that is there, else the one that would be written: `known` are the gate's own events, `others` are not. */
-export const eventsFor = (
-  setting: Setting,
-  wishes: Wishes,
-  pattern: Pattern,
-  origin: string,
-): { readonly known: readonly string[]; readonly others: readonly string[] } => {
+/**
+ * What starts the workflow that is there, else the one that would be written: `known` are the gate's own events, `others` are not. Where the
+ * one that is there has none of the gate's, `known` are those that it needs, and `areThere` says no.
+ */
+export const eventsFor = (setting: Setting, wishes: Wishes, pattern: Pattern, origin: string): StepsFor['events'] => {
   const site = pattern === 'B' ? setting.controller : setting.ops
   const own = eventsOf(ownText(setting, wishes, pattern, origin))
   const there = eventsOf(gateIn(site?.workflows ?? [])?.text ?? '')
   const events = there.length === 0 ? own : there
-  return { known: events.filter((one) => own.includes(one)), others: events.filter((one) => !own.includes(one)) }
+  const known = events.filter((one) => own.includes(one))
+  const others = events.filter((one) => !own.includes(one))
+  return known.length > 0 ? { known, others, areThere: true } : { known: own, others, areThere: false }
 }
 
 /** The workflow where the pattern has it; `all` are the files that are to be put into its repository. */

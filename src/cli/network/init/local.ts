@@ -104,7 +104,7 @@ export const initWithoutToken = async (shell: Shell, options: Options): Promise<
         : { made, file: null, state: 'printed', lines: [] },
   )
   const { path: workflow = '', text = '' } = files.at(-1) ?? {}
-  const events = { known: eventsOf(text), others: [] }
+  const events = { known: eventsOf(text), others: [], areThere: true }
   const branches = [options.base ?? 'main']
   const about = { pattern, wishes, ops, branches, workflow, events, version: null, known: null }
   const steps = [...firstSteps(ops, wishes), ...stepsFor(about)]
