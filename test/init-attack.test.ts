@@ -5,7 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
 import type { Rule } from '../src/forge/setup.js'
 import { newRule, type RuleGap, ruleGap } from '../src/init/rule.js'
-import { addRepository, createWorld, type RepoSetup, type Served, type ServeOptions } from '../src/sandbox/index.js'
+import {
+  addRepository,
+  createWorld,
+  needRepo,
+  needUser,
+  type RepoSetup,
+  type Served,
+  type ServeOptions,
+  type Setup,
+} from '../src/sandbox/index.js'
 import { GATE } from './support/installation.js'
 import { type Folder, folderWith } from './support/shell.js'
 import { writes } from './support/world.js'
@@ -38,7 +47,7 @@ const SETUP: RepoSetup = {
 }
 
 /** An ops repository that nobody has set up for the gate. */
-const bare = (over: Partial<RepoSetup> = {}): Stage => {
+const bare = (over: Partial<Setup> = {}): Stage => {
   const { world, base, tokens } = createWorld({ ...SETUP, ...over })
   return stageOn(world, base, tokens)
 }
@@ -46,10 +55,10 @@ const bare = (over: Partial<RepoSetup> = {}): Stage => {
 const ACTION = ['--action', `https://forge.example/acme/vault-gate@${'a'.repeat(40)}`]
 const PEOPLE = ['--approver', 'gate', '--approvers', 'alice,acme']
 
-const initOn = async (stage: Stage, words: readonly string[], options: ServeOptions = {}) => {
+const initOn = async (stage: Stage, words: readonly string[], options: ServeOptions = {}, as = 'acme') => {
   await served?.close()
   served = await serveStage(stage, options)
-  const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
+  const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens[as] ?? '' }
   const call = await folder.call(['init', ...PEOPLE, ...words], { env })
   return { ...call, writes: writes(served) }
 }
@@ -566,5 +575,87 @@ describe('init prints no integration that is bound to no event', () => {
     expect(out).toContain('--claim-in event_name=pull_request_target,issue_comment,schedule,workflow_dispatch ')
     expect(out).toContain('put these into the workflow first: it has none of them, so nothing starts the gate')
     expect(out).toContain('take push out of the workflow: never bind the integration to that')
+  })
+})
+
+describe('init stores no token where doctor says that agents reach it', () => {
+  const ROOT = { root: { user: 'root', scopes: ['all'] } }
+  const PRIVATE = { files: { 'README.md': { text: 'x' } }, private: true }
+
+  /** Stores the token in a controller, and asks doctor about the same. */
+  const storing = async (stage: Stage, controller: string, as: string) => {
+    folder.write('token', `${stage.tokens['gate'] ?? ''}\n`)
+    const words = [...ACTION, '--pattern', 'B', '--controller', controller, '--apply', '--store-token-from', 'token']
+    const call = await initOn(stage, words, {}, as)
+    const env = {
+      FORGEJO_URL: served?.url ?? '',
+      FORGEJO_REPOSITORY: 'acme/ops',
+      FORGEJO_TOKEN: stage.tokens['gate'] ?? '',
+      FORGEJO_ADMIN_TOKEN: stage.tokens[as] ?? '',
+    }
+    const { out } = await folder.call(['doctor', '--approver', 'gate', '--controller', controller, '--json'], { env })
+    const isStored = needRepo(stage.world, controller).secrets.has('VAULT_GATE_TOKEN')
+    const row = out.split('\n').find((line) => line.includes('"secret-reach"')) ?? '{}'
+    return { ...call, isStored, reach: (JSON.parse(row) as { outcome?: string }).outcome }
+  }
+
+  /** A controller beside the ops repository that a team has with this level. */
+  const withTeam = (permission: 'admin' | 'write', scopes = ['all']) => {
+    const tokens = { ...SETUP.tokens, chief: { user: 'chief', scopes } }
+    const stage = bare({ people: ['chief'], tokens, teams: { Owners: ['chief'] } })
+    const { world } = stage
+    addRepository(world, 'acme/ctl', { ...PRIVATE, teams: { Robots: ['agent'] } })
+    for (const team of world.teams) {
+      if (team.name === 'Owners') Object.assign(team, { permission: 'owner', repos: world.repos.map(({ id }) => id) })
+      if (team.name === 'Robots') team.permission = permission
+    }
+    return stage
+  }
+
+  const AGENT = 'NOT SAFE: with pattern B these must be trusted with the token itself: agent\n'
+
+  it.each(['admin', 'write'] as const)('a team with the level %s at the controller', async (level) => {
+    const call = await storing(withTeam(level), 'acme/ctl', 'chief')
+    expect(call).toMatchObject({ err: '', exit: 1, isStored: false, reach: 'fail', out: expect.stringContaining(AGENT) })
+    expect(call.out).toContain('take away their access to acme/ctl, or name another private repository with --controller')
+  })
+
+  it('but where the owners of both have it, whom nobody has to name', async () => {
+    const stage = withTeam('write')
+    for (const team of stage.world.teams) if (team.name === 'Robots') Object.assign(team, { repos: [] })
+    expect(await storing(stage, 'acme/ctl', 'chief')).toMatchObject({ err: '', exit: 0, isStored: true, reach: 'ok' })
+  })
+
+  it('a team whose members are hidden: it is named, and doctor cannot tell; the owners of both are not asked about', async () => {
+    const call = await storing(withTeam('admin', SCOPES), 'acme/ctl', 'chief')
+    expect(call).toMatchObject({ err: '', exit: 1, isStored: false, reach: 'unknown' })
+    expect(call.out).toContain(AGENT.replace('agent', '@Robots'))
+    expect(call.out).toContain('careful: this token does not show who is in @Robots: with')
+  })
+
+  it('a controller of another organisation, whose owners are agents', async () => {
+    const stage = bare({ tokens: { ...SETUP.tokens, ...ROOT } })
+    addRepository(stage.world, 'guest/ctl', { ...PRIVATE, teams: { Owners: ['agent'] } })
+    for (const team of stage.world.teams) team.permission = 'owner'
+    const call = await storing(stage, 'guest/ctl', 'root')
+    expect(call).toMatchObject({ err: '', exit: 1, isStored: false, reach: 'fail', out: expect.stringContaining(AGENT) })
+  })
+
+  it('a team of another organisation that nobody may look into and has the name of one that the policy trusts', async () => {
+    const policy = '[tiers]\nrelease = "high"\ntriage = "high"\n[medium]\napprovers = ["@Core"]\n[high]\napprovers = ["acme"]\n'
+    const files = { ...SETUP.files, 'vault/policy.toml': { text: policy } }
+    const stage = bare({ files, tokens: { ...SETUP.tokens, root: { user: 'root', scopes: SCOPES } }, teams: { Core: ['alice'] } })
+    addRepository(stage.world, 'guest/ctl', { ...PRIVATE, teams: { Core: ['agent'] } })
+    const call = await storing(stage, 'guest/ctl', 'root')
+    expect(call).toMatchObject({ err: '', exit: 1, isStored: false, reach: 'unknown' })
+    expect(call.out).toContain(AGENT.replace('agent', '@Core'))
+  })
+
+  it('a controller that an agent owns', async () => {
+    const stage = bare({ tokens: { ...SETUP.tokens, ...ROOT } })
+    Object.assign(needUser(stage.world, 'root'), { siteAdmin: true })
+    addRepository(stage.world, 'agent/ctl', PRIVATE)
+    const call = await storing(stage, 'agent/ctl', 'root')
+    expect(call).toMatchObject({ err: '', exit: 1, isStored: false, reach: 'fail', out: expect.stringContaining(AGENT) })
   })
 })

@@ -1163,6 +1163,9 @@ describe('a token in reach of people who are not trusted with it', () => {
     expect(exit).toBe(1)
     expect(out).toContain('NOT SAFE: with pattern A these must be trusted with the token itself: @Core')
     expect(out).toContain('careful: this token does not show who is in @Core: with read:organization it would')
+    expect(out).toContain('  doctor cannot tell secret-reach, and init stores no token there')
+    expect(out).toContain('not known to be safe: to secret-reach doctor answers ? for as long as nobody tells who that is: @Core')
+    expect(await secretReach(stage)).toMatchObject({ outcome: 'unknown' })
   })
 })
 

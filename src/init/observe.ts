@@ -9,16 +9,7 @@ import type { InstallForge, Trunk } from '../forge/installing.js'
 import type { RepositorySetup } from '../forge/setup.js'
 import { readTrees } from '../trees.js'
 import { readVault } from './read-vault.js'
-import {
-  type ActionSeen,
-  type Draft,
-  type Drafted,
-  INIT_BRANCH,
-  isAdmin,
-  type Setting,
-  type Site,
-  type Workflow,
-} from './setting.js'
+import { type ActionSeen, type Draft, type Drafted, INIT_BRANCH, type Setting, type Site, type Workflow } from './setting.js'
 import { unreadIn } from './unread.js'
 import { spotName, type Wishes } from './wishes.js'
 
@@ -94,12 +85,13 @@ const peopleOf = ({ collaborators }: SeenSite, admin: boolean): Site['collaborat
   return must(collaborators).map(({ login, level }) => ({ login, level: level.kind === 'seen' ? level.value : null }))
 }
 
-/** The teams that are let in, but those of admins. */
-const teamsOf = ({ teams }: SeenSite, admin: boolean): Site['teams'] => {
-  if (teams.kind === 'unseen' && !admin) return []
-  return (must(teams) ?? [])
-    .filter(({ level }) => !isAdmin(level))
-    .map(({ name, members }) => ({ name, members: members.kind === 'seen' ? members.value : null }))
+const teamsOf = ({ teams }: SeenSite, admin: boolean): Pick<Site, 'teams' | 'isPersons'> => {
+  if (teams.kind === 'unseen' && !admin) return { teams: null, isPersons: false }
+  const all = must(teams)
+  const told = (all ?? []).map(({ name, level, members }) => {
+    return { name, level, members: members.kind === 'seen' ? members.value : null }
+  })
+  return { teams: told, isPersons: all === null }
 }
 
 /** The workflows of the folder that Forgejo reads which use the gate. */
@@ -127,7 +119,7 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
     taken: (first?.files ?? []).map(({ path }) => path),
     secrets: site.secrets.kind === 'seen' ? site.secrets.value : null,
     collaborators: peopleOf(site, repository.admin),
-    teams: teamsOf(site, repository.admin),
+    ...teamsOf(site, repository.admin),
     draft: trunk === null ? null : await readDraft(forge, repository, trunk),
   }
 }

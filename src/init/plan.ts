@@ -10,7 +10,7 @@ import { recommend } from './recommend.js'
 import { accountDifference, labelDifferences, ruleDifference } from './rights.js'
 import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
-import { type Exposed, exposedIn, strangersIn } from './trust.js'
+import { type Exposed, exposedIn, hiddenTeams, strangersIn } from './trust.js'
 import { wantedFiles } from './wanted.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
 import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
@@ -49,12 +49,10 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: P
   for (const name of pattern === 'A' ? [] : [TOKEN_SECRET, NEXT_SECRET].filter((one) => ops.secrets?.includes(one))) {
     warnings.push(`${place} has a secret ${name}, where pattern ${pattern} needs none: take it out, and revoke that token`)
   }
-  const hidden = (pattern === 'A' ? ops : pattern === 'B' ? setting.controller : null)?.teams.filter(
-    ({ members }) => members === null,
-  )
-  if (hidden !== undefined && hidden.length > 0) {
-    const names = hidden.map(({ name }) => `@${name}`).join(', ')
-    warnings.push(`this token does not show who is in ${names}: with read:organization it would`)
+  const site = pattern === 'A' ? ops : pattern === 'B' ? setting.controller : null
+  const hidden = site === null ? [] : hiddenTeams(setting, site)
+  if (hidden.length > 0) {
+    warnings.push(`this token does not show who is in ${hidden.join(', ')}: with read:organization it would`)
   }
   if (pattern === 'B' && ops.workflows.length > 0) {
     warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(', ')}`)

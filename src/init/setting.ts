@@ -23,6 +23,9 @@ export type Drafted = { readonly path: string; readonly blob: Sha | null }
  */
 export type Draft = { readonly changes: readonly Drafted[] | null; readonly pull: number | null }
 
+/** A team that is let in, with its level on the code. */
+export type TeamSeen = { readonly name: string; readonly level: Level; readonly members: readonly string[] | null }
+
 /**
  * A repository in which files are put. `trunk` null: there is no such branch yet. `folder`: where Forgejo looks for workflows, the first
  * that exists. `workflows`: those in it that use the gate; `unread`: files there that were not looked into; `taken`: the paths of the others.
@@ -38,8 +41,10 @@ export type Site = {
   readonly taken: readonly string[]
   readonly secrets: readonly string[] | null
   readonly collaborators: readonly { readonly login: string; readonly level: Level | null }[] | null
-  /** Without those of admins; `members` null: the token may not know. */
-  readonly teams: readonly { readonly name: string; readonly members: readonly string[] | null }[]
+  /** None where a person owns it; null, also for `members`: the token may not know. */
+  readonly teams: readonly TeamSeen[] | null
+  /** Owned by a person, who is on no list of those who were let in. */
+  readonly isPersons: boolean
   readonly draft: Draft | null
 }
 

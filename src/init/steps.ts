@@ -148,11 +148,12 @@ const exposedSteps = ({ pattern, known }: StepsFor): readonly Step[] => {
   const exposed = known?.exposed ?? null
   if (known === null || exposed === null) return []
   const { place, who, isPublic, instead } = exposed
+  const elsewhere = pattern === 'B' ? ', or name another private repository with --controller' : ''
   const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`
   const other = instead === pattern ? '' : `, or take pattern ${instead} (--pattern ${instead})`
   const lines = [
     `${SECRETS_RULE}; in ${place} that is: ${who}`,
-    `${way}${other}`,
+    `${way}${elsewhere}${other}`,
     ...(known.isStored === true ? [`revoke the token that is stored in ${place}, for it may have been read`] : []),
   ]
   return [{ title: 'Before anything else: nobody next to the token who is not trusted with it', lines }]

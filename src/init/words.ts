@@ -56,13 +56,20 @@ const dangerLines = ({ pattern, exposed }: Plan): readonly Line[] =>
     ? []
     : [
         line(`  NOT SAFE: with pattern ${pattern} these must be trusted with the token itself: ${exposed.who}`, 'bad'),
-        line('  doctor will fail secret-reach, and init stores no token there', 'bad'),
+        line(`  doctor ${exposed.isKnown ? 'will fail' : 'cannot tell'} secret-reach, and init stores no token there`, 'bad'),
       ]
 
 const unsafe = ({ exposed }: Plan): readonly Line[] =>
   exposed === null
     ? []
-    : [line(`not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`, 'bad')]
+    : [
+        line(
+          exposed.isKnown
+            ? `not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`
+            : `not known to be safe: to secret-reach doctor answers ? for as long as nobody tells who that is: ${exposed.who}`,
+          'bad',
+        ),
+      ]
 
 const headLines = (plan: Plan, ops: string): readonly Line[] => {
   const { pattern, isThere, recommended, warnings } = plan
