@@ -1137,6 +1137,10 @@ describe('a token in reach of people who are not trusted with it', () => {
     expect(call.exit).toBe(named === null ? 0 : 1)
     expect(call.writes.some((one) => one.includes('secrets'))).toBe(named === null)
     expect(/NOT SAFE: .*: (.*)/.exec(call.out)?.[1] ?? null).toBe(named)
+    expect(call.out).toContain(
+      'so let nobody into acme/ctl but owners of acme/ops, the gate, and approvers whom its policy names',
+    )
+    expect(call.out).toContain('doctor fails whoever else is let in, an admin of acme/ctl as well')
     expect(await secretReach(stage, B)).toMatchObject({ outcome: named === null ? 'ok' : 'fail' })
   })
 

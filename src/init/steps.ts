@@ -118,7 +118,8 @@ const patternSteps = (about: StepsFor): readonly Step[] => {
   const steps: Step[] = []
   if (pattern === 'B') {
     const lines = [
-      `${SECRETS_RULE}; so only admins may be let into ${place}`,
+      `${SECRETS_RULE}; so let nobody into ${place} but owners of ${spotName(ops)}, the gate, and approvers whom its policy names`,
+      `doctor fails whoever else is let in, an admin of ${place} as well`,
       ...(known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]),
     ]
     steps.push({ title: 'Keep agents away from the token', lines })
