@@ -263,6 +263,7 @@ describe('a branch whose name a rule would read as a pattern', () => {
       expect(call.exit).toBe(1)
       expect(call.writes.filter((one) => one.includes('branch_protections'))).toEqual([])
       expect(call.out).toContain('a rule of this name would be a pattern, for other branches')
+      expect(call.out).toContain('first the rule of rel{1,2}; the integration is bound')
     }
   })
 })
@@ -657,5 +658,82 @@ describe('init stores no token where doctor says that agents reach it', () => {
     addRepository(stage.world, 'agent/ctl', PRIVATE)
     const call = await storing(stage, 'agent/ctl', 'root')
     expect(call).toMatchObject({ err: '', exit: 1, isStored: false, reach: 'fail', out: expect.stringContaining(AGENT) })
+  })
+})
+
+describe('pattern C where another branch than the default one is guarded', () => {
+  const C = [...ACTION, '--pattern', 'C', '--base', 'release']
+  const ruleOf = (stage: Stage, branch: string) => stage.api('acme', 'GET', `/branch_protections/${branch}`).body
+
+  const stageWithRelease = (over: Partial<Setup> = {}) => {
+    const stage = bare(over)
+    stage.push({ as: 'acme', branch: 'release', from: 'main', files: { 'x.md': { text: 'x' } } })
+    return stage
+  }
+
+  it('init binds the integration to the default branch only with a word that it must be protected as well: any writer may push there', async () => {
+    const stage = stageWithRelease()
+    const call = await initOn(stage, C)
+    expect(call.out).toContain('@refs/heads/main')
+    expect(stage.api('acme', 'GET', '/branches/main').body).toMatchObject({ protected: false })
+    const about = call.out.split('\n').filter((line) => /\bmain\b/.test(line))
+    expect(about.filter((line) => /rule|protect|push/.test(line))).toEqual([
+      '+ rule     main: new; the integration is bound to what lies there, too: whoever may push there could change the gate',
+      '   - bind it to main only while a rule closes main as it does release: who may push there could change the gate',
+    ])
+    expect(call.out).toContain('is main to stay open, take pattern B')
+  })
+
+  it('closes both alike, and is done then', async () => {
+    const stage = stageWithRelease()
+    expect(await initOn(stage, [...C, '--apply'])).toMatchObject({ exit: 0, err: '' })
+    const [main, release] = [ruleOf(stage, 'main'), ruleOf(stage, 'release')] as Record<string, unknown>[]
+    expect(main).toMatchObject({ enable_push: false, required_approvals: 1, apply_to_admins: true })
+    const times = { created_at: '', updated_at: '', rule_name: '', branch_name: '' }
+    expect({ ...main, ...times }).toEqual({ ...release, ...times })
+    expect((await initOn(stage, [...C, '--apply'])).writes).toEqual([])
+  })
+
+  it('makes the rule that is there as strict, and keeps no word about who may go on pushing to itself', async () => {
+    const list = { enable_push: true, enable_push_whitelist: true, push_whitelist_usernames: ['agent'] }
+    const stage = stageWithRelease({ protection: list })
+    const { out } = await initOn(stage, C)
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => line.startsWith('+ rule     main: to be made stricter; the integration is bound'))
+    expect(lines.slice(at).find((line) => line.startsWith('    kept: agent may go on pushing'))).toBeDefined()
+  })
+
+  it('tells what keeps it open, where it cannot close it', async () => {
+    const stage = stageWithRelease({ tokens: { ...SETUP.tokens, narrow: { user: 'acme', scopes: SCOPES, restricted: true } } })
+    const { exit, out } = await initOn(stage, C, {}, 'narrow')
+    expect(exit).toBe(1)
+    expect(out).toMatch(
+      /^! rule {5}main: only an admin can see and set the rule, .*; the integration is bound to what lies there, too/m,
+    )
+  })
+
+  it('nor by a rule that would be a pattern', async () => {
+    const stage = stageWithRelease()
+    stage.push({ as: 'acme', branch: 'm*n', from: 'main', files: { 'y.md': { text: 'y' } } })
+    needRepo(stage.world, 'acme/ops').defaultBranch = 'm*n'
+    const { exit, out } = await initOn(stage, C)
+    expect(exit).toBe(1)
+    expect(out).toMatch(
+      /^! rule {5}m\*n: a rule of this name would be a pattern, for other branches: take pattern B; the integration/m,
+    )
+    expect(out).not.toContain('forgejo admin')
+  })
+
+  it('leaves it alone in the other patterns, and where it is the guarded one', async () => {
+    const stage = stageWithRelease()
+    for (const words of [
+      ['--pattern', 'A', '--base', 'release'],
+      ['--pattern', 'B', '--base', 'release'],
+      ['--base', 'main'],
+    ]) {
+      const { out } = await initOn(stage, [...ACTION, ...words])
+      expect(out.match(/^[+!] rule/gm)).toHaveLength(1)
+      expect(out).not.toContain('could change the gate')
+    }
   })
 })

@@ -147,8 +147,9 @@ export const observe = async (look: Look): Promise<Setting> => {
   const { installing, setup } = ops
   const repository = await setup.repository()
   const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login) => login.toLowerCase()))]
-  const [site, controller, action, version, ownerId, labels, rules, levels] = await Promise.all([
+  const [site, defaultTrunk, controller, action, version, ownerId, labels, rules, levels] = await Promise.all([
     readPlace(ops, repository, base, look),
+    base === null || base === repository.defaultBranch ? null : installing.trunk(repository.defaultBranch),
     readController(look),
     readAction(look),
     setup.version(),
@@ -160,5 +161,6 @@ export const observe = async (look: Look): Promise<Setting> => {
     ),
   ])
   const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas)
-  return { version: version.version, ownerId, ops: site, controller, action, vault, levels: new Map(levels), rules, labels }
+  const people = new Map(levels)
+  return { version: version.version, ownerId, ops: site, defaultTrunk, controller, action, vault, levels: people, rules, labels }
 }

@@ -7,7 +7,7 @@ import { pullDifference, some } from './files.js'
 import { type Lacking, lackingIn, type Option } from './lacking.js'
 import { policyDifference } from './policy-file.js'
 import { recommend } from './recommend.js'
-import { accountDifference, labelDifferences, ruleDifference } from './rights.js'
+import { accountDifference, labelDifferences, ruleDifferences } from './rights.js'
 import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, hiddenTeams, strangersIn } from './trust.js'
@@ -151,7 +151,7 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
     ...files,
     ...pullDifference(setting.ops, 'ops', files),
     ...(pattern === 'B' && setting.controller !== null ? pullDifference(setting.controller, 'controller', files) : []),
-    ruleDifference(setting, wishes),
+    ...ruleDifferences(setting, wishes, pattern),
     ...secretDifferences(setting, wishes, pattern, exposed),
   ]
   const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }

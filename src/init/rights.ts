@@ -1,6 +1,7 @@
 // What the gate's account, the labels and the rule of the base branch lack.
 
 import { sameLogin } from '../domain.js'
+import type { Trunk } from '../forge/installing.js'
 import type { Rule } from '../forge/setup.js'
 import { LABEL_LOOKS } from '../marks.js'
 import { labelName } from '../plan.js'
@@ -8,7 +9,7 @@ import { TIERS, type Tier } from '../policy/tier.js'
 import { blocked, change, type Difference, same } from './differences.js'
 import { isPattern, newRule, type RuleGap, type RulePeople, ruleGap } from './rule.js'
 import { isAdmin, levelIn, mayWrite, type Setting } from './setting.js'
-import { spotName, type Wishes } from './wishes.js'
+import { type Pattern, spotName, type Wishes } from './wishes.js'
 
 /** The account of the gate: there, with write, no admin. */
 export const accountDifference = (setting: Setting, { approver }: Wishes): Difference => {
@@ -78,19 +79,22 @@ const toDo = (own: Rule, { fields, changes }: RuleGap): string => {
   return joins === changes.length ? 'people are to join its lists' : 'to be made stricter, and people are to join its lists'
 }
 
-/** The rule of the base branch. */
-export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => {
+/** A branch that is to be closed: the guarded one, and where `why` is not empty another, which is told with it. */
+type ToClose = { readonly branch: string; readonly trunk: Trunk | null; readonly why: string }
+
+/** The rule of one branch. */
+const ruleDifference = (setting: Setting, wishes: Wishes, { branch, trunk, why }: ToClose): Difference => {
   const { ops, rules } = setting
-  const given = { code: 'rule', place: spotName(ops.premises), subject: ops.branch } as const
-  if (ops.trunk === null) return blocked({ ...given, text: 'the branch does not exist yet: push a first commit' })
-  if (isPattern(ops.branch)) {
-    const text =
-      'a rule of this name would be a pattern, for other branches: guard a branch without { } [ ] * ? and \\ in its name'
-    return blocked({ ...given, text })
+  const given = { code: 'rule', place: spotName(ops.premises), subject: branch } as const
+  if (trunk === null) return blocked({ ...given, text: `the branch does not exist yet: push a first commit${why}` })
+  if (isPattern(branch)) {
+    const way = why === '' ? 'guard a branch without { } [ ] * ? and \\ in its name' : 'take pattern B'
+    const text = `a rule of this name would be a pattern, for other branches: ${way}`
+    return blocked({ ...given, text: `${text}${why}` })
   }
   if (rules === null) {
     const text = 'only an admin can see and set the rule, by a token that is not limited to repositories'
-    return blocked({ ...given, text })
+    return blocked({ ...given, text: `${text}${why}` })
   }
   if (accountDifference(setting, wishes).state === 'blocked') return blocked({ ...given, text: "first the gate's account" })
   const people = peopleOf(setting, wishes)
@@ -99,7 +103,7 @@ export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => 
     const text = 'nobody but the gate could merge: name people with --approvers who may write here'
     return blocked({ ...given, text })
   }
-  const [own, other] = ruleOf(rules, ops.trunk.rule, ops.branch)
+  const [own, other] = ruleOf(rules, trunk.rule, branch)
   const gap = ruleGap(own ?? other, people)
   const kept = [
     ...gap.kept,
@@ -107,11 +111,28 @@ export const ruleDifference = (setting: Setting, wishes: Wishes): Difference => 
     ...(other === null ? [] : [`the rule ${other.name} stays as it is for other branches`]),
   ]
   if (own === null) {
-    const rule = newRule(ops.branch, other, gap)
+    const rule = newRule(branch, other, gap)
     const text = other === null ? 'new' : `new, with all that the rule ${other.name} says`
-    return change({ ...given, text, lines: words(gap), kept }, { kind: 'new-rule', rule })
+    return change({ ...given, text: `${text}${why}`, lines: words(gap), kept }, { kind: 'new-rule', rule })
   }
   if (Object.keys(gap.fields).length === 0) return same({ ...given, text: 'as the gate needs it', kept })
   const effect = { kind: 'rule', name: own.name, fields: gap.fields } as const
-  return change({ ...given, text: toDo(own, gap), lines: words(gap), kept }, effect)
+  return change({ ...given, text: `${toDo(own, gap)}${why}`, lines: words(gap), kept }, effect)
+}
+
+/**
+ * The rule of the base branch, and in pattern C also that of the default one: Forgejo takes schedules and comments from there, so the
+ * integration is bound to it as well, and whoever may push there says what the gate is.
+ */
+export const ruleDifferences = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly Difference[] => {
+  const { ops, defaultTrunk } = setting
+  const { defaultBranch } = ops.premises
+  const own = ruleDifference(setting, wishes, { branch: ops.branch, trunk: ops.trunk, why: '' })
+  const why = '; the integration is bound to what lies there, too: whoever may push there could change the gate'
+  if (pattern !== 'C' || ops.branch === defaultBranch) return [own]
+  const other = ruleDifference(setting, wishes, { branch: defaultBranch, trunk: defaultTrunk, why })
+  // Nothing is closed for the sake of a gate that cannot be.
+  if (own.state !== 'blocked' || other.state !== 'change') return [own, other]
+  const { code, place, subject } = other
+  return [own, blocked({ code, place, subject, text: `first the rule of ${ops.branch}${why}` })]
 }

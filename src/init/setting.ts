@@ -72,6 +72,8 @@ export type Setting = {
   readonly version: string | null
   readonly ownerId: number
   readonly ops: Site
+  /** The default branch of the ops repository, where another one is guarded; null where it is that one, or is not there yet. */
+  readonly defaultTrunk: Trunk | null
   /** Null: none was named, or this token cannot see it. */
   readonly controller: Site | null
   readonly action: ActionSeen

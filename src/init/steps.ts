@@ -73,6 +73,7 @@ const tokenSteps = (about: StepsFor): readonly Step[] => {
 /** The authorized integration: workflow, ref and event all bound (forgejo-actions.md 12). */
 const integrationSteps = (about: StepsFor): readonly Step[] => {
   const { wishes, ops, branches, workflow, events, known } = about
+  const [own = '', ...others] = branches
   const [ref = '', ...otherRefs] = branches.map((branch) => `refs/heads/${branch}`)
   const workflowRefs = [ref, ...otherRefs].map((one) => `${spotName(ops)}/${workflow}@${one}`)
   const form = [
@@ -82,6 +83,10 @@ const integrationSteps = (about: StepsFor): readonly Step[] => {
     `workflow file: ${workflow.split('/').at(-1)}`,
     `git ref: ${ref} (exactly, no pattern)`,
     ...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
+    ...others.map(
+      (one) => `bind it to ${one} only while a rule closes ${one} as it does ${own}: who may push there could change the gate`,
+    ),
+    ...others.map((one) => `is ${one} to stay open, take pattern B (--pattern B), whose workflow lies elsewhere`),
     `events: ${events.known.join(', ')} (all of these, no others)`,
     ...(events.areThere ? [] : ['put these into the workflow first: it has none of them, so nothing starts the gate']),
     ...(events.others.length === 0
