@@ -692,6 +692,14 @@ describe('pattern C where another branch than the default one is guarded', () =>
     const times = { created_at: '', updated_at: '', rule_name: '', branch_name: '' }
     expect({ ...main, ...times }).toEqual({ ...release, ...times })
     expect((await initOn(stage, [...C, '--apply'])).writes).toEqual([])
+    const env = {
+      FORGEJO_URL: served?.url ?? '',
+      FORGEJO_REPOSITORY: 'acme/ops',
+      FORGEJO_ADMIN_TOKEN: stage.tokens['acme'] ?? '',
+    }
+    const { out } = await folder.call(['doctor', '--approver', 'gate', '--base', 'release', '--json'], { env })
+    const rows = out.split('\n').filter((line) => /"outcome":"(?:fail|warn)"/.test(line))
+    expect(rows.filter((line) => /\bmain\b/.test(line))).toEqual([])
   })
 
   it('makes the rule that is there as strict, and keeps no word about who may go on pushing to itself', async () => {
