@@ -121,15 +121,15 @@ const ruleDifference = (setting: Setting, wishes: Wishes, { branch, trunk, why }
 }
 
 /**
- * The rule of the base branch, and in pattern C also that of the default one: Forgejo takes schedules and comments from there, so the
- * integration is bound to it as well, and whoever may push there says what the gate is.
+ * The rule of the base branch, and where the workflow lies beside it also that of the default one: Forgejo takes schedules and comments from
+ * there, so whoever may push there says what the gate is; in pattern C the integration is bound to it as well.
  */
 export const ruleDifferences = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly Difference[] => {
   const { ops, defaultTrunk } = setting
   const { defaultBranch } = ops.premises
   const own = ruleDifference(setting, wishes, { branch: ops.branch, trunk: ops.trunk, why: '' })
-  const why = '; the integration is bound to what lies there, too: whoever may push there could change the gate'
-  if (pattern !== 'C' || ops.branch === defaultBranch) return [own]
+  const why = '; schedules and comments start the gate from there: whoever may push there could change it'
+  if (pattern === 'B' || ops.branch === defaultBranch) return [own]
   const other = ruleDifference(setting, wishes, { branch: defaultBranch, trunk: defaultTrunk, why })
   // Nothing is closed for the sake of a gate that cannot be.
   if (own.state !== 'blocked' || other.state !== 'change') return [own, other]
