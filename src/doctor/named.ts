@@ -9,10 +9,10 @@ import { eachOf, seeOn } from './seeing.js'
 import { byAdmin, type Eyes } from './site.js'
 
 /** More people than this are not asked for one by one. */
-const MOST_NAMED = 200
+export const MOST_NAMED = 200
 
 /** The logins that a policy names as approvers or reviewers, each once; teams are not among them. */
-const loginsIn = (file: PolicyFile): readonly string[] => {
+export const loginsIn = (file: PolicyFile): readonly string[] => {
   const reading = readPolicyFile(file, USUAL_PATHS.policyPath, ON_BASE)
   if (reading.kind !== 'valid') return []
   const { medium, high } = reading.policy

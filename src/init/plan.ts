@@ -10,6 +10,7 @@ import { accountDifference, labelDifferences, ruleDifference } from './rights.js
 import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, strangersIn } from './trust.js'
+import { markUnsafe, type Unsafe, unsafeIn } from './unsafe.js'
 import { wantedFiles } from './wanted.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
 import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
@@ -18,8 +19,8 @@ import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
 type Present = { readonly place: string; readonly path: string; readonly text: string }
 
 /**
- * The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `warnings`: what else is
- * unsafe or cannot be known; `present`: the policy and the workflows as they lie on their branches.
+ * The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `unsafe`: what else doctor
+ * would fail of what is left as it is; `warnings`: what cannot be known, or should be; `present`: the policy and the workflows as they lie on their branches.
  */
 export type Plan = {
   readonly pattern: Pattern
@@ -28,6 +29,7 @@ export type Plan = {
   readonly recommended: { readonly pattern: Pattern; readonly why: string }
   readonly lacking: Lacking | null
   readonly exposed: Exposed | null
+  readonly unsafe: readonly Unsafe[]
   readonly differences: readonly Difference[]
   readonly warnings: readonly string[]
   readonly steps: readonly Step[]
@@ -146,7 +148,7 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   const policy = policyDifference(setting, wishes, wanted.ops)
   const workflow = workflowDifference(setting, wishes, pattern, origin, wanted[pattern === 'B' ? 'controller' : 'ops'])
   const files = [policy, workflow]
-  const differences = [
+  const all = [
     accountDifference(setting, wishes),
     ...labelDifferences(setting),
     ...files,
@@ -155,6 +157,8 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
     ruleDifference(setting, wishes),
     ...secretDifferences(setting, wishes, pattern, exposed),
   ]
+  const unsafe = unsafeIn(setting, wishes, all, wanted.ops)
+  const differences = all.map((one) => markUnsafe(one, unsafe))
   const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern, there)
   const isRunThere = ((pattern === 'B' ? setting.controller : ops)?.workflows ?? []).length > 0
@@ -162,5 +166,5 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   const needed: readonly Option[] = ['approvers', ...(isRunThere ? [] : toRun)]
   const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)
   const steps = stepsOf(setting, wishes, chosen, workflow, origin)
-  return { ...chosen, lacking, differences, warnings, steps, present: presentIn(setting) }
+  return { ...chosen, lacking, unsafe, differences, warnings, steps, present: presentIn(setting) }
 }

@@ -41,10 +41,10 @@ const paint = ({ colours }: Sink, { text, tone }: Line): string => {
   return `${tones[tone](text)}\n`
 }
 
-/** Differences are a no, what waits for a person is waiting. */
+/** Differences are a no, and so is what doctor would fail; what waits for a person is waiting. */
 const exitOf = (plan: Plan): ExitCode => {
   const { change, blocked, waits } = countsOf(plan)
-  if (change + blocked > 0) return 1
+  if (change + blocked + plan.unsafe.length > 0) return 1
   return waits > 0 ? 3 : 0
 }
 
