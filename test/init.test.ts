@@ -314,6 +314,70 @@ describe('what has to be named', () => {
   })
 })
 
+describe('whose token it works with', () => {
+  /** By which tokens a forge was asked; `of` gives each by its place. */
+  const asked = async (of: Readonly<Record<string, string>>, words: readonly string[] = []) => {
+    const stage = bare()
+    const tokens = new Set<string | null>()
+    served = await serveStage(stage, {
+      fault: ({ token }) => {
+        tokens.add(token)
+        return null
+      },
+    })
+    const tokenOf = (as: string): string => stage.tokens[as] ?? as
+    for (const file of ['one', 'two']) if (of[file] !== undefined) folder.write(file, `${tokenOf(of[file])}\n`)
+    const named = ['FORGEJO_TOKEN', 'FORGEJO_ADMIN_TOKEN'].flatMap((name) => {
+      const as = of[name]
+      return as === undefined ? [] : [[name, tokenOf(as)]]
+    })
+    const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', ...Object.fromEntries(named) }
+    const call = await folder.call(['init', ...ASKED, ...words], { env })
+    const names = new Map(Object.entries(stage.tokens).map(([name, value]) => [value, name]))
+    return { ...call, by: [...tokens].map((token) => names.get(token ?? '') ?? token) }
+  }
+
+  it.each([
+    [
+      "the admin's where there is the gate's as well, as for doctor",
+      { FORGEJO_TOKEN: 'gate', FORGEJO_ADMIN_TOKEN: 'acme' },
+      [],
+      'acme',
+    ],
+    ['the only one', { FORGEJO_TOKEN: 'acme' }, [], 'acme'],
+    ['the same where the other is empty', { FORGEJO_TOKEN: 'acme', FORGEJO_ADMIN_TOKEN: ' ' }, [], 'acme'],
+    ["the admin's alone", { FORGEJO_ADMIN_TOKEN: 'acme' }, [], 'acme'],
+    [
+      'that of its file',
+      { FORGEJO_TOKEN: 'gate', FORGEJO_ADMIN_TOKEN: 'gate', one: 'acme' },
+      ['--admin-token-file', 'one'],
+      'acme',
+    ],
+    [
+      'that of a file, before one of the environment',
+      { FORGEJO_ADMIN_TOKEN: 'gate', one: 'acme' },
+      ['--token-file', 'one'],
+      'acme',
+    ],
+    ["the admin's of two files", { one: 'gate', two: 'acme' }, ['--token-file', 'one', '--admin-token-file', 'two'], 'acme'],
+  ] as const)('%s', async (_title, of, words, name) => {
+    const call = await asked(of, words)
+    expect(call).toMatchObject({ exit: 1, err: '', by: [name], out: expect.stringContaining('7 to do') })
+  })
+
+  it('shows the other one as little, and says where to put a better one', async () => {
+    const stage = bare()
+    const [gate, own] = [stage.tokens['gate'] ?? '', stage.tokens['acme'] ?? '']
+    stage.api('acme', 'POST', '/labels', { name: 'blast-radius/low', color: '#000000', exclusive: true, description: gate })
+    const call = await initOn(stage, [], { as: 'gate', around: { env: { FORGEJO_ADMIN_TOKEN: own } } })
+    expect(call.out).toContain('***')
+    const refused = await initOn(bare(), [], { as: 'gate', around: { env: { FORGEJO_ADMIN_TOKEN: '0'.repeat(40) } } })
+    expect(refused).toMatchObject({ exit: 2, err: expect.stringContaining('in FORGEJO_ADMIN_TOKEN or with --admin-token-file') })
+    expect(await asked({ FORGEJO_ADMIN_TOKEN: 'a b' })).toMatchObject({ exit: 64, by: [] })
+    expect(await asked({}, ['--admin-token-file', 'none'])).toMatchObject({ exit: 64, by: [] })
+  })
+})
+
 describe('the scopes of the help', () => {
   /** A repository of an organisation, with a controller; `scopes` are those of one of its owners, who does everything that there is to do. */
   const owned = async (scopes: readonly string[], organization: boolean) => {
@@ -1014,7 +1078,7 @@ describe('without a token', () => {
     [['--repo', 'ops'], '--repo takes OWNER/NAME'],
     [[], 'init lacks --repo OWNER/NAME (the ops repository) and --controller OWNER/NAME (the second'],
     [['--url', 'x', '--repo', 'acme/ops'], '--url is no address'],
-    [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'init lacks FORGEJO_TOKEN (an admin'],
+    [['--apply', '--repo', 'acme/ops', '--url', 'https://forge.example'], 'init lacks FORGEJO_ADMIN_TOKEN (an admin'],
   ])('%j is 64', async (words, text) => {
     expect(await folder.call(['init', ...ASKED, ...words])).toMatchObject({ exit: 64, err: expect.stringContaining(text) })
   })
