@@ -1034,13 +1034,21 @@ describe('without a token', () => {
   it('prints the files and the steps', async () => {
     folder.write('formulas/triage.toml', 'x = 1\n')
     const call = await folder.call(['init', ...ASKED, ...REPO, '--pattern', 'C'])
-    expect(call).toMatchObject({ exit: 0, err: '' })
+    const first = 'vault-gate: no token was given: nothing was looked at; '
+    expect(call).toMatchObject({ exit: 0, err: expect.stringMatching(`^${first}.*FORGEJO_ADMIN_TOKEN.*\n$`) })
     expect(call.out).toContain('triage = "high"')
     expect(call.out).toContain('enable-openid-connect: true')
     expect(call.out).toContain(
       '--claim-eq workflow_ref=acme/ops/.forgejo/workflows/gate.yml@refs/heads/main --claim-eq repository_id=ID_OF_THE_REPOSITORY',
     )
     expect(call.out).toContain('--claim-in event_name=pull_request_target,issue_comment,schedule,workflow_dispatch')
+  })
+
+  it.each([[], ['--json'], ['--write']])('says so first, whatever else there is to say (%j)', async (...words) => {
+    folder.write('.git/HEAD', 'x')
+    const call = await folder.call(['init', '--approver', 'gate', '--approvers', 'alice', ...REPO, ...words])
+    expect(call.err).toMatch(/^vault-gate: no token was given: nothing was looked at.*\nvault-gate: pattern B, .* is taken/)
+    expect(call.out).not.toContain('no token was given')
   })
 
   it('writes them into the repository with --write, which lint then passes, and never overwrites', async () => {
