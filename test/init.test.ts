@@ -1051,6 +1051,15 @@ describe('without a token', () => {
     expect(call.out).not.toContain('no token was given')
   })
 
+  it.each([
+    [[], ' --controller OWNER/NAME'],
+    [['--controller', 'acme/gatehouse'], ' --controller acme/gatehouse'],
+    [['--pattern', 'C'], ''],
+  ])('ends with the call of doctor, which is told in pattern B where the workflow is (%j)', async (words, more) => {
+    const { out } = await folder.call(['init', ...ASKED, ...REPO, ...words])
+    expect(out).toContain(`: vault-gate doctor --repo acme/ops --approver gate${more}\n`)
+  })
+
   it('writes them into the repository with --write, which lint then passes, and never overwrites', async () => {
     folder.write('.git/HEAD', 'x')
     folder.write('deep/below/x', '')
