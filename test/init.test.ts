@@ -751,6 +751,68 @@ describe('pattern B', () => {
     expect(again.out).toContain('it is not replaced')
   })
 
+  describe('once it is complete, in a call that does not name that repository', () => {
+    const complete = async (): Promise<Stage> => {
+      const stage = withController()
+      folder.write('token', `${stage.tokens['gate']}\n`)
+      expect((await initOn(stage, [...B, '--apply', '--store-token-from', 'token'])).exit).toBe(0)
+      return stage
+    }
+
+    it('plans no second workflow, says what to name, and ends with 1', async () => {
+      const stage = await complete()
+      for (const words of [[], ['--apply']]) {
+        const call = await initOn(stage, words)
+        expect(call).toMatchObject({ exit: 1, err: '', writes: [] })
+        expect(call.out).toMatch(/^acme\/ops: pattern B, a controller repository, as it looks\n/)
+        expect(call.out).toContain(
+          '\n! workflow --controller: this looks installed already from a second repository: name it with --controller, or choose with --pattern\n',
+        )
+        expect(call.out).toContain('still to be named: --controller OWNER/NAME')
+        expect(call.out).not.toMatch(/gate\.yml|By hand:/)
+      }
+      const [head] = (await initOn(stage, ['--json'])).out.split('\n')
+      expect(JSON.parse(head ?? '')).toMatchObject({
+        pattern: 'B',
+        lacking: { example: expect.stringContaining('--controller') },
+      })
+    })
+
+    it('does as it is told where a pattern or that repository is named', async () => {
+      const stage = await complete()
+      expect(await initOn(stage, ['--controller', 'acme/ctl'])).toMatchObject({ exit: 0, out: expect.stringContaining('7 of 7') })
+      const { out } = await initOn(stage, ['--pattern', 'C'])
+      expect(out).toContain('+ workflow .forgejo/workflows/gate.yml: new')
+    })
+
+    it.each([
+      ['the account may not write', (stage: Stage) => stage.api('acme', 'PUT', '/collaborators/gate', { permission: 'read' })],
+      [
+        'the account is on no list',
+        (stage: Stage) =>
+          stage.api('acme', 'PATCH', '/branch_protections/main', { merge_whitelist_usernames: ['alice', 'acme'] }),
+      ],
+      ['its token is here', (stage: Stage) => stage.api('acme', 'PUT', '/actions/secrets/VAULT_GATE_TOKEN', { data: 'x' })],
+    ] as const)('takes it for what it is where %s', async (_title, change) => {
+      const stage = await complete()
+      expect(change(stage).status).toBeLessThan(300)
+      expect((await initOn(stage)).out).toMatch(/^acme\/ops: pattern C, no stored secret\n/)
+    })
+  })
+
+  it('is not taken for it after a run that lacked the action: its own example is a call that goes on', async () => {
+    const stage = bare()
+    served = await serveStage(stage)
+    const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: stage.tokens['acme'] ?? '' }
+    const lacking = await folder.call(['init', '--approver', 'gate', '--approvers', 'alice,acme', '--apply'], { env })
+    expect(lacking.out).toContain('\ndone      rule     main: new\n')
+    const [, example = ''] = /for example: vault-gate (.*)/.exec(lacking.out) ?? []
+    expect(example).toContain(' --pattern C')
+    const words = example.replace('COMMIT', COMMIT).split(' ')
+    const next = await folder.call([...words, '--action', ACTION, '--apply'], { env })
+    expect(next).toMatchObject({ exit: 3, out: expect.stringContaining('\ndone      workflow .forgejo/workflows/gate.yml') })
+  })
+
   it('stores no token but the one of the gate’s own account', async () => {
     const stage = withController()
     for (const [token, text] of [

@@ -2,6 +2,7 @@
 
 import { USUAL_PATHS } from '../shape/guarded.js'
 import { blocked, change, type Difference, same } from './differences.js'
+import { elsewhereDifference, looksElsewhere } from './elsewhere.js'
 import { pullDifference, some } from './files.js'
 import { type Lacking, lackingIn, type Option } from './lacking.js'
 import { policyDifference } from './policy-file.js'
@@ -26,6 +27,8 @@ export type Plan = {
   readonly pattern: Pattern
   /** Nobody chose it: it is that of the workflow that is there. */
   readonly isThere: boolean
+  /** Nor here: it looks installed from a second repository that was not named. */
+  readonly isElsewhere: boolean
   readonly recommended: { readonly pattern: Pattern; readonly why: string }
   readonly lacking: Lacking | null
   readonly exposed: Exposed | null
@@ -136,17 +139,23 @@ const stepsOf = (
   return stepsFor({ pattern, wishes, ops: ops.premises, branches, workflow: workflow.subject, events, version, known })
 }
 
-/** Makes the plan. `origin`: the forge's address, where the action is taken to be when nothing else is said. */
-export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Plan => {
+/**
+ * Makes the plan. `origin`: the forge's address, where the action is taken to be when nothing else is said. `first`: the first plan of the
+ * same run, if any: what that has written is no sign of an installation.
+ */
+export const planSetUp = (setting: Setting, wishes: Wishes, origin: string, first: Plan | null = null): Plan => {
   const { ops, version } = setting
   const strangers = strangersIn(setting, wishes, ops)
   const recommended = recommend({ version, isPublic: !ops.premises.private, strangers })
   const there = patternThere(setting)
-  const pattern = wishes.pattern ?? there ?? recommended.pattern
+  const isElsewhere = first?.isElsewhere ?? looksElsewhere(setting, wishes)
+  const pattern = isElsewhere ? 'B' : (wishes.pattern ?? there ?? recommended.pattern)
   const exposed = exposedIn(setting, wishes, pattern)
   const wanted = wantedFiles(setting, wishes, pattern, origin)
   const policy = policyDifference(setting, wishes, wanted.ops)
-  const workflow = workflowDifference(setting, wishes, pattern, origin, wanted[pattern === 'B' ? 'controller' : 'ops'])
+  const workflow = isElsewhere
+    ? elsewhereDifference(setting)
+    : workflowDifference(setting, wishes, pattern, origin, wanted[pattern === 'B' ? 'controller' : 'ops'])
   const files = [policy, workflow]
   const all = [
     accountDifference(setting, wishes),
@@ -159,12 +168,16 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
   ]
   const unsafe = unsafeIn(setting, wishes, all, wanted.ops)
   const differences = all.map((one) => markUnsafe(one, unsafe))
-  const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }
+  const chosen = { pattern, isThere: wishes.pattern === null && there !== null, isElsewhere, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern, there)
   const isRunThere = ((pattern === 'B' ? setting.controller : ops)?.workflows ?? []).length > 0
-  const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
+  const toRun: readonly Option[] = isElsewhere ? ['controller'] : pattern === 'B' ? ['action', 'controller'] : ['action']
   const needed: readonly Option[] = ['approvers', ...(isRunThere ? [] : toRun)]
-  const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)
-  const steps = stepsOf(setting, wishes, chosen, workflow, origin)
+  // Once there is a rule, a call that names no pattern could not be told from one for another repository.
+  const isRuled = !isElsewhere && all.some(({ code, state }) => code === 'rule' && state !== 'blocked')
+  const named = { ...wishes, repository: ops.premises, pattern: wishes.pattern ?? (isRuled ? pattern : null) }
+  const lacking = lackingIn(named, needed)
+  // What was done by hand already nobody can see from here.
+  const steps = isElsewhere ? [] : stepsOf(setting, wishes, chosen, workflow, origin)
   return { ...chosen, lacking, unsafe, differences, warnings, steps, present: presentIn(setting) }
 }

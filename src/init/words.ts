@@ -75,9 +75,10 @@ const unsafeLines = ({ exposed, unsafe }: Plan): readonly Line[] => [
 ]
 
 const headLines = (plan: Plan, ops: string): readonly Line[] => {
-  const { pattern, isThere, recommended, warnings } = plan
+  const { pattern, isThere, isElsewhere, recommended, warnings } = plan
+  const why = isThere ? ', as the workflow has it' : isElsewhere ? ', as it looks' : ''
   return [
-    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}${isThere ? ', as the workflow has it' : ''}`, 'head'),
+    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}${why}`, 'head'),
     ...dangerLines(plan),
     line(
       pattern === recommended.pattern

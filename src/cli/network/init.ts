@@ -114,10 +114,13 @@ const flawOf = async (
 const applyAll = async (work: Work): Promise<ExitCode> => {
   const { shell, options, connection, look, stored, wishes, conceal } = work
   const repository = repositoryOf(connection)
+  let first: Plan | null = null
   const plan = async (): Promise<Plan> => {
     const setting = await observe(look)
     if (setting.rules === null) throw new Fault(`the token may not administer ${repository}`, NO_ADMIN)
-    return planSetUp(setting, wishes, origin(connection))
+    const made = planSetUp(setting, wishes, origin(connection), first)
+    first ??= made
+    return made
   }
   const store = async (forge: InstallForge, name: string): Promise<Said> => {
     const why = await flawOf(connection, stored ?? '', wishes.approver)
