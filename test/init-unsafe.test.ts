@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
 import type { Finding } from '../src/doctor/finding.js'
-import { createWorld, needRepo, type RepoSetup, type Served } from '../src/sandbox/index.js'
+import { addRepository, createWorld, needRepo, needUser, type RepoSetup, type Served } from '../src/sandbox/index.js'
 import { type Folder, folderWith } from './support/shell.js'
 
 let folder: Folder
@@ -40,10 +40,10 @@ const initOn = async (stage: Stage, ...words: readonly string[]) => {
 }
 
 /** The checks that doctor fails. */
-const failed = async (stage: Stage): Promise<readonly Finding[]> => {
+const failed = async (stage: Stage, ...words: readonly string[]): Promise<readonly Finding[]> => {
   const tokens = { FORGEJO_TOKEN: stage.tokens['gate'] ?? '', FORGEJO_ADMIN_TOKEN: stage.tokens['acme'] ?? '' }
   const env = { ...HERE, FORGEJO_URL: served?.url ?? '', ...tokens }
-  const { out } = await folder.call(['doctor', '--approver', 'gate', '--json'], { env })
+  const { out } = await folder.call(['doctor', '--approver', 'gate', ...words, '--json'], { env })
   const rows = out
     .trimEnd()
     .split('\n')
@@ -174,5 +174,87 @@ describe('what is kept and doctor fails', () => {
     expect(out).toContain(`\n    ${told}\n`)
     expect(out.match(/ {4}kept: agent may go on merging/g)).toHaveLength(1)
     expect(out).toContain(`\n${told} Take them off the merge list`)
+  })
+})
+
+describe('what else is next to the token', () => {
+  /** A repository that its organisation's owner sets up, with a controller. */
+  const owned = (scopes: readonly string[] = ['all']): Stage => {
+    const { world, base, tokens } = createWorld({
+      ...SETUP,
+      collaborators: { agent: 'write' },
+      teams: { Owners: ['acme', 'alice'] },
+      tokens: { ...SETUP.tokens, acme: { scopes } },
+    })
+    addRepository(world, 'acme/ctl', { files: { 'README.md': { text: 'x' } }, private: true })
+    const repos = ['acme/ops', 'acme/ctl'].map((name) => needRepo(world, name).id)
+    for (const team of world.teams) Object.assign(team, { permission: 'owner', repos })
+    return stageOn(world, base, tokens)
+  }
+
+  const B = ['--pattern', 'B', '--controller', 'acme/ctl']
+  const own = (stage: Stage, name: string): void => void needUser(stage.world, 'acme').secrets.set(name, 0)
+
+  it.each([
+    ['B', ['controller-secret', 'stored-secrets']],
+    ['C', ['stored-secrets']],
+  ] as const)(
+    "pattern %s: the gate's token among the secrets of the organisation, which doctor fails",
+    async (pattern, codes) => {
+      const stage = owned()
+      own(stage, 'VAULT_GATE_TOKEN')
+      const words = pattern === 'B' ? B : []
+      const { exit, out } = await initOn(stage, ...words)
+      expect(exit).toBe(1)
+      const told = [
+        ...out.matchAll(/^not safe: doctor fails (\S+): VAULT_GATE_TOKEN is a secret of the organisation acme, and/gm),
+      ]
+      expect(told.map(([, code]) => code).sort()).toEqual(codes)
+      await initOn(stage, ...words, '--apply')
+      const found = await failed(stage, ...words.slice(2))
+      expect(
+        found
+          .filter(({ text }) => text.includes('of the organisation acme'))
+          .map(({ code }) => code)
+          .sort(),
+      ).toEqual(
+        // Of a controller that lacks its own secret doctor says that first.
+        pattern === 'B' ? ['stored-secrets'] : codes,
+      )
+    },
+  )
+
+  it('another secret of the organisation is no matter of the set-up', async () => {
+    const stage = owned()
+    own(stage, 'DEPLOY')
+    const { out } = await initOn(stage, ...B)
+    expect(out).not.toContain('is a secret of the organisation')
+    expect(out).not.toContain('careful')
+  })
+
+  it('which secrets the organisation has cannot be told by a token that may not ask', async () => {
+    const { exit, out } = await initOn(owned(SCOPES), ...B)
+    expect(exit).toBe(1)
+    expect(out).toMatch(
+      / {2}careful: whether the organisation acme has a secret VAULT_GATE_TOKEN cannot be told: .*read:organization/,
+    )
+  })
+
+  it('a deploy key that may write is told where the token is, and nowhere else', async () => {
+    const key = (title: string, readOnly: boolean) => ({ id: 1, title, readOnly, created: 0 })
+    const stage = owned()
+    needRepo(stage.world, 'acme/ops').deployKeys.push(key('ops', false))
+    const ctl = needRepo(stage.world, 'acme/ctl')
+    ctl.deployKeys.push(key('mirror', true))
+    expect((await initOn(stage, ...B)).out).not.toContain('deploy key')
+    ctl.deployKeys.push(key('sync\u001b[2J', false))
+    const { out } = await initOn(stage, ...B)
+    expect(out).toContain(
+      '  careful: whoever holds the deploy key "sync\\u{1b}[2J" may push to acme/ctl, where the token is: whoever can',
+    )
+    expect(out).not.toContain('"ops"')
+    expect((await initOn(stage, '--pattern', 'A')).out).toContain(
+      'careful: whoever holds the deploy key "ops" may push to acme/ops',
+    )
   })
 })

@@ -1,6 +1,7 @@
 // The plan: what there is and what is asked, to a list of differences, in the order in which they would be applied. Pure.
 
 import { USUAL_PATHS } from '../shape/guarded.js'
+import { besideUnsafe, besideWarnings } from './beside.js'
 import { blocked, change, type Difference, same } from './differences.js'
 import { elsewhereDifference, looksElsewhere } from './elsewhere.js'
 import { pullDifference, some } from './files.js'
@@ -79,6 +80,7 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: P
   if (setting.action.kind === 'there' && !setting.action.isPublic) {
     warnings.push(`${wishes.action?.address} is private, and a runner fetches an action without signing in: make it public`)
   }
+  warnings.push(...besideWarnings(setting, pattern))
   if (pattern === 'C' && wishes.storesToken) warnings.push('pattern C needs no token: the one of the file is not stored')
   if (wishes.approvers.length === 1) {
     warnings.push(`${wishes.approvers[0]} is the only approver: nobody can release what ${wishes.approvers[0]} proposes`)
@@ -166,7 +168,7 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string, firs
     ruleDifference(setting, wishes),
     ...secretDifferences(setting, wishes, pattern, exposed),
   ]
-  const unsafe = unsafeIn(setting, wishes, all, wanted.ops)
+  const unsafe = [...unsafeIn(setting, wishes, all, wanted.ops), ...besideUnsafe(setting, pattern)]
   const differences = all.map((one) => markUnsafe(one, unsafe))
   const chosen = { pattern, isThere: wishes.pattern === null && there !== null, isElsewhere, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern, there)
