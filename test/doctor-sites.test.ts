@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { serveStage } from '../src/demo/stage.js'
+import { POLICY, serveStage } from '../src/demo/stage.js'
 import type { Finding } from '../src/doctor/finding.js'
 import { matchesGlob } from '../src/doctor/glob.js'
 import { patternsNaming } from '../src/doctor/rule-of-base.js'
@@ -39,6 +39,9 @@ const WORKFLOW = '.forgejo/workflows/gate.yml'
 
 /** What an installation that was just set up does not let anybody tell. */
 const ORDINARY = ['last-sweep unknown', 'runner-node unknown', 'id-token unknown']
+
+/** Where an organisation owns the repository, its login releases nothing: nobody signs in as one. */
+const OF_PEOPLE = POLICY.replace('["acme"]', '["alice"]')
 
 type Asking = ServeOptions & { readonly words?: readonly string[]; readonly admin?: string | null }
 
@@ -114,7 +117,7 @@ describe('trust of one site does not reach the other', () => {
   })
 
   it('of an organisation the team of owners is trusted, a team of admins is told', async () => {
-    const one = installed('B', { teams: { Owners: ['bob'], masters: ['agent'] } })
+    const one = installed('B', { teams: { Owners: ['bob'], masters: ['agent'] }, policy: OF_PEOPLE })
     const { teams } = one.stage.world
     for (const team of teams) {
       team.permission = team.name === 'Owners' ? 'owner' : 'admin'
@@ -241,7 +244,7 @@ describe('a controller that was named beside a gate in the ops repository', () =
 })
 
 describe('secrets of the owner', () => {
-  const TEAMS = { teams: { Owners: ['bob'] } }
+  const TEAMS = { teams: { Owners: ['bob'] }, policy: OF_PEOPLE }
 
   /** The repositories belong to an organisation, whose only team is that of owners. */
   const organised = (pattern: 'A' | 'B' | 'C'): Installed => {

@@ -3576,7 +3576,19 @@ var COMMANDS = {
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
 	doctor: ["admin-token-file", "controller", "audience", ...FORGE, "json"],
-	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
+	init: [
+		"pattern",
+		"approvers",
+		"action",
+		"controller",
+		"formulas",
+		"apply",
+		"store-token-from",
+		"write",
+		"admin-token-file",
+		...FORGE,
+		"json"
+	]
 };
 var FILE = ["FILE", 'a file of a vault action; "-" is standard input'];
 var TEXTS = {
@@ -3639,7 +3651,8 @@ inputs of which one is approver, policy-path, actions-path or require-protection
 --wait ends with 0 when it is merged, 1 when it is refused or closed, 3 when the
 time (600 seconds, unless --timeout says else) is over before. Who said "refused"
 is only known with --approver: any writer can post a status.
-Token: write:repository, of your own account.
+Token: write:repository, of your own account; with read:issue as well it is told
+when the gate only rehearses.
 `
 	},
 	verify: {
@@ -3697,15 +3710,16 @@ the admin's: read:repository, of an owner.
 		about: "Finds out what a repository lacks for the gate, and prints it as a list of\ndifferences: the account's level, labels, policy, workflow, branch rule.",
 		notes: `Give --approver and --approvers. --apply does it, with the token of an admin. What
 is there stays, is only made stricter or joined by the people you name, and is told
-as kept. Files go onto the base branch, or as a pull request from vault-gate/init
-where that is closed. Called again it does what is left. Tokens are made by hand: the
-steps are printed. None is stored where people could read it who are not trusted with
-it. Without a token it prints the files, or writes them with --write, and the steps.
-Exit code 0: nothing to do; 1: something is, or the token would not be safe; 3: its
-pull request has to be merged.
-Token: write:repository, write:issue, of an admin of the repository, not limited to
-repositories; without --apply read:repository, read:issue; for an organisation's
-teams read:organization.
+as kept, with what of it doctor fails. Files go onto the base branch, or as a pull
+request from vault-gate/init where that is closed. Called again it does what is left.
+Tokens are made by hand: the steps are printed. None is stored where people could
+read it who are not trusted with it. Without a token it prints the files, or writes
+them with --write, and the steps.
+Exit code 0: nothing to do; 1: something is, the token would not be safe, or doctor
+fails what is kept; 3: its pull request has to be merged.
+Token: in FORGEJO_ADMIN_TOKEN, as for doctor, else in FORGEJO_TOKEN; write:repository,
+write:issue, of an admin of the repository, not limited to repositories; without
+--apply read:repository, read:issue; for an organisation's teams read:organization.
 `
 	}
 };
@@ -3770,7 +3784,7 @@ var OWN = {
 			"the formulas, from the top of the repository; else every folder called\nformulas on the base branch"
 		],
 		write: ["--write", "without a token: write the files into the repository of this folder"],
-		"token-file": ["--token-file FILE", "a file that holds an admin's access token; else $FORGEJO_TOKEN"],
+		"token-file": ["--token-file FILE", "the same; else $FORGEJO_TOKEN, where the admin's is in neither"],
 		base: ["--base BRANCH", "the branch to guard; else the default branch"]
 	},
 	lint: {

@@ -218,7 +218,19 @@ var COMMANDS = {
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
 	doctor: ["admin-token-file", "controller", "audience", ...FORGE, "json"],
-	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
+	init: [
+		"pattern",
+		"approvers",
+		"action",
+		"controller",
+		"formulas",
+		"apply",
+		"store-token-from",
+		"write",
+		"admin-token-file",
+		...FORGE,
+		"json"
+	]
 };
 var isCommand = (word) => word !== void 0 && Object.hasOwn(COMMANDS, word);
 var isOption = (name) => Object.hasOwn(OPTIONS, name);

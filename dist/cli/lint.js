@@ -8668,7 +8668,7 @@ var entryOf = (value, key) => value?.kind === "map" ? value.entries.get(key) : v
 var wordOf = (value) => {
 	if (value?.kind !== "word") return null;
 	const text = value.text.trim();
-	return text === "" || value.plain && /^(?:~|null)$/i.test(text) ? null : text;
+	return text === "" || value.plain && /^(?:~|null|Null|NULL)$/.test(text) ? null : text;
 };
 var wordsIn = (value) => (value?.kind === "list" ? value.items : value === void 0 ? [] : [value]).filter(
 	(one) => one.kind === "word" && wordOf(one) !== null
@@ -9405,10 +9405,12 @@ var VALUES = /* @__PURE__ */ new Map([
 	["delete-branch", FLAG],
 	["frozen", FLAG]
 ]);
+var EXACT = ["mode"];
 var wrongValue = (name, { at, value }) => {
 	const known = VALUES.get(name);
 	const word = wordOf(value);
-	if (known === void 0 || word === null || word.includes("${{") || known.includes(word.toLowerCase())) return [];
+	if (known === void 0 || word === null || word.includes("${{")) return [];
+	if (known.includes(EXACT.includes(name) ? word : word.toLowerCase())) return [];
 	return [{ at, text: `${quote(name)} is ${quote(word)}, and knows ${known.join(", ")}.` }];
 };
 var WITH = [
@@ -9495,7 +9497,19 @@ var COMMANDS = {
 	sweep: ["dry-run", ...FORGE, "json"],
 	simulate: ["policy", "past", ...FORGE, "json"],
 	doctor: ["admin-token-file", "controller", "audience", ...FORGE, "json"],
-	init: ["pattern", "approvers", "action", "controller", "formulas", "apply", "store-token-from", "write", ...FORGE, "json"]
+	init: [
+		"pattern",
+		"approvers",
+		"action",
+		"controller",
+		"formulas",
+		"apply",
+		"store-token-from",
+		"write",
+		"admin-token-file",
+		...FORGE,
+		"json"
+	]
 };
 var VERSION = "0.1.0";
 var NAMES3 = Object.keys(COMMANDS).filter((name) => Object.hasOwn(COMMANDS, name));

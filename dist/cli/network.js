@@ -12332,9 +12332,9 @@ var require_dispatcher_base = __commonJS({
 			}
 			close(callback) {
 				if (callback === void 0) {
-					return new Promise((resolve10, reject) => {
+					return new Promise((resolve9, reject) => {
 						this.close((err, data) => {
-							return err ? reject(err) : resolve10(data);
+							return err ? reject(err) : resolve9(data);
 						});
 					});
 				}
@@ -12372,9 +12372,9 @@ var require_dispatcher_base = __commonJS({
 					err = null;
 				}
 				if (callback === void 0) {
-					return new Promise((resolve10, reject) => {
+					return new Promise((resolve9, reject) => {
 						this.destroy(err, (err2, data) => {
-							return err2 ? reject(err2) : resolve10(data);
+							return err2 ? reject(err2) : resolve9(data);
 						});
 					});
 				}
@@ -15848,8 +15848,8 @@ var require_promise = __commonJS({
 		function createDeferredPromise() {
 			let res;
 			let rej;
-			const promise = new Promise((resolve10, reject) => {
-				res = resolve10;
+			const promise = new Promise((resolve9, reject) => {
+				res = resolve9;
 				rej = reject;
 			});
 			return { promise, resolve: res, reject: rej };
@@ -17271,12 +17271,12 @@ upgrade: ${upgrade}\r
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve10, reject) => {
+			const waitForDrain = () => new Promise((resolve9, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve10;
+					callback = resolve9;
 				}
 			});
 			socket.on("close", onDrain).on("drain", onDrain);
@@ -18158,12 +18158,12 @@ var require_client_h2 = __commonJS({
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve10, reject) => {
+			const waitForDrain = () => new Promise((resolve9, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve10;
+					callback = resolve9;
 				}
 			});
 			h2stream.on("close", onDrain).on("drain", onDrain);
@@ -18478,16 +18478,16 @@ var require_client = __commonJS({
 				return this[kNeedDrain] < 2;
 			}
 			[kClose]() {
-				return new Promise((resolve10) => {
+				return new Promise((resolve9) => {
 					if (this[kSize]) {
-						this[kClosedResolve] = resolve10;
+						this[kClosedResolve] = resolve9;
 					} else {
-						resolve10(null);
+						resolve9(null);
 					}
 				});
 			}
 			[kDestroy](err) {
-				return new Promise((resolve10) => {
+				return new Promise((resolve9) => {
 					const requests = this[kQueue].splice(this[kPendingIdx]);
 					for (let i = 0; i < requests.length; i++) {
 						const request3 = requests[i];
@@ -18500,7 +18500,7 @@ var require_client = __commonJS({
 							this[kClosedResolve]();
 							this[kClosedResolve] = null;
 						}
-						resolve10(null);
+						resolve9(null);
 					};
 					if (this[kHTTPContext]) {
 						this[kHTTPContext].destroy(err, callback);
@@ -18944,7 +18944,7 @@ var require_readable = __commonJS({
 				if (this._readableState.closeEmitted) {
 					return Promise.resolve(null);
 				}
-				return new Promise((resolve10, reject) => {
+				return new Promise((resolve9, reject) => {
 					if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
 						this.destroy(new AbortError());
 					}
@@ -18958,11 +18958,11 @@ var require_readable = __commonJS({
 							if (signal.aborted) {
 								reject(signal.reason ?? new AbortError());
 							} else {
-								resolve10(null);
+								resolve9(null);
 							}
 						});
 					} else {
-						this.on("close", resolve10);
+						this.on("close", resolve9);
 					}
 					this.on("error", noop).on("data", () => {
 						if (this[kBytesRead] > limit) {
@@ -18990,7 +18990,7 @@ var require_readable = __commonJS({
 		}
 		function consume(stream, type) {
 			assert(!stream[kConsume]);
-			return new Promise((resolve10, reject) => {
+			return new Promise((resolve9, reject) => {
 				if (isUnusable(stream)) {
 					const rState = stream._readableState;
 					if (rState.destroyed && rState.closeEmitted === false) {
@@ -19005,7 +19005,7 @@ var require_readable = __commonJS({
 						stream[kConsume] = {
 							type,
 							stream,
-							resolve: resolve10,
+							resolve: resolve9,
 							reject,
 							length: 0,
 							body: []
@@ -19079,18 +19079,18 @@ var require_readable = __commonJS({
 			return buffer;
 		}
 		function consumeEnd(consume2, encoding) {
-			const { type, body, resolve: resolve10, stream, length } = consume2;
+			const { type, body, resolve: resolve9, stream, length } = consume2;
 			try {
 				if (type === "text") {
-					resolve10(chunksDecode(body, length, encoding));
+					resolve9(chunksDecode(body, length, encoding));
 				} else if (type === "json") {
-					resolve10(JSON.parse(chunksDecode(body, length, encoding)));
+					resolve9(JSON.parse(chunksDecode(body, length, encoding)));
 				} else if (type === "arrayBuffer") {
-					resolve10(chunksConcat(body, length).buffer);
+					resolve9(chunksConcat(body, length).buffer);
 				} else if (type === "blob") {
-					resolve10(new Blob(body, { type: stream[kContentType] }));
+					resolve9(new Blob(body, { type: stream[kContentType] }));
 				} else if (type === "bytes") {
-					resolve10(chunksConcat(body, length));
+					resolve9(chunksConcat(body, length));
 				}
 				consumeFinish(consume2);
 			} catch (err) {
@@ -19278,9 +19278,9 @@ var require_api_request = __commonJS({
 		};
 		function request3(opts, callback) {
 			if (callback === void 0) {
-				return new Promise((resolve10, reject) => {
+				return new Promise((resolve9, reject) => {
 					request3.call(this, opts, (err, data) => {
-						return err ? reject(err) : resolve10(data);
+						return err ? reject(err) : resolve9(data);
 					});
 				});
 			}
@@ -19306,17 +19306,17 @@ var init_json2 = __esm({
 		import_node_crypto2 = require("node:crypto");
 		init_json();
 		blobId = (bytes) => (0, import_node_crypto2.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-		decisionOf = ({ standing, tier }) => {
-			if (standing === "refused") return "refuse";
-			return standing === "unknown" || tier === "low" ? null : "hold";
+		decisionOf = ({ standing: standing2, tier }) => {
+			if (standing2 === "refused") return "refuse";
+			return standing2 === "unknown" || tier === "low" ? null : "hold";
 		};
 		NOBODY = { on: null, who: [], needed: 0, have: 0 };
-		waitingOf = ({ standing, tier, policy: policy3 }) => {
-			if (standing === "refused") return { ...NOBODY, on: "author" };
+		waitingOf = ({ standing: standing2, tier, policy: policy3 }) => {
+			if (standing2 === "refused") return { ...NOBODY, on: "author" };
 			if (policy3.kind === "none") return { ...NOBODY, on: "operator" };
-			if (standing === "unknown" || tier === "low") return NOBODY;
-			const { approvers, approvals: approvals4 } = policy3.policy[tier];
-			return { on: approvers.length > 0 ? "approver" : "operator", who: approvers, needed: approvals4, have: 0 };
+			if (standing2 === "unknown" || tier === "low") return NOBODY;
+			const { approvers: approvers2, approvals: approvals4 } = policy3.policy[tier];
+			return { on: approvers2.length > 0 ? "approver" : "operator", who: approvers2, needed: approvals4, have: 0 };
 		};
 		actionOf2 = ({ subject, action }) => {
 			if (subject.kind === "formula" || action === null) return null;
@@ -19325,8 +19325,8 @@ var init_json2 = __esm({
 			return { id: id3, path: subject.path, blob, formula: formula2, secrets, mounts, tools, claim: claim2 };
 		};
 		offlineJson = (prediction, tier = prediction.tier) => {
-			const { subject, policy: policy3, standing, canonical, evidence: evidence2, problems } = prediction;
-			const next = standing === "refused" ? "push" : "none";
+			const { subject, policy: policy3, standing: standing2, canonical, evidence: evidence2, problems } = prediction;
+			const next = standing2 === "refused" ? "push" : "none";
 			return {
 				schema: SCHEMA,
 				subject: subject.name,
@@ -19361,7 +19361,6 @@ __export(network_exports, {
 	verify: () => verify2
 });
 module.exports = __toCommonJS(network_exports);
-var import_node_path3 = require("node:path");
 var GROUPS = ["server", "token", "protection", "secrets", "repository", "workflow"];
 var ok = (text) => ({ outcome: "ok", text, remedy: null });
 var warn = (text, remedy) => ({ outcome: "warn", text, remedy });
@@ -20187,12 +20186,12 @@ function parseInlineTable(ctx) {
 			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen2.has(t[k]))) {
 				TomlError.x("trying to redefine an already defined value", ctx, errPtr);
 			}
-			let unsafe2 = k === "__proto__";
-			if (ctx.uk && (unsafe2 || k === "constructor")) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
 				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
 				break;
 			}
-			if (!hasOwn && unsafe2) {
+			if (!hasOwn && unsafe) {
 				Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
 			}
 		}
@@ -20264,10 +20263,10 @@ function peekTable(ctx, key3, table3, meta2, type) {
 			return null;
 		}
 		if (!hasOwn) {
-			let unsafe2 = k === "__proto__";
-			if (ctx.uk && (unsafe2 || k === "constructor"))
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor"))
 				return false;
-			if (unsafe2) {
+			if (unsafe) {
 				Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
 				Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
 			}
@@ -20741,15 +20740,15 @@ var readMerge = (reader, table3, at) => {
 var readRelease = (reader, tier) => {
 	const table3 = readTable(reader, [tier]);
 	const approvals4 = readInteger(reader, table3, [tier, "approvals"], 1, MOST_APPROVALS) ?? 1;
-	const approvers = readLogins(reader, table3, [tier, "approvers"]) ?? [];
-	const reviewers = readLogins(reader, table3, [tier, "reviewers"]) ?? approvers;
+	const approvers2 = readLogins(reader, table3, [tier, "approvers"]) ?? [];
+	const reviewers = readLogins(reader, table3, [tier, "reviewers"]) ?? approvers2;
 	const merge3 = readMerge(reader, table3, [tier, "merge"]);
-	if (approvers.length > 0 && approvals4 > approvers.length && !approvers.some(isTeam)) {
-		const text = `[${tier}] asks for ${approvals4} approvals but lists ${approvers.length} approvers: nothing could ever be released.`;
+	if (approvers2.length > 0 && approvals4 > approvers2.length && !approvers2.some(isTeam)) {
+		const text = `[${tier}] asks for ${approvals4} approvals but lists ${approvers2.length} approvers: nothing could ever be released.`;
 		const remedy = "List more approvers or ask for fewer approvals.";
 		report(reader, "too-few-approvers", [tier, "approvals"], "value", text, remedy);
 	}
-	return { approvals: approvals4, approvers, reviewers, merge: merge3, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
+	return { approvals: approvals4, approvers: approvers2, reviewers, merge: merge3, line: reader.root.has(tier) ? reader.locate([tier], "key").line : null };
 };
 var readAuthors = (reader) => {
 	const low = readLogins(reader, readTable(reader, ["authors"]), ["authors", "low"]);
@@ -20827,8 +20826,8 @@ var readFloors = (reader, kind, fallback) => {
 	return { named, rest };
 };
 var readMayLower = (reader) => {
-	const listed6 = reader.root.get("tiers");
-	const tiers3 = listed6?.type === "table" ? listed6.entries : /* @__PURE__ */ new Map();
+	const listed7 = reader.root.get("tiers");
+	const tiers3 = listed7?.type === "table" ? listed7.entries : /* @__PURE__ */ new Map();
 	const items2 = readList(reader, readTable(reader, ["override"]), ["override", "may_lower"]) ?? [];
 	for (const { text, at } of items2) {
 		if (tiers3.has(text)) continue;
@@ -21038,12 +21037,12 @@ var classAt = (characters, from) => {
 	const [low, dash, high, close] = characters.slice(first, first + 4);
 	if (low !== void 0 && dash === "-" && high !== void 0 && close === "]")
 		return { takes: (one) => (one >= low && one <= high) !== not, next: first + 4 };
-	const listed6 = [];
+	const listed7 = [];
 	for (let at = first; at < characters.length; at += 1) {
 		const one = characters[at] ?? "";
-		if (one === "]") return listed6.length === 0 ? null : { takes: (each5) => listed6.includes(each5) !== not, next: at + 1 };
+		if (one === "]") return listed7.length === 0 ? null : { takes: (each5) => listed7.includes(each5) !== not, next: at + 1 };
 		if (one === "\\") at += 1;
-		listed6.push(one === "\\" ? characters[at] ?? "" : one);
+		listed7.push(one === "\\" ? characters[at] ?? "" : one);
 	}
 	return null;
 };
@@ -21371,12 +21370,12 @@ var listed3 = (path, drafted, order2, place) => {
 		({ draft: { at: a } }, { draft: { at: b } }) => a === null || b === null ? Number(a !== null) - Number(b !== null) : order2(a, b)
 	);
 	const seen2 = /* @__PURE__ */ new Set();
-	const once = sorted.filter(({ rule: rule2, draft: draft2 }) => {
+	const once2 = sorted.filter(({ rule: rule2, draft: draft2 }) => {
 		const key3 = JSON.stringify([rule2.id, draft2.at, draft2.text]);
 		return !seen2.has(key3) && seen2.add(key3);
 	});
-	const shown4 = once.slice(0, MOST_REMARKS).map(({ rule: rule2, draft: draft2 }) => remark(rule2, path, draft2.at === null ? null : place(draft2.at), draft2));
-	const more = once.slice(MOST_REMARKS);
+	const shown4 = once2.slice(0, MOST_REMARKS).map(({ rule: rule2, draft: draft2 }) => remark(rule2, path, draft2.at === null ? null : place(draft2.at), draft2));
+	const more = once2.slice(MOST_REMARKS);
 	if (more.length === 0) return shown4;
 	const severity = more.map(({ rule: rule2, draft: draft2 }) => draft2.severity ?? rule2.severity).reduce(graver);
 	const text = `There are ${more.length} more remarks than the ${MOST_REMARKS} listed.`;
@@ -21584,7 +21583,7 @@ var entryOf = (value, key3) => value?.kind === "map" ? value.entries.get(key3) :
 var wordOf = (value) => {
 	if (value?.kind !== "word") return null;
 	const text = value.text.trim();
-	return text === "" || value.plain && /^(?:~|null)$/i.test(text) ? null : text;
+	return text === "" || value.plain && /^(?:~|null|Null|NULL)$/.test(text) ? null : text;
 };
 var wordsIn = (value) => (value?.kind === "list" ? value.items : value === void 0 ? [] : [value]).filter(
 	(one) => one.kind === "word" && wordOf(one) !== null
@@ -21973,8 +21972,8 @@ var firstLine = ({ tiers: tiers3, floors: floors5 }, wanted) => {
 };
 var unlisted = ({ policy: policy3, formulas }, wanted) => wanted === "high" ? [...formulas?.names ?? []].find((name) => !policy3.tiers.has(name)) ?? null : null;
 var nobody = (judged2) => RELEASED.flatMap((tier) => {
-	const { approvers, line: table3 } = judged2.policy[tier];
-	if (approvers.length > 0) return [];
+	const { approvers: approvers2, line: table3 } = judged2.policy[tier];
+	if (approvers2.length > 0) return [];
 	const line5 = firstLine(judged2.policy, tier);
 	const formula2 = unlisted(judged2, tier);
 	const source2 = line5 === null ? formula2 === null ? null : `the formula ${quote(formula2)} has no other` : `line ${line5} asks for it`;
@@ -21983,9 +21982,9 @@ var nobody = (judged2) => RELEASED.flatMap((tier) => {
 	return [{ at, text: `Nobody can release what is ${tier}: [${tier}] lists no approvers, and ${source2}.` }];
 });
 var strangers = ({ policy: policy3, locate: locate2 }) => RELEASED.flatMap((tier) => {
-	const { approvers, reviewers } = policy3[tier];
-	const known = new Set(approvers.map((one) => one.toLowerCase()));
-	const teams = approvers.some(isTeam);
+	const { approvers: approvers2, reviewers } = policy3[tier];
+	const known = new Set(approvers2.map((one) => one.toLowerCase()));
+	const teams = approvers2.some(isTeam);
 	return reviewers.flatMap((one, index) => {
 		if (known.has(one.toLowerCase()) || teams && !isTeam(one)) return [];
 		const text = `${quote(one)} is asked for a review of what is ${tier}, but the approval does not count.`;
@@ -22335,10 +22334,12 @@ var VALUES = /* @__PURE__ */ new Map([
 	["delete-branch", FLAG],
 	["frozen", FLAG]
 ]);
+var EXACT = ["mode"];
 var wrongValue = (name, { at, value }) => {
 	const known = VALUES.get(name);
 	const word = wordOf(value);
-	if (known === void 0 || word === null || word.includes("${{") || known.includes(word.toLowerCase())) return [];
+	if (known === void 0 || word === null || word.includes("${{")) return [];
+	if (known.includes(EXACT.includes(name) ? word : word.toLowerCase())) return [];
 	return [{ at, text: `${quote(name)} is ${quote(word)}, and knows ${known.join(", ")}.` }];
 };
 var WITH = [
@@ -22728,12 +22729,12 @@ var unofficial = (review, timeline) => {
 	if (asked === void 0) return "it is not official: the branch rule does not list the reviewer among those who may approve";
 	return `it was reset when ${asked.user ?? "somebody"} asked for the review again; it must be given once more`;
 };
-var objection = (review, subject, approvers) => {
+var objection = (review, subject, approvers2) => {
 	const { observation } = subject;
 	const { pull, timeline, approver: approver2 } = observation;
 	if (sameLogin(review.user, approver2)) return "the gate's own approval counts for low only";
-	if (!includes(approvers.logins, review.user)) {
-		const known = approvers.unresolved.length === 0 ? "" : `, as far as can be known (${sayUnresolved(approvers)})`;
+	if (!includes(approvers2.logins, review.user)) {
+		const known = approvers2.unresolved.length === 0 ? "" : `, as far as can be known (${sayUnresolved(approvers2)})`;
 		return `${review.user} is not listed as an approver of this tier${known}`;
 	}
 	if (sameLogin(review.user, pull.author)) return `${review.user} opened the pull request`;
@@ -22755,12 +22756,12 @@ var isSinceRetarget = (review, timeline) => {
 	return submitted !== null && submitted.at > retarget.at && submitted.index > retarget.index;
 };
 var countApprovals = (subject, release3) => {
-	const approvers = groupOf2(release3.approvers, subject.observation);
+	const approvers2 = groupOf2(release3.approvers, subject.observation);
 	const by = [];
 	const findings = [];
 	for (const review of subject.observation.reviews) {
 		if (review.state !== "APPROVED" || review.user === null) continue;
-		const why = objection(review, subject, approvers);
+		const why = objection(review, subject, approvers2);
 		if (why !== null) findings.push(fail2("approval-ignored", `${review.user}'s approval does not count: ${why}`));
 		else if (!includes(by, review.user)) {
 			by.push(review.user);
@@ -22788,9 +22789,9 @@ var excuse = (rejection, tier, subject) => {
 };
 var rejections = (subject, tier) => {
 	const asking2 = subject.observation.reviews.filter((review) => review.state === "REQUEST_CHANGES");
-	const standing = asking2.filter((review) => excuse(review, tier, subject) === null);
-	const who = [...unique(standing.map((review) => review.user))];
-	if (standing.some((review) => review.user === null)) who.push("somebody whose account is gone");
+	const standing2 = asking2.filter((review) => excuse(review, tier, subject) === null);
+	const who = [...unique(standing2.map((review) => review.user))];
+	if (standing2.some((review) => review.user === null)) who.push("somebody whose account is gone");
 	const ignored2 = asking2.flatMap((review) => {
 		const why = excuse(review, tier, subject);
 		if (why === null || review.user === null || includes(who, review.user)) return [];
@@ -22812,14 +22813,14 @@ var enoughApprovals = (subject, tier, release3, by) => {
 		const text2 = `${headline4}: add approvers = ["\u2026"] to [${tier}] in ${policyPath}, or let a person merge it by hand`;
 		return [fail2("approvals", text2, { hold: { on: "operator", next: "wait", who: [], headline: headline4 } })];
 	}
-	const approvers = groupOf2(release3.approvers, subject.observation);
-	const listed6 = release3.approvers.join(", ");
-	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed6}`;
+	const approvers2 = groupOf2(release3.approvers, subject.observation);
+	const listed7 = release3.approvers.join(", ");
+	const text = `${by.length} of ${release3.approvals} approvals of this very commit by ${listed7}`;
 	if (by.length >= release3.approvals) return [pass("approvals", text, { varies: true })];
 	const missing5 = release3.approvals - by.length;
-	const who = mayStill(subject, approvers, by);
+	const who = mayStill(subject, approvers2, by);
 	const more = `${missing5} more ${missing5 === 1 ? "approval" : "approvals"} needed`;
-	const team = approvers.unresolved.length === 0 ? [] : [unresolvedTeam(approvers, tier, policyPath)];
+	const team = approvers2.unresolved.length === 0 ? [] : [unresolvedTeam(approvers2, tier, policyPath)];
 	if (who.length >= missing5) {
 		const waits2 = fail2("approvals", text, { varies: true, hold: { on: "approver", next: "wait", who, headline: more } });
 		return [waits2, ...team.map((finding2) => ({ ...finding2, hold: null }))];
@@ -22828,9 +22829,9 @@ var enoughApprovals = (subject, tier, release3, by) => {
 	const headline3 = team.length === 0 ? barred : more;
 	return [...team, fail2("approvals", text, { varies: true, hold: { on: "operator", next: "wait", who, headline: headline3 } })];
 };
-var mayStill = (subject, approvers, by) => approvers.logins.filter((login2) => !includes(by, login2) && mayApprove(login2, subject));
-var unresolvedTeam = (approvers, tier, policyPath) => {
-	const headline3 = `[${tier}] approvers of ${policyPath} names a team that cannot be resolved (${sayUnresolved(approvers)})`;
+var mayStill = (subject, approvers2, by) => approvers2.logins.filter((login2) => !includes(by, login2) && mayApprove(login2, subject));
+var unresolvedTeam = (approvers2, tier, policyPath) => {
+	const headline3 = `[${tier}] approvers of ${policyPath} names a team that cannot be resolved (${sayUnresolved(approvers2)})`;
 	const text = `${headline3}; list logins there, or give the token what it lacks`;
 	return unknown2("team", text, { hold: { on: "operator", next: "wait", who: [], headline: headline3 } });
 };
@@ -23174,6 +23175,120 @@ var plan = (decision, observation, digest) => {
 		...decision.kind === "approve" ? merging2(decision, observation, digest) : []
 	];
 };
+init_domain();
+var YES = { kind: "yes" };
+var no = (why) => ({ kind: "no", why });
+var blind = (why) => ({ kind: "unknown", why });
+var LEVELS = ["none", "read", "write", "admin", "owner"];
+var standingOf = ({ named, ops }, login2) => {
+	const own2 = named.kind === "seen" ? named.value.find((one) => sameLogin(one.login, login2))?.level ?? null : null;
+	if (own2 === "nobody") return own2;
+	const teams = (ops.teams.kind === "seen" ? ops.teams.value ?? [] : []).filter(
+		({ members: members2 }) => members2.kind === "seen" && members2.value.some((one) => sameLogin(one, login2))
+	);
+	const all = [...own2 === null ? [] : [own2], ...teams.map(({ level }) => level)];
+	return all.length === 0 ? null : all.reduce((high, one) => LEVELS.indexOf(one) > LEVELS.indexOf(high) ? one : high);
+};
+var listed4 = (installation, login2) => {
+	const rule2 = ruleOfBase(installation);
+	if (rule2.kind === "unseen") return null;
+	if (rule2.value === null || !rule2.value.approvalsList) return "off";
+	const { approvalsUsers, approvalsTeams } = rule2.value;
+	const names5 = expanded(installation, [...approvalsUsers, ...approvalsTeams.map((team) => `@${team}`)]);
+	if (names5.some((name) => sameLogin(name, login2))) return true;
+	return names5.some(isTeam) ? null : false;
+};
+var outside = (installation, login2) => {
+	const { ops } = installation;
+	const isOrganisation = ops.teams.kind === "seen" && ops.teams.value !== null && sameLogin(ownerOf(ops), login2);
+	if (isOrganisation) return `${login2} is the organisation, and signs in nowhere`;
+	const level = standingOf(installation, login2);
+	if (level === "nobody") return `there is no account ${login2}`;
+	return level === "none" ? `${login2} is not let into ${ops.name}` : null;
+};
+var mayRelease = (installation, login2) => {
+	const { approver: approver2, named } = installation;
+	if (approver2.kind === "seen" && sameLogin(approver2.value, login2)) return no(`${login2} is the gate's own account`);
+	const why = outside(installation, login2);
+	if (why !== null) return no(why);
+	const level = standingOf(installation, login2);
+	if (level === null) return blind(named.kind === "unseen" ? named.why : `what ${login2} is to the repository was not seen`);
+	switch (listed4(installation, login2)) {
+		case true:
+			return YES;
+		case "off":
+			return level === "read" ? no(`${login2} may only read`) : YES;
+		case null:
+			return blind("who is on the list of whose approvals count was not seen");
+		case false:
+			return no(`${login2} is not on the list of whose approvals count`);
+	}
+};
+var behind = (installation, name) => {
+	if (!isTeam(name)) return [[name, mayRelease(installation, name)]];
+	const { teams, name: place } = installation.ops;
+	if (teams.kind === "unseen") return [[name, blind(teams.why)]];
+	const team = (teams.value ?? []).find((one) => sameLogin(one.name, name.slice(1)));
+	if (team === void 0) return [[name, no(`no team ${name} has ${place}`)]];
+	if (team.members.kind === "unseen") return [[name, blind(`the members of ${name} are hidden`)]];
+	return team.members.value.map((login2) => [login2, mayRelease(installation, login2)]);
+};
+var standing = (installation, policy3, tier) => {
+	const { approvals: needed, approvers: approvers2, reviewers } = policy3[tier];
+	const people = new Map(
+		approvers2.flatMap((name) => behind(installation, name)).map(([name, able]) => [name.toLowerCase(), { name, able }])
+	);
+	const all = [...people.values()];
+	const whyOf = (kind) => all.flatMap(({ able }) => able.kind !== "yes" && able.kind === kind ? [able.why] : []);
+	const asked = reviewers.filter((name) => !isTeam(name) && !people.has(name.toLowerCase()));
+	return {
+		tier,
+		needed,
+		isEmpty: approvers2.length === 0,
+		able: all.filter(({ able }) => able.kind === "yes").map(({ name }) => name),
+		unable: [...whyOf("no"), ...asked.flatMap((name) => outside(installation, name) ?? [])],
+		unseen: whyOf("unknown")
+	};
+};
+var once = (texts) => [...new Set(texts)];
+var tiersOf = (standings) => namesOf(standings.map(({ tier }) => tier));
+var REMEDY = `Let them in with write and put them on the list of whose approvals count ${WHERE}, or name others in ${USUAL_PATHS.policyPath}.`;
+var isStuck = ({ isEmpty: isEmpty2, able, unseen: unseen2, needed }) => !isEmpty2 && unseen2.length === 0 && able.length < needed;
+var isShort = ({ isEmpty: isEmpty2, able, needed }) => !isEmpty2 && able.length === needed;
+var stuckText = (stuck) => {
+	const short3 = stuck.filter(({ able }) => able.length > 0);
+	const counts = short3.map(
+		({ tier, able, needed }) => `${tier} needs ${needed} approvals, and only ${namesOf(able)} can give one`
+	);
+	return `Nobody can release ${tiersOf(stuck)}: ${namesOf([...counts, ...once(stuck.flatMap(({ unable }) => unable))])}.`;
+};
+var shortText = (standings) => {
+	const short3 = standings.filter(isShort);
+	const each5 = short3.map(({ tier, able }) => `${namesOf(able)} can release ${tier}`);
+	return each5.length === 0 ? "" : ` Only ${namesOf(each5)}: what they propose themselves nobody can.`;
+};
+var approvers = (installation) => told(policyOf(installation), "who can release what is held", (policy3) => {
+	if (policy3 === null) return unknown("Could not tell who can release what is held: there is no valid policy.", null);
+	const all = ["medium", "high"].map((tier) => standing(installation, policy3, tier));
+	const stuck = all.filter(isStuck);
+	if (stuck.length > 0) return fail(stuckText(stuck), REMEDY);
+	const unable = once(all.flatMap((one) => one.unable));
+	if (unable.length > 0) return warn(`The policy names somebody in vain: ${namesOf(unable)}.`, REMEDY);
+	const unseen2 = once(all.flatMap((one) => one.unseen));
+	if (unseen2.length > 0)
+		return unknown(
+			`Could not tell who can release what is held: ${namesOf(unseen2)}.`,
+			"Give the token of an admin as well: in FORGEJO_ADMIN_TOKEN, or in a file by --admin-token-file; with read:organization for its teams."
+		);
+	const empty = all.filter(({ isEmpty: isEmpty2 }) => isEmpty2);
+	if (empty.length === all.length)
+		return warn(
+			"The policy names nobody who could release anything: whoever may merge does it by hand.",
+			`List approvers in ${USUAL_PATHS.policyPath}.`
+		);
+	const note2 = empty.length === 0 ? "" : ` It names nobody for ${tiersOf(empty)}.`;
+	return ok(`The approval of everybody counts whom the policy names.${note2}${shortText(all)}`);
+});
 var HOUR_MS = 36e5;
 var DAY_MS = 24 * HOUR_MS;
 var settings = ({ ops }) => told(ops.repository, "how the repository is set up", ({ archived, pullRequests }) => {
@@ -23264,6 +23379,7 @@ var scheduled = ({ pulls }) => told(pulls, "whether a merge is scheduled", ({ pu
 var REPOSITORY = [
 	{ code: "repository-settings", ask: settings },
 	{ code: "policy", ask: policy },
+	{ code: "approvers", ask: approvers },
 	{ code: "labels-missing", ask: missing4 },
 	{ code: "labels-exclusive", ask: exclusive },
 	{ code: "labels-twins", ask: twins },
@@ -24117,13 +24233,13 @@ var CHECKS = {
 var examine = (installation) => GROUPS.flatMap((group) => CHECKS[group].map(({ code, ask: ask2 }) => ({ code, group, ...ask2(installation) })));
 var isBlind = ({ token, admin }) => [token.accepted, ...admin === null ? [] : [admin.accepted]].every((one) => one.kind === "unseen" || !one.value);
 init_domain();
-var REMEDY = "set api-url to the address of Forgejo's API, like https://forgejo.example/api/v1";
+var REMEDY2 = "set api-url to the address of Forgejo's API, like https://forgejo.example/api/v1";
 var parseAddress = (apiUrl) => {
 	const url2 = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
-	if (url2 === null) throw new Fault("api-url is not an absolute URL", REMEDY);
-	if (url2.protocol !== "https:" && url2.protocol !== "http:") throw new Fault("api-url is neither http nor https", REMEDY);
-	if (url2.username !== "" || url2.password !== "") throw new Fault("api-url carries a user name or a password", REMEDY);
-	if (/[?#]/.test(apiUrl)) throw new Fault("api-url carries a query or a fragment", REMEDY);
+	if (url2 === null) throw new Fault("api-url is not an absolute URL", REMEDY2);
+	if (url2.protocol !== "https:" && url2.protocol !== "http:") throw new Fault("api-url is neither http nor https", REMEDY2);
+	if (url2.username !== "" || url2.password !== "") throw new Fault("api-url carries a user name or a password", REMEDY2);
+	if (/[?#]/.test(apiUrl)) throw new Fault("api-url carries a query or a fragment", REMEDY2);
 	return { origin: url2.origin, prefix: url2.pathname.replace(/\/+$/, "") };
 };
 var segment = (text) => {
@@ -24509,7 +24625,7 @@ var createConnections = (origin2, connectMs, onConnect) => {
 	const take = async () => {
 		const client = idle.pop();
 		if (client !== void 0) return client;
-		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve10) => waiting.push(resolve10));
+		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve9) => waiting.push(resolve9));
 	};
 	const give = (client) => {
 		const next = waiting.shift();
@@ -25163,14 +25279,14 @@ var RuledBranch = /* @__PURE__ */ pipe(
 );
 var LabelSetups = /* @__PURE__ */ array(/* @__PURE__ */ object({ id: id2, name: /* @__PURE__ */ string2(), exclusive: /* @__PURE__ */ boolean2() }));
 var Logins = /* @__PURE__ */ array(login);
-var LEVELS = ["none", "read", "write", "admin", "owner"];
+var LEVELS2 = ["none", "read", "write", "admin", "owner"];
 var TeamRows = /* @__PURE__ */ array(
 	/* @__PURE__ */ pipe(
 		/* @__PURE__ */ object({
 			id: id2,
 			name: /* @__PURE__ */ string2(),
-			permission: /* @__PURE__ */ _enum(LEVELS),
-			units_map: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string2(), /* @__PURE__ */ _enum(LEVELS))))
+			permission: /* @__PURE__ */ _enum(LEVELS2),
+			units_map: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string2(), /* @__PURE__ */ _enum(LEVELS2))))
 		}),
 		/* @__PURE__ */ transform(({ units_map: units, permission: permission2, ...team }) => ({
 			...team,
@@ -25234,7 +25350,8 @@ var OVERSEEING = signerFor(
 );
 var INSTALLING = signerFor(
 	"a new token of an admin of the repository, not limited to repositories, with the scopes write:repository and write:issue (without --apply read:repository and read:issue will do)",
-	"use the token of an admin of the repository, not limited to repositories"
+	"use the token of an admin of the repository, not limited to repositories",
+	"in FORGEJO_ADMIN_TOKEN or with --admin-token-file"
 );
 var PAGE = 50;
 var MAX_PAGES4 = 20;
@@ -25298,6 +25415,14 @@ var createPlace = (api, owner, name) => ({
 	},
 	labels: async () => (await api.get(`${api.repository}/labels`, () => LabelSetups, { grows: true })).value,
 	collaborators: () => readAll2(api, `${api.repository}/collaborators`, () => Logins),
+	standing: async (login2) => {
+		const call = get2(`${api.repository}/collaborators/${segment(login2)}/permission`);
+		const answer = await api.answer(call, [200, 404]);
+		if (answer.status === 404) return "nobody";
+		const value = await api.parse(call, answer, (usual) => usual.Permission);
+		if (!sameLogin(value.user, login2)) throw api.fault(call, "answered with another object", RETRY);
+		return value.permission;
+	},
 	teams: async () => {
 		const call = get2(`${api.repository}/teams`);
 		const answer = await api.answer(call, [200, 405]);
@@ -25526,6 +25651,7 @@ var blindInstallation = (nothing, { address, ops, controller, accepted: accepted
 	ruleName: nothing,
 	labels: nothing,
 	policy: nothing,
+	named: nothing,
 	formulas: nothing,
 	pulls: nothing,
 	sweptAt: nothing,
@@ -25652,6 +25778,25 @@ var probeIdToken = async (token, open, approver2) => seeOn(token, async (value) 
 	} finally {
 		await forge.close();
 	}
+});
+var MOST_NAMED = 200;
+var loginsIn = (file) => {
+	const reading = readPolicyFile(file, USUAL_PATHS.policyPath, ON_BASE);
+	if (reading.kind !== "valid") return [];
+	const { medium, high } = reading.policy;
+	const all = [medium, high].flatMap(({ approvers: approvers2, reviewers }) => [...approvers2, ...reviewers]);
+	const once2 = new Map(all.filter((name) => !isTeam(name)).map((login2) => [login2.toLowerCase(), login2]));
+	return [...once2.values()];
+};
+var readNamed = (eyes, policy3) => seeOn(policy3, async (file) => {
+	const logins = loginsIn(file);
+	if (logins.length === 0) return seen([]);
+	if (logins.length > MOST_NAMED)
+		return unseen("the policy names too many people to ask for each", "name a team in their place");
+	return byAdmin(
+		eyes,
+		(forge) => eachOf(logins, async (login2) => ({ login: login2, level: await forge.setup.standing(login2) }))
+	);
 });
 init_domain();
 var MOST_PULLS = 30;
@@ -26522,6 +26667,7 @@ var observeOps = async (eyes, question, tokens, known, adminAccepted) => {
 		ruleName,
 		labels,
 		...policies,
+		named: await readNamed(eyes, policies.policy),
 		pulls,
 		sweptAt,
 		mergedSignAt,
@@ -26625,6 +26771,15 @@ var moreLine = (findings, inJob) => {
 };
 var findingJson = ({ code, group, outcome: outcome2, text, remedy }) => ({ code, group, outcome: outcome2, text, remedy });
 init_json();
+init_json2();
+var graver3 = (a, b) => a > b ? a : b;
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+var shown3 = (text, max = 1e3) => visible(text, max);
+var complain = ({ err }, text) => err.write(`${err.colours.red("vault-gate:")} ${shown3(text, 4e3)}
+`);
+var import_node_path2 = require("node:path");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var REMEDIES2 = {
@@ -26697,31 +26852,32 @@ var readSubject = (shell, subject, limit) => {
 	if (subject === "") return NAMELESS;
 	return subject === "-" ? readStdin(shell.stdin, limit) : readFile((0, import_node_path.resolve)(shell.cwd, subject), limit);
 };
-init_json2();
-var graver3 = (a, b) => a > b ? a : b;
-var UsageError = class extends Error {
-	name = "UsageError";
-};
-var shown3 = (text, max = 1e3) => visible(text, max);
-var complain = ({ err }, text) => err.write(`${err.colours.red("vault-gate:")} ${shown3(text, 4e3)}
-`);
-var import_node_path2 = require("node:path");
 var REPOSITORY2 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/;
 var TOKEN_BYTES = 4096;
 var either2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
 var apiOf = (url2) => /\/api\/v1\/?$/.test(url2) ? url2 : `${url2.replace(/\/+$/, "")}/api/v1`;
 var hasToken = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
+var TOKEN5 = /^[\x21-\x7e]+$/;
+var tokenIn = (shell, file, option) => {
+	const content = readFile((0, import_node_path2.resolve)(shell.cwd, file), TOKEN_BYTES);
+	if (content.kind === "unreadable") throw new UsageError(`The file of ${option} cannot be read: ${content.text}.`);
+	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
+	if (!TOKEN5.test(token)) throw new UsageError(`The file of ${option} does not hold one token and nothing else.`);
+	return token;
+};
+var readAdminToken = (shell, file) => {
+	if (file !== null) return tokenIn(shell, file, "--admin-token-file");
+	const token = (shell.env("FORGEJO_ADMIN_TOKEN") ?? "").trim();
+	if (token !== "" && !TOKEN5.test(token)) throw new UsageError("FORGEJO_ADMIN_TOKEN holds characters that no token has.");
+	return token || null;
+};
 var readToken2 = (shell, file) => {
 	if (file === null) {
-		const token2 = (shell.env("FORGEJO_TOKEN") ?? "").trim();
-		if (token2 === "") throw new UsageError("There is no token: set FORGEJO_TOKEN, or name a file with --token-file.");
-		return token2;
+		const token = (shell.env("FORGEJO_TOKEN") ?? "").trim();
+		if (token === "") throw new UsageError("There is no token: set FORGEJO_TOKEN, or name a file with --token-file.");
+		return token;
 	}
-	const content = readFile((0, import_node_path2.resolve)(shell.cwd, file), TOKEN_BYTES);
-	if (content.kind === "unreadable") throw new UsageError(`The file of --token-file cannot be read: ${content.text}.`);
-	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new UsageError("The file of --token-file does not hold one token and nothing else.");
-	return token;
+	return tokenIn(shell, file, "--token-file");
 };
 var readPlace = (shell, options) => {
 	const url2 = either2(shell, options.url, "FORGEJO_URL");
@@ -26773,20 +26929,6 @@ var withForge = async (shell, connection, signer, work) => {
 	}
 };
 var REPOSITORY3 = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/;
-var TOKEN5 = /^[\x21-\x7e]+$/;
-var TOKEN_BYTES2 = 4096;
-var readAdminToken = (shell, file) => {
-	if (file === null) {
-		const token2 = (shell.env("FORGEJO_ADMIN_TOKEN") ?? "").trim();
-		if (token2 !== "" && !TOKEN5.test(token2)) throw new UsageError("FORGEJO_ADMIN_TOKEN holds characters that no token has.");
-		return token2 || null;
-	}
-	const content = readFile((0, import_node_path3.resolve)(shell.cwd, file), TOKEN_BYTES2);
-	if (content.kind === "unreadable") throw new UsageError(`The file of --admin-token-file cannot be read: ${content.text}.`);
-	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
-	if (!TOKEN5.test(token)) throw new UsageError("The file of --admin-token-file does not hold one token and nothing else.");
-	return token;
-};
 var readController2 = (named) => {
 	if (named === null || REPOSITORY3.test(named)) return named;
 	const why = named === "" ? "Which controller? Give" : `${shown3(named)} is no OWNER/NAME: give`;
@@ -26839,10 +26981,10 @@ var doctor = async (shell, _words, options) => {
 		const question = { ...place, token, adminToken, idToken: idToken2, controller, here };
 		const installation = await observeInstallation({ ...question, base: options.base, now: Date.now });
 		const findings = examine(installation).map(inWords(censor, here.inJob));
-		const blind = isBlind(installation);
+		const blind2 = isBlind(installation);
 		if (options.json) for (const one of findings) shell.out.write(jsonLine({ schema: SCHEMA, ...findingJson(one) }));
-		else if (!blind) tell(shell, findings);
-		if (blind) {
+		else if (!blind2) tell(shell, findings);
+		if (blind2) {
 			tellBlind(shell, findings);
 			return 2;
 		}
@@ -27270,7 +27412,7 @@ var names3 = (key3, { before, after }) => {
 	if (was !== null && is2 !== null) return items(`actions.${key3}`, was, is2, exact);
 	return values(`actions.${key3}`, listOf(was), listOf(is2), was === null ? "stricter" : "looser");
 };
-var asksApprovers = ({ approvers, reviewers }) => items("", approvers, reviewers, caseless).length === 0;
+var asksApprovers = ({ approvers: approvers2, reviewers }) => items("", approvers2, reviewers, caseless).length === 0;
 var release2 = (tier, sides) => {
 	const [before, after] = [sides.before[tier], sides.after[tier]];
 	return [
@@ -27818,10 +27960,10 @@ var createMemory = (forge) => {
 	const ask2 = async (batch) => {
 		const ids = [...new Set(batch.map(({ id: id3 }) => id3))];
 		const found = await forge.blobs(ids, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
-		for (const { id: id3, resolve: resolve10, reject } of batch) {
+		for (const { id: id3, resolve: resolve9, reject } of batch) {
 			const bytes = found.get(id3);
-			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve10, reject);
-			else resolve10(bytes);
+			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve9, reject);
+			else resolve9(bytes);
 		}
 	};
 	const flush = () => {
@@ -27855,7 +27997,7 @@ var createMemory = (forge) => {
 		...remembering,
 		blob: (id3, maxBytes) => {
 			if (maxBytes > SMALL_BYTES) return remembering.blob(id3, maxBytes);
-			const read3 = () => new Promise((resolve10, reject) => asked.push({ id: id3, resolve: resolve10, reject }));
+			const read3 = () => new Promise((resolve9, reject) => asked.push({ id: id3, resolve: resolve9, reject }));
 			waiting += 1;
 			queueMicrotask(flush);
 			return files(id3, read3, (bytes) => bytes.length).finally(() => {
@@ -28136,7 +28278,7 @@ var problemLines = (problem, lines, colours) => {
 		`        ${colours.cyan(shown3(remedy))}`
 	];
 };
-var import_node_path4 = require("node:path");
+var import_node_path3 = require("node:path");
 var POLICY_PATH = "vault/policy.toml";
 var none = (path, text, more = {}) => ({
 	kind: "none",
@@ -28161,19 +28303,19 @@ var readingOf = (content, path, root) => {
 };
 var readFound = (path) => readFile(path, POLICY_BYTES, "no-link");
 var readNearest = (cwd) => {
-	for (let folder = cwd; ; folder = (0, import_node_path4.dirname)(folder)) {
-		const path = (0, import_node_path4.join)(folder, POLICY_PATH);
+	for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
+		const path = (0, import_node_path3.join)(folder, POLICY_PATH);
 		const content = readFound(path);
-		if (content.kind !== "unreadable" || !content.absent) return readingOf(content, (0, import_node_path4.relative)(cwd, path), folder);
-		if (folder === (0, import_node_path4.dirname)(folder))
+		if (content.kind !== "unreadable" || !content.absent) return readingOf(content, (0, import_node_path3.relative)(cwd, path), folder);
+		if (folder === (0, import_node_path3.dirname)(folder))
 			return none(POLICY_PATH, `there is no ${POLICY_PATH} here or in a folder above`, { absent: true });
 	}
 };
 var readPolicy3 = (shell, named) => {
-	if (named !== null) return readingOf(readFile((0, import_node_path4.resolve)(shell.cwd, named), POLICY_BYTES), named, null);
+	if (named !== null) return readingOf(readFile((0, import_node_path3.resolve)(shell.cwd, named), POLICY_BYTES), named, null);
 	const root = shell.env("OPS_REPO_ROOT") ?? "";
 	if (root === "") return readNearest(shell.cwd);
-	return readingOf(readFound((0, import_node_path4.resolve)(shell.cwd, root, POLICY_PATH)), (0, import_node_path4.join)(root, POLICY_PATH), (0, import_node_path4.resolve)(shell.cwd, root));
+	return readingOf(readFound((0, import_node_path3.resolve)(shell.cwd, root, POLICY_PATH)), (0, import_node_path3.join)(root, POLICY_PATH), (0, import_node_path3.resolve)(shell.cwd, root));
 };
 var policyFinding = (reading) => {
 	if (reading.kind === "valid") return pass("policy", `the policy is ${reading.path}`);
@@ -28266,15 +28408,15 @@ var predictFile = (subject, policy3, formulas) => {
 	};
 };
 var predict = (subject, policy3, formulas) => subject.kind === "formula" ? predictFormula(subject, policy3) : predictFile(subject, policy3, formulas);
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
 var namesFile = (word) => word === "-" || word.includes("/") || word.includes(".toml");
 var ACTIONS = ["vault", "actions"];
 var stemOf = (cwd, word) => {
 	if (word === "-") return null;
-	const path = (0, import_node_path5.resolve)(cwd, word);
-	const folders = (0, import_node_path5.dirname)(path).split(import_node_path5.sep);
+	const path = (0, import_node_path4.resolve)(cwd, word);
+	const folders = (0, import_node_path4.dirname)(path).split(import_node_path4.sep);
 	const below2 = folders.some((_, at) => ACTIONS.every((name, index) => folders[at + index] === name));
-	return below2 ? (0, import_node_path5.basename)(path, ".toml") : null;
+	return below2 ? (0, import_node_path4.basename)(path, ".toml") : null;
 };
 var check = (words3, id3, cwd) => {
 	if (words3.filter((word) => word === "-").length > 1) throw new UsageError('Standard input ("-") can be read only once.');
@@ -28383,12 +28525,12 @@ var draw = (branches) => branches.flatMap(({ title, below: below2 }, at) => {
 });
 init_domain();
 var saysFrozen = (description) => description.startsWith(`held: ${FROZEN_BY_INPUT}`);
-var gatesWord = (decision, observation, digest) => {
+var gatesWord = (decision, observation, digest, isNamed) => {
 	const { statuses, timeline, approver: approver2, overCap } = observation;
 	if (overCap.includes("statuses")) return { kind: "unread" };
 	const place = placeOf2(ownComments(timeline, approver2)[0]?.url ?? "");
 	const [last] = statuses.filter(({ context, creator }) => context === STATUS_CONTEXT && sameLogin(creator, approver2)).filter(({ url: url2 }) => place === "" || placeOf2(url2) === place).sort((a, b) => b.id - a.id);
-	if (last === void 0) return { kind: "none" };
+	if (last === void 0) return { kind: isNamed ? "none" : "unnamed" };
 	if (last.description === statusText(decision, digest)) return { kind: "same" };
 	return { kind: "other", text: last.description.replace(/ · [0-9a-f]*$/, "") };
 };
@@ -28460,7 +28602,8 @@ var titleOf = (decision, word, colours) => {
 var WORDS4 = {
 	same: "the gate has said so of this very commit",
 	none: "the gate has not judged this commit yet",
-	unread: "whether the gate has judged this commit is not known: it has more statuses than are read"
+	unread: "whether the gate has judged this commit is not known: it has more statuses than are read",
+	unnamed: "whether the gate has judged this commit is not known: --approver LOGIN names the gate's own account"
 };
 var saidOf = (word) => word.kind === "other" ? `the gate's last word on this commit was: ${word.text}` : WORDS4[word.kind];
 var isFrozen = (word) => word.kind === "other" && saysFrozen(word.text);
@@ -28489,11 +28632,11 @@ var overLines = (decision, { pull, base: base2 }, merged2) => {
 	if (decision.reason !== "merged" || pull.base.ref !== base2.name || merged2 === null || !isId(merged2)) return [];
 	return [`vault-gate verify --id ${merged2}, in a fetched clone, proves whether it was judged and approved as it was merged`];
 };
-var explanation = ({ decision, observation, digest, eyes, merged: merged2 }, colours) => {
+var explanation = ({ decision, observation, digest, eyes, isNamed, merged: merged2 }, colours) => {
 	const { repository, pull, base: base2 } = observation;
 	const place = `${repository.owner}/${repository.name}#${pull.number} by ${pull.author}`;
 	const about = `${place}, commit ${pull.head.sha.slice(0, 10)} into ${decision.kind === "ignore" ? pull.base.ref : base2.name}`;
-	const word = gatesWord(decision, observation, digest);
+	const word = gatesWord(decision, observation, digest, isNamed);
 	const top = [...titlesOf(decision, word, colours), shown3(about), colours.dim(eyes)];
 	if (decision.kind === "ignore") {
 		return `${[...top, ...overLines(decision, observation, merged2).map((one) => shown3(one))].join("\n")}
@@ -28610,7 +28753,7 @@ var explainPull = async (shell, _words, options) => {
 			const steps = stepsFor(decision, observation);
 			shell.out.write(jsonLine({ ...reportJson(decision, observation, digest), seen: { login: login2, approver: approver2, gate }, steps }));
 		} else {
-			const told3 = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name) };
+			const told3 = { decision, observation, digest, eyes: sayEyes(eyes, observation.base.name), isNamed: eyes.isNamed };
 			const merged2 = await mergedId(view.forge, decision, observation);
 			shell.out.write(explanation({ ...told3, merged: merged2 }, shell.out.colours));
 		}
@@ -28882,12 +29025,17 @@ var createInstallForge = (options) => createForgeWith({ signer: INSTALLING, ...o
 	installing: { ...createReads(api), ...createWrites(api) }
 }));
 var keyOf2 = ({ code, place, subject }) => JSON.stringify([code, place, subject]);
-var without = { lines: [], kept: [] };
+var without = { lines: [], kept: [], unsafe: [], done: null };
 var same2 = (given) => ({ ...without, ...given, state: "same", effect: null });
 var waits = (given) => ({ ...without, ...given, state: "waits", effect: null });
 var blocked = (given) => ({ ...without, ...given, state: "blocked", effect: null });
 var change = (given, effect) => ({ ...without, ...given, state: "change", effect });
 var INIT_BRANCH = "vault-gate/init";
+var policyFileOf = (text, blob) => ({
+	kind: "file",
+	blob,
+	bytes: new TextEncoder().encode(text)
+});
 var levelIn = ({ levels }, login2) => levels.get(login2.toLowerCase()) ?? null;
 var mayWrite = (level) => level === "write" || level === "admin" || level === "owner";
 var isAdmin2 = (level) => level === "admin" || level === "owner";
@@ -29015,14 +29163,14 @@ var foundFolders = async (forge, tip) => {
 };
 var readFormulas2 = async (forge, trees, tip, named) => {
 	const candidates = named === null ? (await foundFolders(forge, tip)).slice(0, MOST_FOLDERS2) : [named];
-	const listed6 = await Promise.all(candidates.map(async (path) => ({ path, folder: await trees.folder(tip, path) })));
-	if (named !== null && listed6[0]?.folder === null) {
+	const listed7 = await Promise.all(candidates.map(async (path) => ({ path, folder: await trees.folder(tip, path) })));
+	if (named !== null && listed7[0]?.folder === null) {
 		throw new Fault(
 			`there is no folder ${JSON.stringify(named)} on the base branch`,
 			"name the folder with --formulas, from the top"
 		);
 	}
-	const found = listed6.map(({ path, folder }) => ({ path, names: [...formulasIn(filesIn(folder))] })).filter(({ names: names5 }) => names5.length > 0);
+	const found = listed7.map(({ path, folder }) => ({ path, names: [...formulasIn(filesIn(folder))] })).filter(({ names: names5 }) => names5.length > 0);
 	return { folders: found.map(({ path }) => path), formulas: [...new Set(found.flatMap(({ names: names5 }) => names5))].sort() };
 };
 var readActions = async (forge, trees, tip) => {
@@ -29135,8 +29283,12 @@ var peopleOf2 = ({ collaborators }, admin) => {
 	return must(collaborators).map(({ login: login2, level }) => ({ login: login2, level: level.kind === "seen" ? level.value : null }));
 };
 var teamsOf2 = ({ teams }, admin) => {
-	if (teams.kind === "unseen" && !admin) return [];
-	return (must(teams) ?? []).filter(({ level }) => !isAdmin2(level)).map(({ name, members: members2 }) => ({ name, members: members2.kind === "seen" ? members2.value : null }));
+	if (teams.kind === "unseen" && !admin) return { teams: null, isPersons: false };
+	const all = must(teams);
+	const told3 = (all ?? []).map(({ name, level, members: members2 }) => {
+		return { name, level, members: members2.kind === "seen" ? members2.value : null };
+	});
+	return { teams: told3, isPersons: all === null };
 };
 var gatesIn2 = (folder, usesGate2) => (folder?.files ?? []).flatMap(({ path, bytes }) => {
 	const text = Buffer.from(bytes ?? []).toString("utf8");
@@ -29147,7 +29299,7 @@ var readPlace2 = async (forge, repository, base2, look2) => {
 	const trunk = await forge.installing.trunk(branch);
 	const eyes = { own: forge, admin: forge };
 	const nothing = { kind: "unseen", why: `there is no branch ${branch} yet`, remedy: "push a first commit" };
-	const site = await readSite(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip));
+	const site = await readWatched(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip));
 	const [first] = trunk === null ? [] : must(site.workflows);
 	const folder = first?.path ?? USUAL_FOLDER;
 	return {
@@ -29160,8 +29312,9 @@ var readPlace2 = async (forge, repository, base2, look2) => {
 		taken: (first?.files ?? []).map(({ path }) => path),
 		secrets: site.secrets.kind === "seen" ? site.secrets.value : null,
 		collaborators: peopleOf2(site, repository.admin),
-		teams: teamsOf2(site, repository.admin),
-		draft: trunk === null ? null : await readDraft(forge, repository, trunk)
+		...teamsOf2(site, repository.admin),
+		draft: trunk === null ? null : await readDraft(forge, repository, trunk),
+		seen: site
 	};
 };
 var readController3 = async (look2) => {
@@ -29176,29 +29329,165 @@ var readAction2 = async ({ action, wishes }) => {
 	const [repository, isKnown2] = await Promise.all([action.setup.repository(), action.installing.knows(wishes.action.commit)]);
 	return { kind: "there", isPublic: !repository.private, isKnown: isKnown2 };
 };
+var namedIn3 = ({ policy: policy3 }, trunk) => trunk === null || policy3?.kind !== "text" ? [] : loginsIn(policyFileOf(policy3.text, trunk.tip)).slice(0, MOST_NAMED);
+var readLevels = async ({ installing: installing2 }, names5) => {
+	const logins = [...new Set(names5.map((login2) => login2.toLowerCase()))];
+	const levels = await eachOf(
+		logins,
+		async (login2) => [login2, await installing2.levelOf(login2)]
+	);
+	return new Map(levels);
+};
 var observe2 = async (look2) => {
 	const { ops, wishes, base: base2 } = look2;
 	const { installing: installing2, setup } = ops;
 	const repository = await setup.repository();
-	const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login2) => login2.toLowerCase()))];
-	const [site, controller, action, version2, ownerId, labels, rules, levels] = await Promise.all([
+	const [site, defaultTrunk, controller, action, version2, ownerId, labels, rules] = await Promise.all([
 		readPlace2(ops, repository, base2, look2),
+		base2 === null || base2 === repository.defaultBranch ? null : installing2.trunk(repository.defaultBranch),
 		readController3(look2),
 		readAction2(look2),
 		setup.version(),
 		installing2.ownerId(),
 		installing2.looks(),
-		installing2.rulesSeen(),
-		Promise.all(
-			logins.map(async (login2) => [login2, await installing2.levelOf(login2)])
-		)
+		installing2.rulesSeen()
 	]);
 	const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas);
-	return { version: version2.version, ownerId, ops: site, controller, action, vault, levels: new Map(levels), rules, labels };
+	const levels = await readLevels(ops, [wishes.approver, ...wishes.approvers, ...namedIn3(vault, site.trunk)]);
+	return { version: version2.version, ownerId, ops: site, defaultTrunk, controller, action, vault, levels, rules, labels };
+};
+init_domain();
+var namedIn4 = ({ vault: { policy: policy3 } }, { approvers: approvers2 }) => {
+	if (policy3 === null) return approvers2;
+	if (policy3.kind === "other") return [];
+	const parsed2 = parsePolicy(new TextEncoder().encode(policy3.text), USUAL_PATHS.policyPath);
+	return parsed2.kind === "valid" ? [...parsed2.value.medium.approvers, ...parsed2.value.high.approvers] : [];
+};
+var having2 = ({ collaborators, teams }, level) => [
+	...(collaborators ?? []).filter((one) => one.level === level).map(({ login: login2 }) => login2),
+	...(teams ?? []).filter((one) => one.level === level).flatMap(({ members: members2 }) => members2 ?? [])
+];
+var isBeside = (site, { ops }) => sameLogin(site.premises.owner, ops.premises.owner);
+var teamsToAsk = (setting, site) => (site.teams ?? []).filter(
+	({ level }) => site === setting.ops ? !isAdmin2(level) : level !== "owner" || !isBeside(site, setting)
+);
+var hiddenTeams = (setting, site) => teamsToAsk(setting, site).flatMap(({ name, members: members2 }) => members2 === null ? [`@${name}`] : []);
+var trustedIn = (setting, wishes, site) => {
+	const { ops } = setting;
+	const owners2 = isBeside(site, setting) ? having2(site, "owner") : [];
+	const admins3 = [ops.premises.owner, ...having2(ops, "owner"), ...owners2, ...site === ops ? having2(ops, "admin") : []];
+	const named = namedIn4(setting, wishes);
+	const members2 = named.filter(isTeam).flatMap((name) => ops.teams?.find((team) => sameLogin(team.name, name.slice(1)))?.members ?? []);
+	const names5 = isBeside(site, setting) ? named : named.filter((name) => !isTeam(name));
+	return [wishes.approver, ...admins3, ...names5, ...members2];
+};
+var strangersIn2 = (setting, wishes, site) => {
+	if (site.collaborators === null || site.teams === null) return null;
+	const trusted = trustedIn(setting, wishes, site);
+	const owner = site.isPersons ? [site.premises.owner] : [];
+	const people = site.collaborators.filter(({ level }) => level !== "none").map(({ login: login2 }) => login2);
+	const teams = teamsToAsk(setting, site).flatMap(({ name, members: members2 }) => members2 ?? [`@${name}`]);
+	return [...new Set([...owner, ...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))];
+};
+var mustTrust = (isPublic, strangers2) => {
+	if (isPublic) return "every account of the forge, for the repository is public";
+	if (strangers2 === null) return "accounts that this token may not list";
+	return strangers2.length === 0 ? null : strangers2.join(", ");
+};
+var exposedIn = (setting, wishes, pattern2) => {
+	const site = pattern2 === "A" ? setting.ops : pattern2 === "B" ? setting.controller : null;
+	if (site === null) return null;
+	const isPublic = !site.premises.private;
+	const strangers2 = strangersIn2(setting, wishes, site);
+	const who = mustTrust(isPublic, strangers2);
+	const isKnown2 = isPublic || strangers2?.some((name) => !isTeam(name)) === true;
+	return who === null ? null : { place: spotName(site.premises), who, isPublic, isKnown: isKnown2 };
+};
+var majorOf2 = (version2) => {
+	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
+	return digits === void 0 ? null : Number(digits);
+};
+var INTEGRATIONS = 16;
+var LIMITED_TOKENS = 15;
+var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
+var recommend = (around) => {
+	const major = majorOf2(around.version);
+	if (major !== null && major >= INTEGRATIONS) {
+		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
+	}
+	const others = mustTrust(around.isPublic, around.strangers);
+	if (others === null) {
+		return { pattern: "A", why: "only the gate, its approvers and admins can push a branch or open a pull request here" };
+	}
+	return { pattern: "B", why: `${SECRETS_RULE}; here that is: ${others}` };
+};
+var siteOf3 = ({ ops, controller }, pattern2) => pattern2 === "A" ? ops : pattern2 === "B" ? controller : null;
+var keyWarnings = ({ premises, seen: seen2 }) => {
+	const writing = seen2.keys.kind === "seen" ? seen2.keys.value.filter(({ writes }) => writes) : [];
+	if (writing.length === 0) return [];
+	const place = spotName(premises);
+	const titles = writing.map(({ title }) => `"${title}"`).join(", ");
+	return [
+		`whoever holds the deploy key ${titles} may push to ${place}, where the token is: ${SECRETS_RULE}; take it out, or let it only read`
+	];
+};
+var hiddenSecrets = ({ seen: seen2 }) => {
+	const { teams, ownerSecrets } = seen2;
+	if (teams.kind === "unseen" || teams.value === null || ownerSecrets.kind === "seen") return [];
+	return [`whether the organisation ${ownerOf(seen2)} has a secret ${TOKEN_SECRET} cannot be told: ${ownerSecrets.why}`];
+};
+var besideWarnings = (setting, pattern2) => {
+	const site = siteOf3(setting, pattern2);
+	return site === null ? [] : [...keyWarnings(site), ...hiddenSecrets(site)];
+};
+var ofOwner = (code, { seen: seen2 }) => {
+	const all = seen2.ownerSecrets.kind === "seen" ? seen2.ownerSecrets.value ?? [] : [];
+	const names5 = [TOKEN_SECRET, NEXT_SECRET].filter((name) => all.includes(name));
+	if (names5.length === 0) return [];
+	const text = `${names5.join(", ")} is a secret of the organisation ${ownerOf(seen2)}, and so in all of its repositories: ${SECRETS_RULE}.`;
+	return [{ code, stops: false, text, remedy: "Delete it there and revoke that token." }];
+};
+var besideUnsafe = (setting, pattern2) => {
+	const { ops, controller } = setting;
+	return [
+		...ops.premises.actions ? ofOwner("stored-secrets", ops) : [],
+		...pattern2 === "B" && controller !== null ? ofOwner("controller-secret", controller) : []
+	];
+};
+init_domain();
+var looksElsewhere = ({ ops, rules, levels }, { pattern: pattern2, controller, approver: approver2 }) => {
+	if (pattern2 !== null || controller !== null) return false;
+	const rule2 = rules?.find(({ name }) => name === ops.trunk?.rule);
+	const mayMerge = rule2?.mergeList === true && rule2.mergeUsers.some((login2) => sameLogin(login2, approver2));
+	const isHere = ops.workflows.length > 0 || ops.draft !== null || ops.secrets?.includes(TOKEN_SECRET) === true;
+	return mayMerge && levelIn({ levels }, approver2) === "write" && !isHere;
+};
+var elsewhereDifference = ({ ops }) => blocked({
+	code: "workflow",
+	place: spotName(ops.premises),
+	subject: "--controller",
+	text: "this looks installed already from a second repository: name it with --controller, or choose with --pattern"
+});
+var workflowIn = (text) => {
+	const path = "workflow";
+	const decoded2 = decode(new TextEncoder().encode(text), path);
+	const reading = parseYaml(text);
+	return decoded2.kind === "broken" || reading.kind === "broken" ? null : readWorkflow(path, decoded2.source, reading.value);
+};
+var judging = (workflow) => gatesOf(workflow).filter(({ inputs: inputs3 }) => wordOf(inputs3.get("mode")?.value)?.toLowerCase() !== "doctor");
+var judges = (text) => {
+	const workflow = workflowIn(text);
+	return workflow === null ? null : judging(workflow).length + workflow.calls.length > 0;
+};
+var gateIn = (workflows) => workflows.find(({ text }) => judges(text) === true) ?? workflows.find(({ text }) => judges(text) === null) ?? null;
+var eventsOf = (text) => [...workflowIn(text)?.triggers.keys() ?? []];
+var isOidc3 = (text) => {
+	const workflow = workflowIn(text);
+	return workflow === null ? null : judging(workflow).every(({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc");
 };
 var linesOf3 = (text) => text.replace(/\n$/, "").split("\n");
-var MOST_NAMED = 10;
-var some = (names5) => names5.length > MOST_NAMED ? `${names5.slice(0, MOST_NAMED).join(", ")} and ${names5.length - MOST_NAMED} more` : names5.join(", ");
+var MOST_NAMED2 = 10;
+var some = (names5) => names5.length > MOST_NAMED2 ? `${names5.slice(0, MOST_NAMED2).join(", ")} and ${names5.length - MOST_NAMED2} more` : names5.join(", ");
 var foreignIn = ({ changes }, path, all) => {
 	const remedy = "look at it, delete the branch, and run again";
 	if (changes === null) return `the branch ${INIT_BRANCH} changes more than can be told: ${remedy}`;
@@ -29254,7 +29543,7 @@ var OPTIONS = {
 	approver: ["--approver LOGIN", "the gate's own account", "vault-gate"],
 	approvers: ["--approvers A,B", "the people who release what is held", "alice,carol"],
 	action: ["--action OWNER/REPO@COMMIT", "your copy of the action, and the commit you reviewed", "acme/vault-gate@COMMIT"],
-	token: ["FORGEJO_TOKEN", "an admin's token, in the environment; or a file with it by --token-file", ""],
+	token: ["FORGEJO_ADMIN_TOKEN", "an admin's token, in the environment; or a file with it by --admin-token-file", ""],
 	controller: ["--controller OWNER/NAME", "the second repository, which agents cannot see", "acme/gatehouse"]
 };
 var valuesOf2 = (named) => ({
@@ -29266,7 +29555,7 @@ var valuesOf2 = (named) => ({
 	action: named.action === null ? null : `${named.action.address}@${named.action.commit}`,
 	controller: named.controller === null ? null : spotName(named.controller)
 });
-var listed4 = (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+var listed5 = (parts) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 var lackingIn = (named, needed) => {
 	const values2 = valuesOf2(named);
 	const all = needed.filter((one) => values2[one] === null);
@@ -29279,7 +29568,7 @@ var lackingIn = (named, needed) => {
 	const pattern2 = named.pattern === null ? [] : [`--pattern ${named.pattern}`];
 	return {
 		options: all.map((one) => OPTIONS[one][0]),
-		text: listed4(all.map((one) => `${OPTIONS[one][0]} (${OPTIONS[one][1]})`)),
+		text: listed5(all.map((one) => `${OPTIONS[one][0]} (${OPTIONS[one][1]})`)),
 		example: ["vault-gate init", ...words3, ...pattern2].join(" ")
 	};
 };
@@ -29300,8 +29589,8 @@ var floors4 = (kind, tier, names5) => names5.length === 0 ? [] : [
 	...names5.map((name) => `${key2(name)} = "${tier}"`)
 ];
 var list2 = (logins) => `[${logins.map((login2) => `"${login2}"`).join(", ")}]`;
-var starterText = ({ formulas, folder, secrets, mounts, approvers }) => {
-	const people = chosen([...new Map(approvers.map((login2) => [login2.toLowerCase(), login2])).values()], isLogin, MOST2.people);
+var starterText = ({ formulas, folder, secrets, mounts, approvers: approvers2 }) => {
+	const people = chosen([...new Map(approvers2.map((login2) => [login2.toLowerCase(), login2])).values()], isLogin, MOST2.people);
 	const known = chosen(formulas, isFormula, MOST2.formulas);
 	const release3 = ["medium", "high"].flatMap((tier) => ["", `[${tier}]`, `approvers = ${list2(people)}`]);
 	const guarded = folder !== null && known.length > 0 && isPlainFolder(folder);
@@ -29328,8 +29617,8 @@ var choices = ({ tiers: tiers3, mayLower, medium, high }, { approvers: wished })
 		return names5.length === 0 ? [] : [`${tier}, where init starts with high: ${some(names5)}`];
 	});
 	const loose2 = mayLower.size === 0 ? [] : [`may lower their own tier: ${some([...mayLower.keys()])}`];
-	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
-		const more = wished.length === 0 ? [] : approvers.filter((one) => !wished.some((login2) => sameLogin(login2, one)));
+	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers: approvers2 }]) => {
+		const more = wished.length === 0 ? [] : approvers2.filter((one) => !wished.some((login2) => sameLogin(login2, one)));
 		return more.length === 0 ? [] : [`[${tier}] approvers has ${some(more)} besides those that were named`];
 	});
 	return [...lower, ...loose2, ...people];
@@ -29342,18 +29631,18 @@ var policyRemarks = (text, setting, wishes) => {
 	}
 	const { tiers: tiers3, medium, high } = parsed2.value;
 	const unlisted2 = setting.vault.formulas.filter((name) => isFormula(name) && !tiers3.has(name));
-	const lacking = (approvers) => wishes.approvers.filter((login2) => !approvers.some((one) => sameLogin(one, login2)));
-	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers }]) => {
-		const others = lacking(approvers);
+	const lacking = (approvers2) => wishes.approvers.filter((login2) => !approvers2.some((one) => sameLogin(one, login2)));
+	const people = Object.entries({ medium, high }).flatMap(([tier, { approvers: approvers2 }]) => {
+		const others = lacking(approvers2);
 		return others.length === 0 ? [] : [`[${tier}] approvers lacks ${some(others)}: they release nothing until a pull request adds them there`];
 	});
 	const unset = unlisted2.length === 0 ? [] : [`formulas without a tier are high: ${some(unlisted2)}`];
 	return [...unset, ...people, ...choices(parsed2.value, wishes)];
 };
-var starterOf = ({ vault }, { approvers }) => {
+var starterOf = ({ vault }, { approvers: approvers2 }) => {
 	const [folder = null, ...others] = vault.folders;
 	const { formulas, secrets, mounts } = vault;
-	return { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers };
+	return { formulas, folder: others.length === 0 ? folder : null, secrets, mounts, approvers: approvers2 };
 };
 var policyDifference = (setting, wishes, all) => {
 	const { ops: site, vault } = setting;
@@ -29384,59 +29673,6 @@ var policyDifference = (setting, wishes, all) => {
 		remark: "",
 		kept
 	});
-};
-init_domain();
-var namedIn3 = ({ vault: { policy: policy3 } }, { approvers }) => {
-	if (policy3 === null) return approvers;
-	if (policy3.kind === "other") return [];
-	const parsed2 = parsePolicy(new TextEncoder().encode(policy3.text), USUAL_PATHS.policyPath);
-	return parsed2.kind === "valid" ? [...parsed2.value.medium.approvers, ...parsed2.value.high.approvers] : [];
-};
-var having2 = ({ collaborators }, level) => (collaborators ?? []).filter((one) => one.level === level).map(({ login: login2 }) => login2);
-var trustedIn = (setting, wishes, site) => {
-	const { ops } = setting;
-	const owners2 = sameLogin(site.premises.owner, ops.premises.owner) ? having2(site, "owner") : [];
-	const admins3 = [ops.premises.owner, ...having2(ops, "owner"), ...owners2, ...site === ops ? having2(ops, "admin") : []];
-	const named = namedIn3(setting, wishes);
-	const members2 = named.filter(isTeam).flatMap((name) => ops.teams.find((team) => sameLogin(team.name, name.slice(1)))?.members ?? []);
-	return [wishes.approver, ...admins3, ...named, ...members2];
-};
-var strangersIn2 = (setting, wishes, site) => {
-	if (site.collaborators === null) return null;
-	const trusted = trustedIn(setting, wishes, site);
-	const people = site.collaborators.filter(({ level }) => level !== "none").map(({ login: login2 }) => login2);
-	const teams = site.teams.flatMap(({ name, members: members2 }) => members2 ?? [`@${name}`]);
-	return [...new Set([...people, ...teams].filter((name) => !trusted.some((one) => sameLogin(one, name))))];
-};
-var mustTrust = (isPublic, strangers2) => {
-	if (isPublic) return "every account of the forge, for the repository is public";
-	if (strangers2 === null) return "accounts that this token may not list";
-	return strangers2.length === 0 ? null : strangers2.join(", ");
-};
-var exposedIn = (setting, wishes, pattern2) => {
-	const site = pattern2 === "A" ? setting.ops : pattern2 === "B" ? setting.controller : null;
-	if (site === null) return null;
-	const isPublic = !site.premises.private;
-	const who = mustTrust(isPublic, strangersIn2(setting, wishes, site));
-	return who === null ? null : { place: spotName(site.premises), who, isPublic };
-};
-var majorOf2 = (version2) => {
-	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
-	return digits === void 0 ? null : Number(digits);
-};
-var INTEGRATIONS = 16;
-var LIMITED_TOKENS = 15;
-var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
-var recommend = (around) => {
-	const major = majorOf2(around.version);
-	if (major !== null && major >= INTEGRATIONS) {
-		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
-	}
-	const others = mustTrust(around.isPublic, around.strangers);
-	if (others === null) {
-		return { pattern: "A", why: "only the gate, its approvers and admins can push a branch or open a pull request here" };
-	}
-	return { pattern: "B", why: `${SECRETS_RULE}; here that is: ${others}` };
 };
 init_domain();
 init_domain();
@@ -29525,9 +29761,9 @@ var merges = (rule2, people) => {
 	const names5 = joined(isOn, present, needed);
 	return { fields: { mergeList: true, mergeUsers: names5, ...isIdle(isOn, teams) ? { mergeTeams: [] } : {} }, kept };
 };
-var approvals3 = (rule2, { gate, approvers }) => {
+var approvals3 = (rule2, { gate, approvers: approvers2 }) => {
 	const { approvalsList: isOn, approvalsUsers: present, approvalsTeams: teams } = rule2;
-	const needed = [gate, ...approvers];
+	const needed = [gate, ...approvers2];
 	const more = extras(isOn, present, teams, needed);
 	const kept = more === null ? [] : [`approvals of ${more} go on counting`];
 	if (isOn && without2(needed, present).length === 0) return { fields: {}, kept };
@@ -29595,20 +29831,21 @@ var labelDifference = ({ ops, labels }, tier) => {
 		...present.length === 1 ? [] : [`there are ${present.length} labels of this name; the gate uses the oldest`]
 	];
 	if (label.exclusive) return same2({ ...given, text: "there", kept });
-	return change({ ...given, text: "to be exclusive within its scope", kept }, { kind: "exclusive", id: label.id });
+	const text = "to be exclusive within its scope";
+	return change({ ...given, text, done: "exclusive within its scope", kept }, { kind: "exclusive", id: label.id });
 };
 var labelDifferences = (setting) => TIERS.map((tier) => labelDifference(setting, tier));
-var peopleOf3 = (setting, { approver: approver2, approvers }) => {
-	const mergers = approvers.filter((login2) => mayWrite(levelIn(setting, login2)));
+var peopleOf3 = (setting, { approver: approver2, approvers: approvers2 }) => {
+	const mergers = approvers2.filter((login2) => mayWrite(levelIn(setting, login2)));
 	const named = setting.ops.collaborators ?? [];
 	const isNamed = (login2) => mergers.includes(login2) || named.some((one) => sameLogin(one.login, login2));
-	return { gate: approver2, approvers: approvers.filter(isNamed), mergers };
+	return { gate: approver2, approvers: approvers2.filter(isNamed), mergers };
 };
-var leftOut2 = ({ approvers }, people) => {
-	const outside = approvers.filter((login2) => !people.approvers.includes(login2));
+var leftOut2 = ({ approvers: approvers2 }, people) => {
+	const outside2 = approvers2.filter((login2) => !people.approvers.includes(login2));
 	const readers = people.approvers.filter((login2) => !people.mergers.includes(login2));
 	return [
-		...outside.length === 0 ? [] : [`${outside.join(", ")} cannot approve: not let into the repository by name`],
+		...outside2.length === 0 ? [] : [`${outside2.join(", ")} cannot approve: not let into the repository by name`],
 		...readers.length === 0 ? [] : [`${readers.join(", ")} may approve but not merge: without write`]
 	];
 };
@@ -29619,28 +29856,29 @@ var ruleOf = (rules, name, branch) => {
 };
 var toDo = (own2, { fields, changes }) => {
 	const joins = [own2.mergeList && fields.mergeUsers, own2.approvalsList && fields.approvalsUsers].filter(Boolean).length;
-	if (joins === 0) return "to be made stricter";
-	return joins === changes.length ? "people are to join its lists" : "to be made stricter, and people are to join its lists";
+	if (joins === 0) return { text: "to be made stricter", done: "made stricter" };
+	return joins === changes.length ? { text: "people are to join its lists", done: "people joined its lists" } : { text: "to be made stricter, and people are to join its lists", done: "made stricter, and people joined its lists" };
 };
-var ruleDifference = (setting, wishes) => {
+var ruleDifference = (setting, wishes, { branch, trunk, why }) => {
 	const { ops, rules } = setting;
-	const given = { code: "rule", place: spotName(ops.premises), subject: ops.branch };
-	if (ops.trunk === null) return blocked({ ...given, text: "the branch does not exist yet: push a first commit" });
-	if (isPattern(ops.branch)) {
-		const text = "a rule of this name would be a pattern, for other branches: guard a branch without { } [ ] * ? and \\ in its name";
-		return blocked({ ...given, text });
+	const given = { code: "rule", place: spotName(ops.premises), subject: branch };
+	if (trunk === null) return blocked({ ...given, text: `the branch does not exist yet: push a first commit${why}` });
+	if (isPattern(branch)) {
+		const way = why === "" ? "guard a branch without { } [ ] * ? and \\ in its name" : "take pattern B";
+		const text2 = `a rule of this name would be a pattern, for other branches: ${way}`;
+		return blocked({ ...given, text: `${text2}${why}` });
 	}
 	if (rules === null) {
-		const text = "only an admin can see and set the rule, by a token that is not limited to repositories";
-		return blocked({ ...given, text });
+		const text2 = "only an admin can see and set the rule, by a token that is not limited to repositories";
+		return blocked({ ...given, text: `${text2}${why}` });
 	}
 	if (accountDifference(setting, wishes).state === "blocked") return blocked({ ...given, text: "first the gate's account" });
 	const people = peopleOf3(setting, wishes);
 	if (people.mergers.length === 0) {
-		const text = "nobody but the gate could merge: name people with --approvers who may write here";
-		return blocked({ ...given, text });
+		const text2 = "nobody but the gate could merge: name people with --approvers who may write here";
+		return blocked({ ...given, text: text2 });
 	}
-	const [own2, other] = ruleOf(rules, ops.trunk.rule, ops.branch);
+	const [own2, other] = ruleOf(rules, trunk.rule, branch);
 	const gap = ruleGap(own2 ?? other, people);
 	const kept = [
 		...gap.kept,
@@ -29648,13 +29886,25 @@ var ruleDifference = (setting, wishes) => {
 		...other === null ? [] : [`the rule ${other.name} stays as it is for other branches`]
 	];
 	if (own2 === null) {
-		const rule2 = newRule(ops.branch, other, gap);
-		const text = other === null ? "new" : `new, with all that the rule ${other.name} says`;
-		return change({ ...given, text, lines: words2(gap), kept }, { kind: "new-rule", rule: rule2 });
+		const rule2 = newRule(branch, other, gap);
+		const text2 = other === null ? "new" : `new, with all that the rule ${other.name} says`;
+		return change({ ...given, text: `${text2}${why}`, lines: words2(gap), kept }, { kind: "new-rule", rule: rule2 });
 	}
 	if (Object.keys(gap.fields).length === 0) return same2({ ...given, text: "as the gate needs it", kept });
 	const effect = { kind: "rule", name: own2.name, fields: gap.fields };
-	return change({ ...given, text: toDo(own2, gap), lines: words2(gap), kept }, effect);
+	const { text, done: done2 } = toDo(own2, gap);
+	return change({ ...given, text: `${text}${why}`, done: done2, lines: words2(gap), kept }, effect);
+};
+var ruleDifferences = (setting, wishes, pattern2) => {
+	const { ops, defaultTrunk } = setting;
+	const { defaultBranch } = ops.premises;
+	const own2 = ruleDifference(setting, wishes, { branch: ops.branch, trunk: ops.trunk, why: "" });
+	const why = "; schedules and comments start the gate from there: whoever may push there could change it";
+	if (pattern2 === "B" || ops.branch === defaultBranch) return [own2];
+	const other = ruleDifference(setting, wishes, { branch: defaultBranch, trunk: defaultTrunk, why });
+	if (own2.state !== "blocked" || other.state !== "change") return [own2, other];
+	const { code, place, subject } = other;
+	return [own2, blocked({ code, place, subject, text: `first the rule of ${ops.branch}${why}` })];
 };
 var runsIn = ({ pattern: pattern2, wishes, ops }) => pattern2 === "B" ? wishes.controller === null ? "the controller repository" : spotName(wishes.controller) : spotName(ops);
 var tokenSteps = (about) => {
@@ -29679,6 +29929,7 @@ var tokenSteps = (about) => {
 };
 var integrationSteps = (about) => {
 	const { wishes, ops, branches, workflow, events, known } = about;
+	const [own2 = "", ...others] = branches;
 	const [ref = "", ...otherRefs] = branches.map((branch) => `refs/heads/${branch}`);
 	const workflowRefs = [ref, ...otherRefs].map((one) => `${spotName(ops)}/${workflow}@${one}`);
 	const form = [
@@ -29688,7 +29939,12 @@ var integrationSteps = (about) => {
 		`workflow file: ${workflow.split("/").at(-1)}`,
 		`git ref: ${ref} (exactly, no pattern)`,
 		...otherRefs.map((one) => `schedules and comments run from ${one} as well: only the command below can bind both`),
+		...others.map(
+			(one) => `bind it to ${one} only while a rule closes ${one} as it does ${own2}: who may push there could change the gate`
+		),
+		...others.map((one) => `is ${one} to stay open, take pattern B (--pattern B), whose workflow lies elsewhere`),
 		`events: ${events.known.join(", ")} (all of these, no others)`,
+		...events.areThere ? [] : ["put these into the workflow first: it has none of them, so nothing starts the gate"],
 		...events.others.length === 0 ? [] : [`take ${events.others.join(", ")} out of the workflow: never bind the integration to that`],
 		"workflow, ref and event must all be given: two of them would also admit code that nobody reviewed"
 	];
@@ -29718,7 +29974,8 @@ var patternSteps = (about) => {
 	const steps = [];
 	if (pattern2 === "B") {
 		const lines = [
-			`${SECRETS_RULE}; so only admins may be let into ${place}`,
+			`${SECRETS_RULE}; so let nobody into ${place} but owners of ${spotName(ops)}, the gate, and approvers whom its policy names`,
+			`doctor fails whoever else is let in, an admin of ${place} as well`,
 			...known?.opsActions === false ? [] : [`switch Actions off in ${spotName(ops)}, or keep no secret there`]
 		];
 		steps.push({ title: "Keep agents away from the token", lines });
@@ -29737,18 +29994,19 @@ var patternSteps = (about) => {
 var doctorOf = ({ ops, pattern: pattern2, wishes, branches: [branch = "", ...others] }) => {
 	const { controller } = wishes;
 	const base2 = others.length > 0 && isPlainBranch(branch) ? ` --base ${branch}` : "";
-	const more = pattern2 === "B" && controller !== null ? ` --controller ${spotName(controller)}` : "";
+	const more = pattern2 === "B" ? ` --controller ${controller === null ? "OWNER/NAME" : spotName(controller)}` : "";
 	return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${base2}${more}`;
 };
 var exposedSteps = ({ pattern: pattern2, known }) => {
 	const exposed = known?.exposed ?? null;
 	if (known === null || exposed === null) return [];
 	const { place, who, isPublic, instead } = exposed;
+	const elsewhere2 = pattern2 === "B" ? ", or name another private repository with --controller" : "";
 	const way = isPublic ? `make ${place} private, in its settings` : `take away their access to ${place}`;
 	const other = instead === pattern2 ? "" : `, or take pattern ${instead} (--pattern ${instead})`;
 	const lines = [
 		`${SECRETS_RULE}; in ${place} that is: ${who}`,
-		`${way}${other}`,
+		`${way}${elsewhere2}${other}`,
 		...known.isStored === true ? [`revoke the token that is stored in ${place}, for it may have been read`] : []
 	];
 	return [{ title: "Before anything else: nobody next to the token who is not trusted with it", lines }];
@@ -29770,6 +30028,81 @@ var stepsFor2 = (about) => {
 		{ title: "Register a runner of its own", lines: runner },
 		{ title: "Lower the tiers of formulas that deserve it, then look at everything again", lines: after }
 	];
+};
+var OF_RULE = [
+	"required-approvals",
+	"direct-push",
+	"stale-approvals",
+	"rejections-block",
+	"merge-whitelist",
+	"approvals-whitelist",
+	"admins-bound",
+	"file-patterns"
+];
+var OF_OTHERS = ["merge-style", "repository-settings", "policy", "approvers", "actions-on"];
+var STOPS = ["required-approvals", ...OF_OTHERS];
+var ruleAfter = ({ ops, rules }, differences2) => {
+	const inForce = rules?.find(({ name }) => name === ops.trunk?.rule) ?? null;
+	const effect = differences2.find(({ code }) => code === "rule")?.effect ?? null;
+	if (effect?.kind === "new-rule") return effect.rule;
+	return inForce !== null && effect?.kind === "rule" ? { ...inForce, ...effect.fields } : inForce;
+};
+var branchOf = (name, tip, rule2) => ({
+	name,
+	tip,
+	protected: true,
+	requiredApprovals: rule2.requiredApprovals,
+	userCanPush: false,
+	userCanMerge: true,
+	requiredContexts: rule2.statusCheck ? rule2.statusContexts : []
+});
+var NOT_ASKED = unseen("init does not ask that", "call doctor");
+var installationOf = (setting, wishes, rule2, tip, policy3) => {
+	const { ops, controller, levels } = setting;
+	const named = [...levels].flatMap(([login2, level]) => level === null ? [] : [{ login: login2, level }]);
+	const known = {
+		address: "",
+		ops: spotName(ops.premises),
+		controller: null,
+		credential: "none",
+		idToken: null,
+		admin: null
+	};
+	return {
+		...blindInstallation(NOT_ASKED, { ...known, accepted: NOT_ASKED, now: 0, here: { node: "", inJob: false } }),
+		approver: seen(wishes.approver),
+		baseName: seen(ops.branch),
+		base: seen(branchOf(ops.branch, tip, rule2)),
+		ops: ops.seen,
+		controller: controller?.seen ?? null,
+		rules: seen([rule2]),
+		ruleName: seen(rule2.name),
+		policy: seen(policy3 === void 0 ? { kind: "absent", blob: null } : policyFileOf(policy3, tip)),
+		formulas: seen(null),
+		named: seen(named)
+	};
+};
+var unsafeIn = (setting, wishes, differences2, wanted) => {
+	const { ops, vault } = setting;
+	const rule2 = ruleAfter(setting, differences2);
+	if (rule2 === null || ops.trunk === null) return [];
+	const there = vault.policy?.kind === "text" ? vault.policy.text : void 0;
+	const installation = installationOf(setting, wishes, rule2, ops.trunk.tip, there ?? wanted.get(USUAL_PATHS.policyPath));
+	const codes = [...OF_RULE, ...OF_OTHERS].filter((code) => code !== "policy" || there !== void 0);
+	return [...PROTECTION, ...SECRETS2, ...REPOSITORY].flatMap(({ code, ask: ask2 }) => {
+		if (!codes.includes(code)) return [];
+		const { outcome: outcome2, text, remedy } = ask2(installation);
+		return outcome2 === "fail" ? [{ code, stops: STOPS.includes(code), text, remedy: remedy ?? "" }] : [];
+	});
+};
+var unsafeWords = ({ code, stops, text }) => `${stops ? "does not work" : "not safe"}: doctor fails ${code}: ${text}`;
+var LEFT = "there, and doctor fails it: put it right by hand, for init takes nothing back that somebody chose";
+var markUnsafe = (difference, unsafe) => {
+	const codes = difference.code === "rule" ? OF_RULE : difference.code === "policy" ? ["policy"] : [];
+	const own2 = unsafe.filter(({ code }) => codes.includes(code)).map(unsafeWords);
+	if (own2.length === 0) return difference;
+	const marked = { ...difference, unsafe: own2 };
+	return difference.state === "same" ? blocked({ ...marked, text: LEFT }) : marked;
 };
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -30027,17 +30360,6 @@ var differingLines = (there, written2) => {
 	);
 	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `(${lines.length - MOST_LINES} lines more)`] : lines;
 };
-var workflowIn = (text) => {
-	const path = "workflow";
-	const decoded2 = decode(new TextEncoder().encode(text), path);
-	const reading = parseYaml(text);
-	return decoded2.kind === "broken" || reading.kind === "broken" ? null : readWorkflow(path, decoded2.source, reading.value);
-};
-var eventsOf = (text) => [...workflowIn(text)?.triggers.keys() ?? []];
-var isOidc3 = (text) => {
-	const workflow = workflowIn(text);
-	return workflow === null ? null : gatesOf(workflow).every(({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc");
-};
 var MOST_REMARKS2 = 10;
 var lintSays = (workflows) => {
 	const files = workflows.map(({ path, text }) => {
@@ -30160,15 +30482,17 @@ var newWorkflow = (site, setting, wishes, pattern2, origin2) => {
 	return { kind: "new", path, text: ownText(setting, wishes, pattern2, origin2) };
 };
 var patternThere = ({ ops: { workflows } }) => {
-	const isStoreless = isOidc3(workflows[0]?.text ?? "");
+	const isStoreless = isOidc3(gateIn(workflows)?.text ?? "");
 	return isStoreless === null ? null : isStoreless ? "C" : "A";
 };
 var eventsFor = (setting, wishes, pattern2, origin2) => {
 	const site = pattern2 === "B" ? setting.controller : setting.ops;
 	const own2 = eventsOf(ownText(setting, wishes, pattern2, origin2));
-	const there = eventsOf(site?.workflows[0]?.text ?? "");
+	const there = eventsOf(gateIn(site?.workflows ?? [])?.text ?? "");
 	const events = there.length === 0 ? own2 : there;
-	return { known: events.filter((one) => own2.includes(one)), others: events.filter((one) => !own2.includes(one)) };
+	const known = events.filter((one) => own2.includes(one));
+	const others = events.filter((one) => !own2.includes(one));
+	return known.length > 0 ? { known, others, areThere: true } : { known: own2, others, areThere: false };
 };
 var workflowDifference = (setting, wishes, pattern2, origin2, all) => {
 	const where = pattern2 === "B" ? "controller" : "ops";
@@ -30181,8 +30505,8 @@ var workflowDifference = (setting, wishes, pattern2, origin2, all) => {
 		const text2 = [needed, ...obstacles3(setting, wishes, pattern2)].join("; ");
 		return blocked({ ...given, subject: isNamed ? given.subject : "--controller", text: text2 });
 	}
-	const [present] = site.workflows;
-	if (present !== void 0) {
+	const present = gateIn(site.workflows);
+	if (present !== null) {
 		const text2 = ownText(setting, wishes, pattern2, origin2);
 		const lines = wishes.action === null ? [] : differingLines(present.text, text2);
 		const lint2 = lintSays(site.workflows);
@@ -30203,7 +30527,7 @@ var wantedFiles = (setting, wishes, pattern2, origin2) => {
 	const hasPolicy = setting.vault.policy !== null || wishes.approvers.length === 0;
 	const policy3 = new Map(hasPolicy ? [] : [[USUAL_PATHS.policyPath, starterText(starterOf(setting, wishes))]]);
 	const of = (site) => {
-		if (site === null || site.workflows.length > 0) return /* @__PURE__ */ new Map();
+		if (site === null || gateIn(site.workflows) !== null) return /* @__PURE__ */ new Map();
 		const made = newWorkflow(site, setting, wishes, pattern2, origin2);
 		return new Map(made.kind === "new" ? [[made.path, made.text]] : []);
 	};
@@ -30222,12 +30546,10 @@ var warningsOf = (setting, wishes, pattern2, there) => {
 	for (const name of pattern2 === "A" ? [] : [TOKEN_SECRET, NEXT_SECRET].filter((one) => ops.secrets?.includes(one))) {
 		warnings.push(`${place} has a secret ${name}, where pattern ${pattern2} needs none: take it out, and revoke that token`);
 	}
-	const hidden = (pattern2 === "A" ? ops : pattern2 === "B" ? setting.controller : null)?.teams.filter(
-		({ members: members2 }) => members2 === null
-	);
-	if (hidden !== void 0 && hidden.length > 0) {
-		const names5 = hidden.map(({ name }) => `@${name}`).join(", ");
-		warnings.push(`this token does not show who is in ${names5}: with read:organization it would`);
+	const site = pattern2 === "A" ? ops : pattern2 === "B" ? setting.controller : null;
+	const hidden = site === null ? [] : hiddenTeams(setting, site);
+	if (hidden.length > 0) {
+		warnings.push(`this token does not show who is in ${hidden.join(", ")}: with read:organization it would`);
 	}
 	if (pattern2 === "B" && ops.workflows.length > 0) {
 		warnings.push(`${place} has a workflow of its own that uses the gate: ${ops.workflows.map(({ path }) => path).join(", ")}`);
@@ -30236,7 +30558,7 @@ var warningsOf = (setting, wishes, pattern2, there) => {
 		warnings.push(`whether a workflow of ${place} uses the gate as well cannot be told: ${some(ops.unread)} were not read`);
 	}
 	if (pattern2 !== "B" && there !== null && there !== pattern2) {
-		warnings.push(`${ops.workflows[0]?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`);
+		warnings.push(`${gateIn(ops.workflows)?.path} is of pattern ${there} and stays: change it by a pull request, or take it away`);
 	}
 	if (pattern2 !== "B" && wishes.controller !== null) {
 		warnings.push(`${spotName(wishes.controller)} is not used: a controller is for pattern B`);
@@ -30248,6 +30570,7 @@ var warningsOf = (setting, wishes, pattern2, there) => {
 	if (setting.action.kind === "there" && !setting.action.isPublic) {
 		warnings.push(`${wishes.action?.address} is private, and a runner fetches an action without signing in: make it public`);
 	}
+	warnings.push(...besideWarnings(setting, pattern2));
 	if (pattern2 === "C" && wishes.storesToken) warnings.push("pattern C needs no token: the one of the file is not stored");
 	if (wishes.approvers.length === 1) {
 		warnings.push(`${wishes.approvers[0]} is the only approver: nobody can release what ${wishes.approvers[0]} proposes`);
@@ -30289,34 +30612,39 @@ var stepsOf2 = (setting, wishes, { pattern: pattern2, recommended, exposed }, wo
 	const events = eventsFor(setting, wishes, pattern2, origin2);
 	return stepsFor2({ pattern: pattern2, wishes, ops: ops.premises, branches, workflow: workflow.subject, events, version: version2, known });
 };
-var planSetUp = (setting, wishes, origin2) => {
+var planSetUp = (setting, wishes, origin2, first = null) => {
 	const { ops, version: version2 } = setting;
 	const strangers2 = strangersIn2(setting, wishes, ops);
 	const recommended = recommend({ version: version2, isPublic: !ops.premises.private, strangers: strangers2 });
 	const there = patternThere(setting);
-	const pattern2 = wishes.pattern ?? there ?? recommended.pattern;
+	const isElsewhere = first?.isElsewhere ?? looksElsewhere(setting, wishes);
+	const pattern2 = isElsewhere ? "B" : wishes.pattern ?? there ?? recommended.pattern;
 	const exposed = exposedIn(setting, wishes, pattern2);
 	const wanted = wantedFiles(setting, wishes, pattern2, origin2);
 	const policy3 = policyDifference(setting, wishes, wanted.ops);
-	const workflow = workflowDifference(setting, wishes, pattern2, origin2, wanted[pattern2 === "B" ? "controller" : "ops"]);
+	const workflow = isElsewhere ? elsewhereDifference(setting) : workflowDifference(setting, wishes, pattern2, origin2, wanted[pattern2 === "B" ? "controller" : "ops"]);
 	const files = [policy3, workflow];
-	const differences2 = [
+	const all = [
 		accountDifference(setting, wishes),
 		...labelDifferences(setting),
 		...files,
 		...pullDifference(setting.ops, "ops", files),
 		...pattern2 === "B" && setting.controller !== null ? pullDifference(setting.controller, "controller", files) : [],
-		ruleDifference(setting, wishes),
+		...ruleDifferences(setting, wishes, pattern2),
 		...secretDifferences(setting, wishes, pattern2, exposed)
 	];
-	const chosen2 = { pattern: pattern2, isThere: wishes.pattern === null && there !== null, recommended, exposed };
+	const unsafe = [...unsafeIn(setting, wishes, all, wanted.ops), ...besideUnsafe(setting, pattern2)];
+	const differences2 = all.map((one) => markUnsafe(one, unsafe));
+	const chosen2 = { pattern: pattern2, isThere: wishes.pattern === null && there !== null, isElsewhere, recommended, exposed };
 	const warnings = warningsOf(setting, wishes, pattern2, there);
-	const isRunThere = ((pattern2 === "B" ? setting.controller : ops)?.workflows ?? []).length > 0;
-	const toRun = pattern2 === "B" ? ["action", "controller"] : ["action"];
+	const isRunThere = gateIn((pattern2 === "B" ? setting.controller : ops)?.workflows ?? []) !== null;
+	const toRun = isElsewhere ? ["controller"] : pattern2 === "B" ? ["action", "controller"] : ["action"];
 	const needed = ["approvers", ...isRunThere ? [] : toRun];
-	const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed);
-	const steps = stepsOf2(setting, wishes, chosen2, workflow, origin2);
-	return { ...chosen2, lacking, differences: differences2, warnings, steps, present: presentIn(setting) };
+	const isRuled = !isElsewhere && all.some(({ code, state }) => code === "rule" && state !== "blocked");
+	const named = { ...wishes, repository: ops.premises, pattern: wishes.pattern ?? (isRuled ? pattern2 : null) };
+	const lacking = lackingIn(named, needed);
+	const steps = isElsewhere ? [] : stepsOf2(setting, wishes, chosen2, workflow, origin2);
+	return { ...chosen2, lacking, unsafe, differences: differences2, warnings, steps, present: presentIn(setting) };
 };
 var line2 = (text, tone = "plain") => ({ text: visible(text, 1e3), tone });
 var SIGNS = {
@@ -30326,13 +30654,18 @@ var SIGNS = {
 	blocked: ["!", "bad"]
 };
 var WIDTH3 = 9;
-var differenceLines = ({ code, place, subject, state, text, lines, kept }, ops) => {
+var keptLines = ({ kept, unsafe }) => [
+	...kept.map((one) => line2(`    kept: ${one}`, "hold")),
+	...unsafe.map((one) => line2(`    ${one}`, "bad"))
+];
+var differenceLines = (difference, ops) => {
+	const { code, place, subject, state, text, lines } = difference;
 	const [sign, tone] = SIGNS[state];
 	const where = place === ops ? "" : ` in ${place}`;
 	return [
 		line2(`${sign} ${code.padEnd(WIDTH3)}${subject}${where}: ${text}`, tone),
 		...lines.map((one) => line2(one === "" ? "" : `    ${one}`)),
-		...kept.map((one) => line2(`    kept: ${one}`, "hold"))
+		...keptLines(difference)
 	];
 };
 var stepLines = (steps) => steps.flatMap(({ title, lines }, at) => [line2(`${at + 1}. ${title}`), ...lines.map((one) => line2(`   - ${one}`))]);
@@ -30342,19 +30675,28 @@ var countsOf = ({ differences: differences2 }) => {
 };
 var sum = (plan2) => {
 	const { change: change2, waits: waits2, blocked: blocked3, same: same4 } = countsOf(plan2);
-	if (change2 + waits2 + blocked3 === 0) return `nothing to do: ${same4} of ${same4} as they should be`;
+	if (change2 + waits2 + blocked3 + plan2.unsafe.length === 0) return `nothing to do: ${same4} of ${same4} as they should be`;
 	return `${change2} to do, ${waits2} waiting for a person, ${blocked3} not possible yet, ${same4} as they should be`;
 };
 var lackingLines = ({ lacking }) => lacking === null ? [] : [line2(`still to be named: ${lacking.text}`), line2(`  for example: ${lacking.example}`)];
 var dangerLines = ({ pattern: pattern2, exposed }) => exposed === null ? [] : [
 	line2(`  NOT SAFE: with pattern ${pattern2} these must be trusted with the token itself: ${exposed.who}`, "bad"),
-	line2("  doctor will fail secret-reach, and init stores no token there", "bad")
+	line2(`  doctor ${exposed.isKnown ? "will fail" : "cannot tell"} secret-reach, and init stores no token there`, "bad")
 ];
-var unsafe = ({ exposed }) => exposed === null ? [] : [line2(`not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}`, "bad")];
+var unsafeLines = ({ exposed, unsafe }) => [
+	...exposed === null ? [] : [
+		line2(
+			exposed.isKnown ? `not safe: doctor fails secret-reach for as long as ${exposed.place} is in reach of ${exposed.who}` : `not known to be safe: to secret-reach doctor answers ? for as long as nobody tells who that is: ${exposed.who}`,
+			"bad"
+		)
+	],
+	...unsafe.map((one) => line2(`${unsafeWords(one)} ${one.remedy}`, "bad"))
+];
 var headLines = (plan2, ops) => {
-	const { pattern: pattern2, isThere, recommended, warnings } = plan2;
+	const { pattern: pattern2, isThere, isElsewhere, recommended, warnings } = plan2;
+	const why = isThere ? ", as the workflow has it" : isElsewhere ? ", as it looks" : "";
 	return [
-		line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}${isThere ? ", as the workflow has it" : ""}`, "head"),
+		line2(`${ops}: pattern ${pattern2}, ${PATTERN_WORDS[pattern2]}${why}`, "head"),
 		...dangerLines(plan2),
 		line2(
 			pattern2 === recommended.pattern ? `  recommended: ${recommended.why}` : `  recommended is ${recommended.pattern}, ${PATTERN_WORDS[recommended.pattern]}: ${recommended.why}`
@@ -30370,7 +30712,7 @@ var planLines = (plan2, ops) => [
 	line2(""),
 	line2(sum(plan2), "head"),
 	...lackingLines(plan2),
-	...unsafe(plan2),
+	...unsafeLines(plan2),
 	...byHand2(plan2)
 ];
 var OUTCOMES = {
@@ -30378,42 +30720,47 @@ var OUTCOMES = {
 	refused: ["refused", "bad"],
 	untaken: ["not taken", "bad"]
 };
-var receiptLines = ({ difference, outcome: outcome2, text }, ops) => {
+var receiptLines = ({ difference, outcome: outcome2, text }, ops, later) => {
 	const [words3, tone] = OUTCOMES[outcome2];
-	const { code, place, subject, kept } = difference;
+	const { code, place, subject } = difference;
+	const plain = outcome2 === "done" ? difference.done ?? difference.text : difference.text;
 	const where = place === ops ? "" : ` in ${place}`;
-	const why = text === "" ? difference.text : text;
-	return [
-		line2(`${words3.padEnd(WIDTH3)} ${code.padEnd(WIDTH3)}${subject}${where}: ${why}`, tone),
-		...kept.map((one) => line2(`    kept: ${one}`, "hold"))
-	];
+	const why = text === "" ? plain : text;
+	const kept = difference.kept.filter((one) => !later?.kept.includes(one));
+	const unsafe = difference.unsafe.filter((one) => !later?.unsafe.includes(one));
+	return [line2(`${words3.padEnd(WIDTH3)} ${code.padEnd(WIDTH3)}${subject}${where}: ${why}`, tone), ...keptLines({ kept, unsafe })];
 };
 var leftOf = ({ receipts, plan: plan2 }) => {
-	const done2 = new Set(receipts.map(({ difference }) => keyOf2(difference)));
-	return (plan2?.differences ?? []).filter((one) => one.state === "waits" || !done2.has(keyOf2(one)));
+	const tried = new Map(receipts.map(({ difference, outcome: outcome2 }) => [keyOf2(difference), outcome2]));
+	return (plan2?.differences ?? []).filter((one) => {
+		const outcome2 = tried.get(keyOf2(one));
+		return one.state === "waits" || outcome2 === void 0 || one.state === "blocked" && outcome2 === "done";
+	});
 };
 var appliedLines = (applied, ops) => {
 	const { receipts, plan: plan2, fault } = applied;
 	const left = leftOf(applied);
+	const later = new Map(left.map((one) => [keyOf2(one), one]));
 	const during = fault?.during ?? null;
 	const ended = receipts.every(({ outcome: outcome2 }) => outcome2 === "done") && fault === null;
 	return [
 		...plan2 === null ? [] : headLines(plan2, ops),
-		...receipts.flatMap((one) => receiptLines(one, ops)),
+		...receipts.flatMap((one) => receiptLines(one, ops, later.get(keyOf2(one.difference)))),
 		...during === null ? [] : [line2(`unclear  ${during.code.padEnd(WIDTH3)} ${during.subject}: the next run looks whether it was done`, "bad")],
 		...left.filter((one) => during === null || keyOf2(one) !== keyOf2(during)).flatMap((one) => differenceLines(one, ops)),
 		line2(""),
 		line2(ended && plan2 !== null ? sum(plan2) : "not finished: what is done stays, and the next run completes the rest", "head"),
-		...plan2 === null ? [] : [...lackingLines(plan2), ...unsafe(plan2)],
+		...plan2 === null ? [] : [...lackingLines(plan2), ...unsafeLines(plan2)],
 		...ended && plan2 !== null ? byHand2(plan2) : []
 	];
 };
-var patternData = ({ pattern: pattern2, recommended, exposed, lacking, warnings }, repository) => ({
+var patternData = ({ pattern: pattern2, recommended, exposed, unsafe, lacking, warnings }, repository) => ({
 	kind: "pattern",
 	repository,
 	pattern: pattern2,
 	recommended,
 	exposed,
+	unsafe,
 	lacking,
 	warnings
 });
@@ -30425,19 +30772,19 @@ var dataOf = (plan2, applied, repository) => {
 		...plan2 === null ? [] : [patternData(plan2, repository)],
 		...[...written2, ...others].map((one) => {
 			const receipt = outcomes.get(keyOf2(one));
-			const { code, place, subject, state, text, lines, kept } = one;
+			const { code, place, subject, state, text, lines, kept, unsafe } = one;
 			const outcome2 = receipt?.outcome ?? null;
-			return { kind: "difference", code, place, subject, state, text, lines, kept, outcome: outcome2, said: receipt?.text || null };
+			return { kind: "difference", code, place, subject, state, text, lines, kept, unsafe, outcome: outcome2, said: receipt?.text || null };
 		}),
 		...(plan2?.steps ?? []).map((step) => ({ kind: "step", ...step }))
 	];
 };
 init_json();
 init_json2();
-var import_node_path6 = require("node:path");
+var import_node_path5 = require("node:path");
 init_domain();
 var MOST_APPROVERS = 20;
-var TOKEN_BYTES3 = 4096;
+var TOKEN_BYTES2 = 4096;
 var readPattern = (text) => {
 	if (text === null) return null;
 	const found = PATTERNS.find((pattern2) => pattern2 === text.toUpperCase());
@@ -30453,12 +30800,12 @@ var wordOf2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "")
 var readApprover2 = (text) => text === null ? null : loginIn(text, "--approver");
 var readApprovers = (text, approver2) => {
 	const all = (text ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "").map((one) => loginIn(one, "--approvers"));
-	const once = all.filter((login2, at) => all.findIndex((other) => sameLogin(other, login2)) === at);
-	if (approver2 !== null && once.some((login2) => sameLogin(login2, approver2))) {
+	const once2 = all.filter((login2, at) => all.findIndex((other) => sameLogin(other, login2)) === at);
+	if (approver2 !== null && once2.some((login2) => sameLogin(login2, approver2))) {
 		throw new UsageError(`${approver2} is the gate's own account, and cannot approve what the gate asks people about.`);
 	}
-	if (once.length > MOST_APPROVERS) throw new UsageError(`--approvers takes at most ${MOST_APPROVERS} logins.`);
-	return once;
+	if (once2.length > MOST_APPROVERS) throw new UsageError(`--approvers takes at most ${MOST_APPROVERS} logins.`);
+	return once2;
 };
 var readAction3 = (text, origin2) => {
 	if (text === null) return null;
@@ -30507,7 +30854,7 @@ var lacks = (named, way) => {
 	const lacking = lackingIn(named, [...new Set(all)]);
 	return new UsageError(`init lacks ${lacking?.text}. For example: ${lacking?.example}`);
 };
-var readAsked = (shell, options, way, hasToken3) => {
+var readAsked = (shell, options, way, hasToken2) => {
 	const url2 = wordOf2(shell, options.url, "FORGEJO_URL");
 	const origin2 = originOf2(url2);
 	const repository = readSpot(wordOf2(shell, options.repo, "FORGEJO_REPOSITORY"));
@@ -30519,14 +30866,14 @@ var readAsked = (shell, options, way, hasToken3) => {
 		action: readAction3(options.action, origin2),
 		controller: readController4(options.controller, repository)
 	};
-	const named = { ...asked, repository, approver: approver2, ...url2 === null ? { url: url2 } : {}, ...hasToken3 ? {} : { token: null } };
+	const named = { ...asked, repository, approver: approver2, ...url2 === null ? { url: url2 } : {}, ...hasToken2 ? {} : { token: null } };
 	if (repository === null || approver2 === null || lackingIn(named, NEEDED2[way]) !== null) throw lacks(named, way);
 	const wishes = { ...asked, approver: approver2, formulas: readFolder2(options.formulas), storesToken: options["store-token-from"] !== null };
 	return { ops: repository, origin: origin2, wishes };
 };
 var readStored = (shell, file, own2) => {
 	if (file === null) return null;
-	const content = readFile((0, import_node_path6.resolve)(shell.cwd, file), TOKEN_BYTES3);
+	const content = readFile((0, import_node_path5.resolve)(shell.cwd, file), TOKEN_BYTES2);
 	if (content.kind === "unreadable") throw new UsageError(`The file of --store-token-from cannot be read: ${content.text}.`);
 	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
 	if (!/^[\x21-\x7e]+$/.test(token)) {
@@ -30537,18 +30884,18 @@ var readStored = (shell, file, own2) => {
 	return token;
 };
 var import_node_fs3 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path7 = require("node:path");
 init_json();
 init_json2();
 var import_node_fs2 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path6 = require("node:path");
 var MOST_ACTIONS2 = 500;
 var FILE_BYTES = 262144;
 var FOLDERS2 = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
 var rootOf = (cwd) => {
-	for (let folder = cwd; ; folder = (0, import_node_path7.dirname)(folder)) {
-		if ((0, import_node_fs2.existsSync)((0, import_node_path7.join)(folder, ".git"))) return folder;
-		if (folder === (0, import_node_path7.dirname)(folder)) return cwd;
+	for (let folder = cwd; ; folder = (0, import_node_path6.dirname)(folder)) {
+		if ((0, import_node_fs2.existsSync)((0, import_node_path6.join)(folder, ".git"))) return folder;
+		if (folder === (0, import_node_path6.dirname)(folder)) return cwd;
 	}
 };
 var namesAt = (path) => {
@@ -30565,19 +30912,22 @@ var textAt = (path, bytes = FILE_BYTES) => {
 };
 var policyText = (root, wishes) => {
 	const candidates = wishes.formulas === null ? ["formulas", "vault/formulas"] : [wishes.formulas];
-	const listed6 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path7.join)(root, folder2)))] }));
-	const found = listed6.filter(({ names: names5 }) => names5.length > 0);
-	const actions2 = namesAt((0, import_node_path7.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
-	const texts = actions2.slice(0, MOST_ACTIONS2).flatMap((name) => textAt((0, import_node_path7.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
+	const listed7 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path6.join)(root, folder2)))] }));
+	const found = listed7.filter(({ names: names5 }) => names5.length > 0);
+	const actions2 = namesAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
+	const texts = actions2.slice(0, MOST_ACTIONS2).flatMap((name) => textAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
 	const { secrets, mounts } = namesIn(texts);
 	const [first, ...others] = found;
 	const folder = others.length === 0 ? first?.folder ?? null : null;
 	return starterText({ formulas: found.flatMap(({ names: names5 }) => names5), folder, secrets, mounts, approvers: wishes.approvers });
 };
 var workflowPath = (root) => {
-	const folder = FOLDERS2.find((path) => (0, import_node_fs2.existsSync)((0, import_node_path7.join)(root, path))) ?? ".forgejo/workflows";
-	const files = namesAt((0, import_node_path7.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name));
-	const own2 = files.find((name) => mentionsGate(textAt((0, import_node_path7.join)(root, folder, name)) ?? ""));
+	const folder = FOLDERS2.find((path) => (0, import_node_fs2.existsSync)((0, import_node_path6.join)(root, path))) ?? ".forgejo/workflows";
+	const files = namesAt((0, import_node_path6.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name));
+	const own2 = files.find((name) => {
+		const text = textAt((0, import_node_path6.join)(root, folder, name)) ?? "";
+		return mentionsGate(text) && judges(text) !== false;
+	});
 	return `${folder}/${own2 ?? (files.includes("gate.yml") ? "vault-gate.yml" : "gate.yml")}`;
 };
 var makeFiles = (root, ops, wishes, pattern2, around) => {
@@ -30590,13 +30940,13 @@ var makeFiles = (root, ops, wishes, pattern2, around) => {
 };
 var throughLink = (root, path) => {
 	const parts = path.split("/");
-	return parts.some((_, at) => (0, import_node_fs3.lstatSync)((0, import_node_path8.join)(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink());
+	return parts.some((_, at) => (0, import_node_fs3.lstatSync)((0, import_node_path7.join)(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink());
 };
 var writeOne = (root, made) => {
-	const path = (0, import_node_path8.join)(root, made.path);
+	const path = (0, import_node_path7.join)(root, made.path);
 	if (throughLink(root, made.path)) return { state: "failed", lines: ["a part of the path is a symbolic link"] };
 	try {
-		(0, import_node_fs3.mkdirSync)((0, import_node_path8.dirname)(path), { recursive: true });
+		(0, import_node_fs3.mkdirSync)((0, import_node_path7.dirname)(path), { recursive: true });
 		(0, import_node_fs3.writeFileSync)(path, made.text, { flag: "wx" });
 		return { state: "written", lines: [] };
 	} catch (thrown) {
@@ -30650,20 +31000,22 @@ var firstSteps = (ops, wishes) => {
 	];
 };
 var EXITS = { printed: 0, written: 0, there: 0, kept: 1, failed: 2 };
+var UNSEEN = "no token was given: nothing was looked at; with an admin's in FORGEJO_ADMIN_TOKEN it is planned by what is there";
 var initWithoutToken = async (shell, options) => {
 	const { ops, origin: origin2, wishes } = readAsked(shell, options, "files", false);
 	if (wishes.storesToken) throw new UsageError("--store-token-from needs --apply, with the token of an admin.");
 	const pattern2 = wishes.pattern ?? "B";
-	const root = rootOf((0, import_node_path8.resolve)(shell.cwd));
+	const root = rootOf((0, import_node_path7.resolve)(shell.cwd));
 	const files = makeFiles(root, ops, wishes, pattern2, { origin: origin2, branch: options.base });
 	const ended = files.map(
-		(made) => options.write && made.here ? { made, file: (0, import_node_path8.relative)(shell.cwd, (0, import_node_path8.join)(root, made.path)), ...writeOne(root, made) } : { made, file: null, state: "printed", lines: [] }
+		(made) => options.write && made.here ? { made, file: (0, import_node_path7.relative)(shell.cwd, (0, import_node_path7.join)(root, made.path)), ...writeOne(root, made) } : { made, file: null, state: "printed", lines: [] }
 	);
 	const { path: workflow = "", text = "" } = files.at(-1) ?? {};
-	const events = { known: eventsOf(text), others: [] };
+	const events = { known: eventsOf(text), others: [], areThere: true };
 	const branches = [options.base ?? "main"];
 	const about = { pattern: pattern2, wishes, ops, branches, workflow, events, version: null, known: null };
 	const steps = [...firstSteps(ops, wishes), ...stepsFor2(about)];
+	complain(shell, UNSEEN);
 	if (wishes.pattern === null)
 		complain(shell, `pattern B, ${PATTERN_WORDS.B}, is taken, for ${SECRETS_RULE}; on Forgejo 16 C is better`);
 	if (pattern2 === "A")
@@ -30701,7 +31053,7 @@ var paint2 = ({ colours }, { text, tone }) => {
 };
 var exitOf3 = (plan2) => {
 	const { change: change2, blocked: blocked3, waits: waits2 } = countsOf(plan2);
-	if (change2 + blocked3 > 0) return 1;
+	if (change2 + blocked3 + plan2.unsafe.length > 0) return 1;
 	return waits2 > 0 ? 3 : 0;
 };
 var exitOfApplied = ({ receipts, plan: plan2, fault }) => {
@@ -30739,10 +31091,13 @@ var flawOf = async ({ address: apiUrl, owner, repository, token: own2 }, token, 
 var applyAll = async (work) => {
 	const { shell, options, connection, look: look2, stored: stored2, wishes, conceal } = work;
 	const repository = repositoryOf(connection);
+	let first = null;
 	const plan2 = async () => {
 		const setting = await observe2(look2);
 		if (setting.rules === null) throw new Fault(`the token may not administer ${repository}`, NO_ADMIN);
-		return planSetUp(setting, wishes, origin(connection));
+		const made = planSetUp(setting, wishes, origin(connection), first);
+		first ??= made;
+		return made;
 	};
 	const store = async (forge, name) => {
 		const why = await flawOf(connection, stored2 ?? "", wishes.approver);
@@ -30770,15 +31125,21 @@ var openForges = (connection, wishes, secrets) => {
 		action: action === null ? null : open(action)
 	};
 };
-var hasToken2 = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
+var hasEither = (shell, options) => hasToken(shell, options) || options["admin-token-file"] !== null || (shell.env("FORGEJO_ADMIN_TOKEN") ?? "").trim() !== "";
+var readAdminConnection = (shell, options) => {
+	const isNamed = options["token-file"] !== null && options["admin-token-file"] === null;
+	const token = isNamed ? null : readAdminToken(shell, options["admin-token-file"]);
+	return token === null ? readConnection(shell, options) : { ...readPlace(shell, options), token };
+};
+var otherTokens = (shell, { token }) => ["FORGEJO_TOKEN", "FORGEJO_ADMIN_TOKEN"].map((name) => (shell.env(name) ?? "").trim()).filter((one) => one !== "" && one !== token);
 var initWithToken = async (shell, options) => {
 	if (options.write) throw new UsageError("--write is for a call without a token; with one, --apply does it on the forge.");
-	const { wishes } = readAsked(shell, options, "forge", hasToken2(shell, options));
-	const connection = readConnection(shell, options);
+	const { wishes } = readAsked(shell, options, "forge", hasEither(shell, options));
+	const connection = readAdminConnection(shell, options);
 	const stored2 = readStored(shell, options["store-token-from"], connection.token);
 	const opened = [];
 	try {
-		const secrets = stored2 === null ? [] : [stored2];
+		const secrets = [...stored2 === null ? [] : [stored2], ...otherTokens(shell, connection)];
 		const forges = openForges(connection, wishes, secrets);
 		opened.push(forges.ops, forges.controller, forges.action);
 		const look2 = { ...forges, wishes, base: options.base, usesGate };
@@ -30793,7 +31154,7 @@ var initWithToken = async (shell, options) => {
 };
 var init = async (shell, _words, options) => {
 	if (options.apply && options.write) throw new UsageError("--apply and --write exclude each other.");
-	return hasToken2(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options);
+	return hasEither(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options);
 };
 var import_promises5 = require("node:timers/promises");
 var DEFAULT_SECONDS = 600;
@@ -30844,9 +31205,9 @@ var authorFinding = (ground, { account: account2, fork }) => {
 	}
 	if (authors2 === null) return pass("author", `${name} proposes it from a branch of this repository, which only writers can push`);
 	const source2 = `${USUAL_PATHS.policyPath}:${authors2.line}`;
-	const listed6 = account2 === null ? "unknown" : isListed(authors2.low, account2, ground);
-	if (listed6 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
-	if (listed6 === "no") {
+	const listed7 = account2 === null ? "unknown" : isListed(authors2.low, account2, ground);
+	if (listed7 === "yes") return pass("author", `${name} may have low without another person`, { source: source2 });
+	if (listed7 === "no") {
 		return fail2("author", `[authors] low does not list ${name}: a person must look at it`, { source: source2, tier: "medium" });
 	}
 	const why = account2 === null ? "the token may not ask whose it is" : "the members of a team cannot be known";
@@ -30876,12 +31237,12 @@ var nextStep = ({ policy: policy3, tier, evidence: evidence2 }) => {
 	if (evidence2.some(({ code }) => code === "frozen")) return FREEZE_STEP;
 	if (policy3.kind === "none") return "The gate holds it as high; a person with the right to do so can merge it by hand.";
 	if (tier === "low") return "The gate judges it with its next run; at low it merges it, and nobody needs to do anything.";
-	const { approvers, approvals: approvals4, merge: merge3 } = policy3.policy[tier];
-	if (approvers.length === 0) {
+	const { approvers: approvers2, approvals: approvals4, merge: merge3 } = policy3.policy[tier];
+	if (approvers2.length === 0) {
 		return `The gate holds it: the policy names nobody in [${tier}] approvers, so a person merges it by hand.`;
 	}
 	const then = merge3 === "gate" ? "the gate merges it" : "a person merges it";
-	return `It waits for ${approvals4} ${approvals4 === 1 ? "approval" : "approvals"} by ${approvers.join(", ")}; then ${then}.`;
+	return `It waits for ${approvals4} ${approvals4 === 1 ? "approval" : "approvals"} by ${approvers2.join(", ")}; then ${then}.`;
 };
 var SHOWN2 = 40;
 var names4 = (all, one, many) => {
@@ -30943,8 +31304,8 @@ var policyOf2 = ({ policy: policy3 }) => {
 	return { kind: "none", path, absent: policy3.kind === "absent", bytes, text, problems };
 };
 var readTeams4 = async (forge, policy3) => {
-	const listed6 = policy3.kind === "valid" ? policy3.policy.authors?.low ?? [] : [];
-	const names5 = [...new Set(listed6.filter(isTeam).map((team) => team.slice(1).toLowerCase()))].slice(0, MAX_TEAMS3);
+	const listed7 = policy3.kind === "valid" ? policy3.policy.authors?.low ?? [] : [];
+	const names5 = [...new Set(listed7.filter(isTeam).map((team) => team.slice(1).toLowerCase()))].slice(0, MAX_TEAMS3);
 	return new Map(await Promise.all(names5.map(async (name) => [name, await forge.team(name)])));
 };
 var readGround = async (forge, clock, base2) => {
@@ -31299,6 +31660,19 @@ var tell3 = (shell, telling, json) => {
 	);
 };
 init_domain();
+init_domain();
+var REHEARSES = "the gate only rehearses, as its comment says: it merges nothing until its operator takes dry-run out of the gate's workflow";
+var isRehearsal = (body) => body.startsWith(`${MARKER}
+`) && /^### \S+ rehearsal: /m.test(body.slice(0, 200));
+var rehearses = async (forge, approver2, number2) => {
+	try {
+		const comments = await forge.comments(number2);
+		return comments.some(({ user, body }) => (approver2 === null || sameLogin(user, approver2)) && isRehearsal(body));
+	} catch (thrown) {
+		if (thrown instanceof Fault) return false;
+		throw thrown;
+	}
+};
 var FIRST_PAUSE_MS = 1e3;
 var LONGEST_PAUSE_MS = 1e4;
 var MOST_FAILURES = 3;
@@ -31315,19 +31689,22 @@ var mergedOutcome = async ({ forge, target }, pull) => {
 	const problem = problemAt("merged-otherwise", target.path, null, text, "Look who pushed to it; the file itself was not merged.");
 	return { ...merged2, problems: [problem] };
 };
+var notesOf = async ({ forge, approver: approver2 }, kept, number2) => await rehearses(forge, approver2, number2) ? [...kept, REHEARSES] : kept;
 var look = async (watch, before, number2) => {
 	const pull = await watch.forge.proposals.proposal(number2);
 	if (pull === null) throw new Fault(`pull request #${number2} is gone`, "look at the repository");
-	if (pull.merged) return { ...await mergedOutcome(watch, pull), status: await statusOf(watch, pull), notes: before.notes };
+	const kept = before.notes.filter((note2) => note2 !== REHEARSES);
+	if (pull.merged) return { ...await mergedOutcome(watch, pull), status: await statusOf(watch, pull), notes: kept };
 	const status = await statusOf(watch, pull);
-	if (pull.state === "closed") return { ...before, state: "closed", pull, status };
-	return { ...before, state: status?.state === "failure" ? "refused" : before.state, pull, status };
+	if (pull.state === "closed") return { ...before, state: "closed", pull, status, notes: kept };
+	const notes = await notesOf(watch, kept, number2);
+	return { ...before, state: status?.state === "failure" ? "refused" : before.state, pull, status, notes };
 };
 var isOver = ({ state }) => state === "merged" || state === "closed" || state === "refused";
 var awaitEnd = async (watch, begun, number2, waitMs) => {
-	const { clock, progress } = watch;
+	const { clock, progress, say } = watch;
 	const start = clock.now();
-	let [seen2, pause2, failures] = [begun, FIRST_PAUSE_MS, 0];
+	let [seen2, pause2, failures, told3] = [begun, FIRST_PAUSE_MS, 0, false];
 	for (; ; ) {
 		try {
 			seen2 = await look(watch, seen2, number2);
@@ -31337,6 +31714,8 @@ var awaitEnd = async (watch, begun, number2, waitMs) => {
 			if (!(thrown instanceof Fault) || failures === MOST_FAILURES) throw thrown;
 		}
 		if (isOver(seen2)) return seen2;
+		if (seen2.notes.includes(REHEARSES) && !told3) say(`note: ${REHEARSES}`);
+		told3 ||= seen2.notes.includes(REHEARSES);
 		const left = start + waitMs - clock.now();
 		if (left <= 0) return { ...seen2, state: "waiting" };
 		const said2 = seen2.status === null ? "the gate has not spoken yet" : `${seen2.status.state}: ${seen2.status.description}`;
@@ -31353,7 +31732,12 @@ var followUp = async (work, forge, outcome2) => {
 	const { state, pull } = outcome2;
 	if (pull === null || state !== "opened" && state !== "found") return outcome2;
 	const progress = progressOn(shell);
-	const watch = { forge, target, approver: connection.approver, clock, progress };
+	const say = (text) => complain(shell, text);
+	const watch = { forge, target, approver: connection.approver, clock, progress, say };
+	if (asked.waitMs !== null) {
+		const name = `${connection.owner}/${connection.repository}#${pull.number}`;
+		say(`${state} ${name} ${pull.url}; waiting for its end, ${asked.waitMs / 1e3} s at most`);
+	}
 	try {
 		if (asked.waitMs !== null) return await awaitEnd(watch, outcome2, pull.number, asked.waitMs);
 		return state === "found" ? await look(watch, outcome2, pull.number) : outcome2;
@@ -32077,7 +32461,7 @@ var sweepNow = async (shell, _words, options) => {
 		}
 	});
 };
-var import_node_path10 = require("node:path");
+var import_node_path9 = require("node:path");
 var Objection = class extends Error {
 	name = "Objection";
 	answer;
@@ -32088,21 +32472,21 @@ var Objection = class extends Error {
 		this.code = code;
 	}
 };
-var no = (code, text) => new Objection("no", code, text);
+var no2 = (code, text) => new Objection("no", code, text);
 var unknown5 = (code, text) => new Objection("unknown", code, text);
 init_domain();
 init_domain();
 var readPull = async ({ forge, settings: settings2 }, { merge: merge3 }) => {
 	const pull = await forge.pullOfMerge(merge3);
 	const commit = `merge commit ${merge3.slice(0, 10)}`;
-	if (pull === null) throw no("no-pull", `the forge knows no pull request that ${commit} merged`);
+	if (pull === null) throw no2("no-pull", `the forge knows no pull request that ${commit} merged`);
 	if (!pull.merged || pull.mergeCommit !== merge3 || pull.base.ref !== settings2.baseBranch) {
 		const into = pull.base.ref === settings2.baseBranch ? "" : ` into ${settings2.baseBranch} but into ${pull.base.ref}`;
-		throw no("other-pull", `pull request #${pull.number}, which the forge names for ${commit}, was not merged by it${into}`);
+		throw no2("other-pull", `pull request #${pull.number}, which the forge names for ${commit}, was not merged by it${into}`);
 	}
 	return pull;
 };
-var listed5 = async (what2, reading) => {
+var listed6 = async (what2, reading) => {
 	const list3 = await unlessOverCap(reading, null);
 	if (list3 === null) throw unknown5("list-cap", `its list of ${what2} is longer than is read`);
 	return list3;
@@ -32110,8 +32494,8 @@ var listed5 = async (what2, reading) => {
 var peopleOf4 = (forge, { line: line5 }) => Promise.all(line5.commits.map(({ id: id3 }) => forge.commit(id3)));
 var readRecords = async ({ forge }, form, pull) => {
 	const [whole, reviews2, commits] = await Promise.all([
-		listed5("timeline entries", forge.timeline(pull.number)),
-		listed5("reviews", forge.reviews(pull.number)),
+		listed6("timeline entries", forge.timeline(pull.number)),
+		listed6("reviews", forge.reviews(pull.number)),
 		peopleOf4(forge, form)
 	]);
 	const index = whole.findIndex((entry3) => entry3.type === "merge_pull");
@@ -32138,17 +32522,17 @@ var wasDismissed = (records, review) => {
 var neededFor = ({ subject, tier }, policy3) => {
 	const { approver: approver2 } = subject.observation;
 	if (tier === "low") return { approvals: 1, approvers: { logins: [approver2], unresolved: [] }, listed: approver2 };
-	const { approvals: approvals4, approvers } = policy3[tier];
-	return { approvals: approvals4, approvers: groupOf2(approvers, subject.observation), listed: approvers.join(", ") || "nobody" };
+	const { approvals: approvals4, approvers: approvers2 } = policy3[tier];
+	return { approvals: approvals4, approvers: groupOf2(approvers2, subject.observation), listed: approvers2.join(", ") || "nobody" };
 };
-var objectionTo2 = (review, judged2, records, approvers) => {
+var objectionTo2 = (review, judged2, records, approvers2) => {
 	const { subject, tier } = judged2;
 	const { observation } = subject;
 	const { user } = review;
 	const why = (code, text) => ({ code, text: `${user}'s approval does not count: ${text}` });
 	if (tier !== "low" && sameLogin(user, observation.approver))
 		return why("approval-by-gate", "the gate's own counts for low only");
-	if (!includes(approvers.logins, user)) return why("approval-unlisted", "the policy did not list this account for the tier");
+	if (!includes(approvers2.logins, user)) return why("approval-unlisted", "the policy did not list this account for the tier");
 	if (sameLogin(user, observation.pull.author)) return why("approval-by-author", "this account opened the pull request");
 	if (includes(pushers(observation), user)) return why("approval-by-pusher", "this account pushed to the pull request");
 	if (tier !== "low" && includes(committers(subject), user)) {
@@ -32164,53 +32548,53 @@ var objectionTo2 = (review, judged2, records, approvers) => {
 	}
 	return null;
 };
-var weigh = (judged2, records, approvers) => {
+var weigh = (judged2, records, approvers2) => {
 	const counted = [];
 	const ignored2 = [];
 	for (const review of records.reviews) {
 		if (review.state !== "APPROVED" || review.user === null) continue;
 		const { user: login2, id: id3, commit } = review;
-		const why = objectionTo2(review, judged2, records, approvers);
+		const why = objectionTo2(review, judged2, records, approvers2);
 		if (why !== null) ignored2.push(why);
 		else if (!counted.some((one) => sameLogin(one.login, login2))) counted.push({ login: login2, review: id3, commit });
 	}
 	return { counted, ignored: ignored2 };
 };
 var refuseRejected = ({ subject, tier }) => {
-	const standing = rejections(subject, tier).find(({ code }) => code === "rejection");
-	const [who] = standing?.hold?.who ?? [];
-	if (standing !== void 0) throw no("rejected", `${who} asked for changes, which stood when it was merged`);
+	const standing2 = rejections(subject, tier).find(({ code }) => code === "rejection");
+	const [who] = standing2?.hold?.who ?? [];
+	if (standing2 !== void 0) throw no2("rejected", `${who} asked for changes, which stood when it was merged`);
 };
 var refuseFew = (tier, needed, have, ignored2) => {
 	const last = ignored2.findLast(({ code }) => code !== "approval-unlisted" && code !== "approval-by-gate") ?? ignored2.at(-1);
 	const said2 = last === void 0 ? "" : `; ${last.text}`;
 	const text = `it is ${tier} and has ${have} of ${needed.approvals} approvals of its head by ${needed.listed}${said2}`;
-	throw no(last?.code ?? "approvals", text);
+	throw no2(last?.code ?? "approvals", text);
 };
 var readApprovals = (judged2, policy3, records) => {
 	const { tier, evidence: evidence2, subject } = judged2;
 	refuseRejected(judged2);
 	const needed = neededFor(judged2, policy3);
-	const { approvals: approvals4, approvers } = needed;
-	const { counted, ignored: ignored2 } = weigh(judged2, records, approvers);
+	const { approvals: approvals4, approvers: approvers2 } = needed;
+	const { counted, ignored: ignored2 } = weigh(judged2, records, approvers2);
 	if (counted.length >= approvals4) return counted;
 	const everybody = {
-		logins: [...approvers.logins, ...subject.observation.reviews.flatMap(({ user }) => user ?? [])],
+		logins: [...approvers2.logins, ...subject.observation.reviews.flatMap(({ user }) => user ?? [])],
 		unresolved: []
 	};
-	const perhaps = approvers.unresolved.length > 0 && weigh(judged2, records, everybody).counted.length >= approvals4;
+	const perhaps = approvers2.unresolved.length > 0 && weigh(judged2, records, everybody).counted.length >= approvals4;
 	const [open] = evidence2.filter(({ outcome: outcome2 }) => outcome2 === "unknown");
-	if (perhaps) throw unknown5("team", sayUnresolved(approvers));
+	if (perhaps) throw unknown5("team", sayUnresolved(approvers2));
 	if (open !== void 0) throw unknown5("team", open.text);
 	return refuseFew(tier, needed, counted.length, ignored2);
 };
 var short2 = (id3) => id3.slice(0, 10);
 var same3 = (a, b) => a?.id === b?.id && a?.mode === b?.mode;
 var findPlace2 = async ({ clone: clone2, settings: settings2 }, id3, touches2) => {
-	if (!isId(id3)) throw no("bad-id", "this is not the id of a vault action");
+	if (!isId(id3)) throw no2("bad-id", "this is not the id of a vault action");
 	const path = `${settings2.actionsPath}/${id3}.toml`;
 	const entry2 = await clone2.objects.entry(clone2.tip, path);
-	if (entry2 === null) throw no("absent", `there is no ${path} on ${settings2.baseBranch} at ${short2(clone2.tip)}`);
+	if (entry2 === null) throw no2("absent", `there is no ${path} on ${settings2.baseBranch} at ${short2(clone2.tip)}`);
 	const touch2 = (touches2 ?? await clone2.touches(path, "alone")).get(path);
 	if (touch2 === void 0) throw unknown5("objects", `the history of the clone does not show where ${path} comes from`);
 	const merge3 = touch2.newest;
@@ -32219,19 +32603,19 @@ var findPlace2 = async ({ clone: clone2, settings: settings2 }, id3, touches2) =
 	const before = first === void 0 ? null : await clone2.objects.entry(first, path);
 	if (!same3(there, entry2) || same3(there, before)) throw unknown5("objects", `the history of ${path} contradicts the objects`);
 	if (before !== null)
-		throw no("edited", `commit ${short2(merge3)} edited it; only a file that was added and never edited is proven`);
-	if (touch2.again) throw no("re-added", `commit ${short2(merge3)} added it again after it had been there and was taken away`);
+		throw no2("edited", `commit ${short2(merge3)} edited it; only a file that was added and never edited is proven`);
+	if (touch2.again) throw no2("re-added", `commit ${short2(merge3)} added it again after it had been there and was taken away`);
 	return { id: id3, path, entry: entry2, merge: merge3, parents };
 };
 var refuseSingle = async ({ forge, clone: clone2 }, { merge: merge3 }) => {
 	const pull = await forge.pullOfMerge(merge3);
 	const commit = `commit ${short2(merge3)}, which added it,`;
-	if (pull === null) throw no("direct-push", `${commit} is no merge of a pull request: it was pushed directly`);
+	if (pull === null) throw no2("direct-push", `${commit} is no merge of a pull request: it was pushed directly`);
 	const { authored, committed } = await clone2.objects.commit(merge3);
 	const text = `${commit} is no merge commit: pull request #${pull.number} was`;
 	if (pull.head.sha === merge3 || authored < committed)
-		throw no("rebased", `${text} rebased, and what was judged is not on the branch`);
-	throw no("squashed", `${text} squashed, and what was judged is not on the branch`);
+		throw no2("rebased", `${text} rebased, and what was judged is not on the branch`);
+	throw no2("squashed", `${text} squashed, and what was judged is not on the branch`);
 };
 var readLocalLine = async ({ clone: clone2 }, head, first) => {
 	const ids = await clone2.ahead(head, first, MAX_LINE + 1);
@@ -32242,14 +32626,14 @@ var readLocalLine = async ({ clone: clone2 }, head, first) => {
 		})
 	);
 	const line5 = readLine2(head, { total: ids.length, commits });
-	if (line5.kind === "none") throw no("line", `its head ${short2(head)} is no line on top of the base branch: ${line5.text}`);
+	if (line5.kind === "none") throw no2("line", `its head ${short2(head)} is no line on top of the base branch: ${line5.text}`);
 	return line5;
 };
 var refuseStrays = async ({ clone: clone2 }, { from, commits }, path) => {
 	for (const { id: id3 } of commits) {
 		const changes = await clone2.objects.changes(from, id3);
 		const stray = changes === null ? "more paths than are listed" : changes.find((change2) => change2.path !== path)?.path;
-		if (stray !== void 0) throw no("stray", `commit ${short2(id3)} of its line also changes ${stray}`);
+		if (stray !== void 0) throw no2("stray", `commit ${short2(id3)} of its line also changes ${stray}`);
 	}
 };
 var namesIn2 = async ({ clone: clone2 }, commit, path) => (await clone2.objects.folder(commit, path) ?? []).map(({ name }) => name);
@@ -32259,9 +32643,9 @@ var readForm2 = async (ground, place) => {
 	const [first, head, ...more] = parents;
 	const merged2 = first === void 0 ? null : await clone2.objects.changes(first, merge3);
 	const source2 = merged2?.find((change2) => change2.after === null && change2.before?.id === entry2.id);
-	if (source2 !== void 0) throw no("renamed", `commit ${short2(merge3)} renamed ${source2.path} to it`);
+	if (source2 !== void 0) throw no2("renamed", `commit ${short2(merge3)} renamed ${source2.path} to it`);
 	if (first === void 0 || head === void 0) return refuseSingle(ground, place);
-	if (more.length > 0) throw no("parents", `merge commit ${short2(merge3)} has ${parents.length} parents, not two`);
+	if (more.length > 0) throw no2("parents", `merge commit ${short2(merge3)} has ${parents.length} parents, not two`);
 	const line5 = await readLocalLine(ground, head, first);
 	const changes = await clone2.objects.changes(line5.from, head);
 	const input = {
@@ -32274,19 +32658,19 @@ var readForm2 = async (ground, place) => {
 	const shape = readShape({ ...input, taken: [], fired: [] });
 	if (shape.kind !== "addition" || shape.path !== path || changes === null) {
 		const found = shape.kind === "other" ? shape.found.slice(0, 5).join("; ") : "does something else";
-		throw no("shape", `what was merged is not just this one new file: it ${found}`);
+		throw no2("shape", `what was merged is not just this one new file: it ${found}`);
 	}
 	await refuseStrays(ground, line5, path);
 	const [only, ...others] = merged2 ?? [];
 	if (others.length > 0 || only?.path !== path || !same3(only.after, shape.entry) || !same3(entry2, shape.entry)) {
-		throw no("crafted-merge", `merge commit ${short2(merge3)} changes something else than the head it merged`);
+		throw no2("crafted-merge", `merge commit ${short2(merge3)} changes something else than the head it merged`);
 	}
 	const [taken, fired] = await Promise.all([
 		namesIn2(ground, first, settings2.actionsPath),
 		namesIn2(ground, first, firedPath(settings2))
 	]);
 	const obstacles4 = readShape({ ...input, taken, fired });
-	if (obstacles4.kind === "other") throw no("taken", `when it was merged it ${obstacles4.found.join("; ")}`);
+	if (obstacles4.kind === "other") throw no2("taken", `when it was merged it ${obstacles4.found.join("; ")}`);
 	return { first, head, line: line5, changes, taken, fired };
 };
 init_domain();
@@ -32310,12 +32694,12 @@ var readPolicyInForce = async (ground, form) => {
 };
 var readTexts = async (ground, place, form, inForce) => {
 	const { file, policy: policy3, text } = inForce;
-	if (policy3 === null) throw no("policy", `when it was merged ${text}: everything was high and nobody could release it`);
+	if (policy3 === null) throw no2("policy", `when it was merged ${text}: everything was high and nobody could release it`);
 	const [formulas, bytes] = await Promise.all([
 		readFormulas3(ground, form, policy3.formulasDir?.path ?? null),
 		ground.clone.objects.blob(place.entry.id, VAULT_ACTION_BYTES)
 	]);
-	if (bytes === null) throw no("action-invalid", `it has more than ${VAULT_ACTION_BYTES} bytes`);
+	if (bytes === null) throw no2("action-invalid", `it has more than ${VAULT_ACTION_BYTES} bytes`);
 	const { line: line5, changes, taken, fired } = form;
 	const action = { path: place.path, blob: place.entry.id, size: bytes.length, bytes };
 	const lists3 = { strays: [], vanished: [], ground: [], proposed: null };
@@ -32327,7 +32711,7 @@ var readTexts = async (ground, place, form, inForce) => {
 		const [first] = reading.problems;
 		const where = first === void 0 || first.line === null ? "" : ` (line ${first.line})`;
 		const said2 = first?.text.replace(/\.$/, "") ?? "it is not canonical";
-		throw no("action-invalid", `it is no valid vault action in canonical form: ${said2}${where}`);
+		throw no2("action-invalid", `it is no valid vault action in canonical form: ${said2}${where}`);
 	}
 	return { history, policy: policy3, action: reading.action, bytes };
 };
@@ -32363,25 +32747,57 @@ var judge6 = async (ground, place, texts, records) => {
 	];
 	return { subject, tier: tierOf(evidence2), evidence: evidence2 };
 };
-var readNewer = async (forge, { base: base2, settings: settings2 }) => {
-	const folder = await readTrees(forge).folder(base2.tip, settings2.actionsPath) ?? [];
-	return folder.filter(({ name }) => name.endsWith(".toml"));
+var MOST_COMMITS = 50;
+var AT_ONCE2 = 8;
+var readSteps = async (forge, tip, from) => {
+	const ahead = await unlessOverCap(forge.commitsAhead(tip, from, MOST_COMMITS), null);
+	if (ahead === null || ahead.total > MOST_COMMITS) return null;
+	const firsts = new Map(ahead.commits.map(({ id: id3, parents }) => [id3, parents[0]]));
+	const steps = [];
+	for (let at = firsts.get(tip); at !== from; at = firsts.get(at)) {
+		if (at === void 0 || steps.length === MOST_COMMITS) return null;
+		steps.push(at);
+	}
+	return steps;
 };
-var weighNewer = ({ newer, base: base2, clone: clone2, settings: settings2 }, proof) => {
+var readNewer = async (forge, { base: base2, settings: settings2 }, from) => {
+	const trees = readTrees(forge);
+	const filesAt = async (commit) => (await trees.folder(commit, settings2.actionsPath) ?? []).filter(({ name }) => name.endsWith(".toml"));
+	const readBetween = async () => {
+		const steps = await readSteps(forge, base2.tip, from);
+		if (steps === null) return null;
+		const folders = [];
+		for (let at = 0; at < steps.length; at += AT_ONCE2) {
+			folders.push(...await Promise.all(steps.slice(at, at + AT_ONCE2).map(filesAt)));
+		}
+		return folders;
+	};
+	let between = null;
+	return {
+		tip: await filesAt(base2.tip),
+		between: () => {
+			between ??= readBetween();
+			return between;
+		}
+	};
+};
+var weighNewer = async ({ newer, base: base2, clone: clone2, settings: settings2 }, proof) => {
 	if (newer === null) return proof;
-	const there = newer.find(({ name }) => name === `${proof.id}.toml`) ?? null;
 	const stale2 = (text) => ({ ...proof, answer: "unknown", code: "behind", text, bytes: null });
+	const file = `${proof.id}.toml`;
 	const clones = `the clone's ${base2.name} at ${clone2.tip.slice(0, 10)}`;
-	if (proof.code === "absent" && there !== null) {
-		return stale2(
-			`there is no ${settings2.actionsPath}/${proof.id}.toml on ${clones}, and the forge has one by now: fetch, then ask again`
-		);
+	const isThere = newer.tip.some(({ name }) => name === file);
+	if (proof.code === "absent" && isThere) {
+		return stale2(`there is no ${settings2.actionsPath}/${file} on ${clones}, and the forge has one by now: fetch, then ask again`);
 	}
-	if (proof.answer === "yes" && (there?.id !== proof.blob || there.mode !== "100644")) {
-		const now = there === null ? "the forge has it no more" : "the forge has another one by now";
-		return stale2(`it is proven on ${clones}, but ${now}: fetch, then ask again`);
-	}
-	return proof;
+	if (proof.answer !== "yes") return proof;
+	const but = (now) => stale2(`it is proven on ${clones}, but ${now}: fetch, then ask again`);
+	const isSameIn = (folder) => folder.some(({ name, id: id3, mode }) => name === file && id3 === proof.blob && mode === "100644");
+	if (!isThere) return but("the forge has it no more");
+	if (!isSameIn(newer.tip)) return but("the forge has another one by now");
+	const between = await newer.between();
+	if (between === null) return but("the forge has more since than is looked through");
+	return between.every(isSameIn) ? proof : but("the forge had none or another one for a while since");
 };
 var NOTHING5 = {
 	...{ path: null, blob: null, merge: null, first: null, head: null, line: [], pull: null, author: null },
@@ -32423,19 +32839,26 @@ var proveInClone = async (ground, id3, touches2) => {
 		return failedProof(id3, thrown, known);
 	}
 };
-var prove = async (ground, id3, touches2 = null) => weighNewer(ground, await proveInClone(ground, id3, touches2));
-var AT_ONCE2 = 8;
+var prove = async (ground, id3, touches2 = null) => {
+	const proof = await proveInClone(ground, id3, touches2);
+	try {
+		return await weighNewer(ground, proof);
+	} catch (thrown) {
+		return failedProof(id3, thrown, proof);
+	}
+};
+var AT_ONCE3 = 8;
 var MAX_FAULTS2 = 3;
 var idsAt = async ({ clone: clone2, settings: settings2, newer }) => {
 	const folder = await clone2.objects.folder(clone2.tip, settings2.actionsPath) ?? [];
-	const names5 = new Set([...folder, ...newer ?? []].map(({ name }) => name));
+	const names5 = new Set([...folder, ...newer?.tip ?? []].map(({ name }) => name));
 	return [...names5].flatMap((name) => name.endsWith(".toml") ? [name.slice(0, -".toml".length)] : []);
 };
 var proveAll = async (ground, ids, tell5) => {
 	const touches2 = await ground.clone.touches(ground.settings.actionsPath, "below");
 	let faults = 0;
-	for (let at = 0; at < ids.length; at += AT_ONCE2) {
-		const some3 = ids.slice(at, at + AT_ONCE2);
+	for (let at = 0; at < ids.length; at += AT_ONCE3) {
+		const some3 = ids.slice(at, at + AT_ONCE3);
 		const gone2 = faults >= MAX_FAULTS2 ? unknown5("forge", "the forge failed before: it was not asked again") : null;
 		const proofs = await Promise.all(some3.map((id3) => gone2 === null ? prove(ground, id3, touches2) : failedProof(id3, gone2)));
 		for (const [index, proof] of proofs.entries()) {
@@ -32477,12 +32900,12 @@ var gitAt = (place, env) => {
 	const full = (args) => [...READ_ONLY, ...place, ...args];
 	return {
 		within: (gitFolder) => gitAt(["-C", gitFolder, `--git-dir=${gitFolder}`], env),
-		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve10, reject) => {
+		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve9, reject) => {
 			const options = { env: surroundings, maxBuffer: maxBytes, timeout: TIME_MS, encoding: "buffer" };
 			(0, import_node_child_process.execFile)("git", full(args), options, (failure2, out, err) => {
 				const text = err.toString("utf8").trim();
-				if (failure2 === null) resolve10({ exit: 0, out, err: text });
-				else if (typeof failure2.code === "number") resolve10({ exit: failure2.code, out, err: text });
+				if (failure2 === null) resolve9({ exit: 0, out, err: text });
+				else if (typeof failure2.code === "number") resolve9({ exit: failure2.code, out, err: text });
 				else if (String(failure2.code) === "ENOENT") reject(unknown5("clone", "the program git cannot be found"));
 				else reject(unknown5("clone", `git ${args[0] ?? ""} took too long, said too much or was ended`));
 			});
@@ -32491,7 +32914,7 @@ var gitAt = (place, env) => {
 	};
 };
 var import_node_fs4 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path8 = require("node:path");
 init_domain();
 init_domain();
 var import_node_crypto4 = require("node:crypto");
@@ -32561,9 +32984,9 @@ var createBatch = (git) => {
 	child.on("error", end);
 	child.on("close", end);
 	return {
-		read: (id3, maxBytes) => new Promise((resolve10, reject) => {
+		read: (id3, maxBytes) => new Promise((resolve9, reject) => {
 			if (ended || !isSha(id3)) return reject(gone(id3));
-			waiting.push({ id: id3, maxBytes, resolve: resolve10, reject });
+			waiting.push({ id: id3, maxBytes, resolve: resolve9, reject });
 			child.stdin.write(`${id3}
 `);
 		}),
@@ -32690,7 +33113,7 @@ var refuseCut = async (git, gitFolder) => {
 	}
 	const grafts = await lineOf(git, ["rev-parse", "--git-path", "info/grafts"]);
 	if (grafts === null) throw unknown5("clone", NOT_SAID);
-	if (sizeOf((0, import_node_path9.resolve)(gitFolder, grafts)) > 0)
+	if (sizeOf((0, import_node_path8.resolve)(gitFolder, grafts)) > 0)
 		throw unknown5("grafted", "the clone has grafts (info/grafts), which make its history another one");
 };
 var tipOf = async (git, base2) => {
@@ -32734,9 +33157,9 @@ var LOG = [
 	"--no-mailmap",
 	"--format=tformat:%H"
 ];
-var openClone = async (outside, folder, base2) => {
-	const gitFolder = await gitFolderOf(outside, folder);
-	const git = outside.within(gitFolder);
+var openClone = async (outside2, folder, base2) => {
+	const gitFolder = await gitFolderOf(outside2, folder);
+	const git = outside2.within(gitFolder);
 	await refuseCut(git, gitFolder);
 	const tip = await tipOf(git, base2);
 	const objects = createObjects(git);
@@ -32780,9 +33203,9 @@ var readGround2 = async (forge, git, { folder, base: wanted, approver: approver2
 	if (base2 === null) throw unknown5("base", `the forge has no branch ${name}`);
 	const clone2 = await openClone(git, folder, name);
 	try {
-		const behind = await isBehind(forge, base2, clone2.tip);
+		const behind2 = await isBehind(forge, base2, clone2.tip);
 		const settings2 = settingsFor2(name);
-		const newer = behind ? await readNewer(forge, { base: base2, settings: settings2 }) : null;
+		const newer = behind2 ? await readNewer(forge, { base: base2, settings: settings2 }, clone2.tip) : null;
 		return { forge, clone: clone2, repository, base: base2, settings: settings2, approver: approver2, newer };
 	} catch (thrown) {
 		clone2.close();
@@ -32904,7 +33327,7 @@ var tellGroundless = (shell, { id: id3, how }, thrown) => {
 	return EXITS2[proof.answer];
 };
 var verifyWith = async (shell, asked, options, forge) => {
-	const folder = (0, import_node_path10.resolve)(shell.cwd, options["repo-dir"] ?? ".");
+	const folder = (0, import_node_path9.resolve)(shell.cwd, options["repo-dir"] ?? ".");
 	let ground;
 	try {
 		ground = await readGround2(forge, createGit(folder, shell.env), { folder, base: options.base, approver: asked.approver });

@@ -57,7 +57,19 @@ export const COMMANDS = {
   sweep: ['dry-run', ...FORGE, 'json'],
   simulate: ['policy', 'past', ...FORGE, 'json'],
   doctor: ['admin-token-file', 'controller', 'audience', ...FORGE, 'json'],
-  init: ['pattern', 'approvers', 'action', 'controller', 'formulas', 'apply', 'store-token-from', 'write', ...FORGE, 'json'],
+  init: [
+    'pattern',
+    'approvers',
+    'action',
+    'controller',
+    'formulas',
+    'apply',
+    'store-token-from',
+    'write',
+    'admin-token-file',
+    ...FORGE,
+    'json',
+  ],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
 export type CommandName = keyof typeof COMMANDS

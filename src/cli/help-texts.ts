@@ -137,15 +137,16 @@ the admin's: read:repository, of an owner.
       "Finds out what a repository lacks for the gate, and prints it as a list of\ndifferences: the account's level, labels, policy, workflow, branch rule.",
     notes: `Give --approver and --approvers. --apply does it, with the token of an admin. What
 is there stays, is only made stricter or joined by the people you name, and is told
-as kept. Files go onto the base branch, or as a pull request from vault-gate/init
-where that is closed. Called again it does what is left. Tokens are made by hand: the
-steps are printed. None is stored where people could read it who are not trusted with
-it. Without a token it prints the files, or writes them with --write, and the steps.
-Exit code 0: nothing to do; 1: something is, or the token would not be safe; 3: its
-pull request has to be merged.
-Token: write:repository, write:issue, of an admin of the repository, not limited to
-repositories; without --apply read:repository, read:issue; for an organisation's
-teams read:organization.
+as kept, with what of it doctor fails. Files go onto the base branch, or as a pull
+request from vault-gate/init where that is closed. Called again it does what is left.
+Tokens are made by hand: the steps are printed. None is stored where people could
+read it who are not trusted with it. Without a token it prints the files, or writes
+them with --write, and the steps.
+Exit code 0: nothing to do; 1: something is, the token would not be safe, or doctor
+fails what is kept; 3: its pull request has to be merged.
+Token: in FORGEJO_ADMIN_TOKEN, as for doctor, else in FORGEJO_TOKEN; write:repository,
+write:issue, of an admin of the repository, not limited to repositories; without
+--apply read:repository, read:issue; for an organisation's teams read:organization.
 `,
   },
 }

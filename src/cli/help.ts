@@ -73,7 +73,7 @@ const OWN: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<OptionNa
       'the formulas, from the top of the repository; else every folder called\nformulas on the base branch',
     ],
     write: ['--write', 'without a token: write the files into the repository of this folder'],
-    'token-file': ['--token-file FILE', "a file that holds an admin's access token; else $FORGEJO_TOKEN"],
+    'token-file': ['--token-file FILE', "the same; else $FORGEJO_TOKEN, where the admin's is in neither"],
     base: ['--base BRANCH', 'the branch to guard; else the default branch'],
   },
   lint: {

@@ -45,6 +45,7 @@ export const blindInstallation = (
   ruleName: nothing,
   labels: nothing,
   policy: nothing,
+  named: nothing,
   formulas: nothing,
   pulls: nothing,
   sweptAt: nothing,

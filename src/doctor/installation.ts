@@ -60,6 +60,9 @@ export type AdminSetup = { readonly accepted: Seen<boolean>; readonly admin: See
 /** Somebody who was let into a repository by name, or by a team (without its `@`). */
 export type Person = { readonly login: string; readonly level: Seen<Level>; readonly team: string | null }
 
+/** Somebody whom the policy names as approver or reviewer; `nobody`: there is no such account. */
+export type Named = { readonly login: string; readonly level: Level | 'nobody' }
+
 /** A team that has the repository: its level on code, and who is in it. */
 export type TeamSetup = { readonly name: string; readonly level: Level; readonly members: Seen<readonly string[]> }
 
@@ -144,6 +147,8 @@ export type Installation = {
   readonly ruleName: Seen<string | null>
   readonly labels: Seen<readonly LabelSetup[]>
   readonly policy: Seen<PolicyFile>
+  /** Whom the policy names by login, with what they are to the ops repository. */
+  readonly named: Seen<readonly Named[]>
   /** The folder of formulas that the policy names, and the formulas in it; null where it names none. */
   readonly formulas: Seen<{ readonly dir: string; readonly files: readonly string[] } | null>
   readonly pulls: Seen<OpenPulls>

@@ -8,6 +8,7 @@ import { EXAMINING, OVERSEEING } from '../forge/signers.js'
 import { blindInstallation } from './blind.js'
 import { type IdTokenWish, obtainIdToken, probeIdToken } from './id-token.js'
 import { type Credential, type Here, type Installation, type Seen, seen, unseen } from './installation.js'
+import { readNamed } from './named.js'
 import { readMergedSign, readOpenPulls } from './open-pulls.js'
 import { mapSeen, see, seeOn, seeThen } from './seeing.js'
 import { byAdmin, byEither, type Eyes } from './site.js'
@@ -122,6 +123,7 @@ const observeOps = async (
     ruleName,
     labels,
     ...policies,
+    named: await readNamed(eyes, policies.policy),
     pulls,
     sweptAt,
     mergedSignAt,

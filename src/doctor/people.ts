@@ -33,7 +33,7 @@ export const peopleOf = (site: Site): { readonly people: Seen<readonly Person[]>
 }
 
 /** The logins behind names of the policy or of a rule; a team that nobody can look into stays as it is. */
-const expanded = (installation: Installation, names: readonly string[]): readonly string[] =>
+export const expanded = (installation: Installation, names: readonly string[]): readonly string[] =>
   names.flatMap((name) => {
     if (!isTeam(name)) return [name]
     const team = teamsOf(installation.ops).find((one) => sameLogin(one.name, name.slice(1)))

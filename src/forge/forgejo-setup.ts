@@ -94,6 +94,15 @@ const createPlace = (api: Api, owner: string, name: string): Omit<Setup, TokenRe
 
   collaborators: () => readAll(api, `${api.repository}/collaborators`, () => shapes.Logins),
 
+  standing: async (login) => {
+    const call = get(`${api.repository}/collaborators/${segment(login)}/permission`)
+    const answer = await api.answer(call, [200, 404])
+    if (answer.status === 404) return 'nobody'
+    const value = await api.parse(call, answer, (usual) => usual.Permission)
+    if (!sameLogin(value.user, login)) throw api.fault(call, 'answered with another object', RETRY)
+    return value.permission
+  },
+
   teams: async () => {
     const call = get(`${api.repository}/teams`)
     const answer = await api.answer(call, [200, 405])

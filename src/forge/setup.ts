@@ -79,6 +79,8 @@ export type Setup = {
   readonly ruleOf: (branch: string) => Promise<string | null>
   readonly labels: () => Promise<readonly LabelSetup[]>
   readonly collaborators: () => Promise<readonly string[]>
+  /** What an account is to the repository, whichever way it was let in; `nobody`: there is no such account. */
+  readonly standing: (login: string) => Promise<Level | 'nobody'>
   /** Null where the owner is no organisation. */
   readonly teams: () => Promise<readonly TeamRow[] | null>
   /** Names of the Actions secrets of the repository. */

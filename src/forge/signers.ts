@@ -68,4 +68,5 @@ export const OVERSEEING = signerFor(
 export const INSTALLING = signerFor(
   'a new token of an admin of the repository, not limited to repositories, with the scopes write:repository and write:issue (without --apply read:repository and read:issue will do)',
   'use the token of an admin of the repository, not limited to repositories',
+  'in FORGEJO_ADMIN_TOKEN or with --admin-token-file',
 )

@@ -34,7 +34,8 @@ type Code = 'account' | 'label' | 'policy' | 'workflow' | 'pull' | 'rule' | 'sec
 
 /**
  * One thing that the gate needs. `place` is `owner/name`, `subject` a login, label, path, branch or secret. `lines` are details: fields
- * that change, the lines of a new file. `kept` is what is there, is not as `init` would make it, and is left alone.
+ * that change, the lines of a new file. `kept` is what is there, is not as `init` would make it, and is left alone; `unsafe` is what of it
+ * doctor fails. `done` is the text once it is done, where that is another.
  */
 export type Difference = {
   readonly code: Code
@@ -44,15 +45,18 @@ export type Difference = {
   readonly text: string
   readonly lines: readonly string[]
   readonly kept: readonly string[]
+  readonly unsafe: readonly string[]
+  readonly done: string | null
   readonly effect: Effect | null
 }
 
 /** What tells a difference from all others, in every observation. */
 export const keyOf = ({ code, place, subject }: Difference): string => JSON.stringify([code, place, subject])
 
-type Given = Pick<Difference, 'code' | 'place' | 'subject' | 'text'> & Partial<Pick<Difference, 'lines' | 'kept'>>
+type Given = Pick<Difference, 'code' | 'place' | 'subject' | 'text'> &
+  Partial<Pick<Difference, 'lines' | 'kept' | 'unsafe' | 'done'>>
 
-const without = { lines: [], kept: [] }
+const without = { lines: [], kept: [], unsafe: [], done: null }
 
 export const same = (given: Given): Difference => ({ ...without, ...given, state: 'same', effect: null })
 export const waits = (given: Given): Difference => ({ ...without, ...given, state: 'waits', effect: null })

@@ -9,7 +9,7 @@ const OPTIONS = {
   approver: ['--approver LOGIN', "the gate's own account", 'vault-gate'],
   approvers: ['--approvers A,B', 'the people who release what is held', 'alice,carol'],
   action: ['--action OWNER/REPO@COMMIT', 'your copy of the action, and the commit you reviewed', 'acme/vault-gate@COMMIT'],
-  token: ['FORGEJO_TOKEN', "an admin's token, in the environment; or a file with it by --token-file", ''],
+  token: ['FORGEJO_ADMIN_TOKEN', "an admin's token, in the environment; or a file with it by --admin-token-file", ''],
   controller: ['--controller OWNER/NAME', 'the second repository, which agents cannot see', 'acme/gatehouse'],
 } as const
 

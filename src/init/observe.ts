@@ -1,7 +1,9 @@
 // Observing what there is before anything is set up: all reads, by one token. A read that fails decides nothing: it ends the run.
 
 import { type Seen, type Site as SeenSite, seen, type WorkflowFolder } from '../doctor/installation.js'
-import { readSite } from '../doctor/site.js'
+import { loginsIn, MOST_NAMED } from '../doctor/named.js'
+import { eachOf } from '../doctor/seeing.js'
+import { readWatched } from '../doctor/watched.js'
 import type { Sha } from '../domain.js'
 import { Fault } from '../failure.js'
 import type { Level } from '../forge/forge.js'
@@ -9,7 +11,17 @@ import type { InstallForge, Trunk } from '../forge/installing.js'
 import type { RepositorySetup } from '../forge/setup.js'
 import { readTrees } from '../trees.js'
 import { readVault } from './read-vault.js'
-import { type ActionSeen, type Draft, type Drafted, INIT_BRANCH, type Setting, type Site, type Workflow } from './setting.js'
+import {
+  type ActionSeen,
+  type Draft,
+  type Drafted,
+  INIT_BRANCH,
+  policyFileOf,
+  type Setting,
+  type Site,
+  type Vault,
+  type Workflow,
+} from './setting.js'
 import { unreadIn } from './unread.js'
 import { spotName, type Wishes } from './wishes.js'
 
@@ -106,7 +118,7 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
   const trunk = await forge.installing.trunk(branch)
   const eyes = { own: forge, admin: forge }
   const nothing: Seen<Sha> = { kind: 'unseen', why: `there is no branch ${branch} yet`, remedy: 'push a first commit' }
-  const site = await readSite(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip))
+  const site = await readWatched(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip))
   const [first] = trunk === null ? [] : must(site.workflows)
   const folder = first?.path ?? USUAL_FOLDER
   return {
@@ -121,6 +133,7 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
     collaborators: peopleOf(site, repository.admin),
     ...teamsOf(site, repository.admin),
     draft: trunk === null ? null : await readDraft(forge, repository, trunk),
+    seen: site,
   }
 }
 
@@ -141,13 +154,26 @@ const readAction = async ({ action, wishes }: Look): Promise<ActionSeen> => {
   return { kind: 'there', isPublic: !repository.private, isKnown }
 }
 
+/** Whom the policy that is there names. */
+const namedIn = ({ policy }: Vault, trunk: Trunk | null): readonly string[] =>
+  trunk === null || policy?.kind !== 'text' ? [] : loginsIn(policyFileOf(policy.text, trunk.tip)).slice(0, MOST_NAMED)
+
+/** What each account is to the ops repository, by login in lower case. */
+const readLevels = async ({ installing }: InstallForge, names: readonly string[]): Promise<Setting['levels']> => {
+  const logins = [...new Set(names.map((login) => login.toLowerCase()))]
+  const levels = await eachOf(
+    logins,
+    async (login): Promise<[string, Level | 'nobody' | null]> => [login, await installing.levelOf(login)],
+  )
+  return new Map(levels)
+}
+
 /** Reads everything that a plan is made from. */
 export const observe = async (look: Look): Promise<Setting> => {
   const { ops, wishes, base } = look
   const { installing, setup } = ops
   const repository = await setup.repository()
-  const logins = [...new Set([wishes.approver, ...wishes.approvers].map((login) => login.toLowerCase()))]
-  const [site, defaultTrunk, controller, action, version, ownerId, labels, rules, levels] = await Promise.all([
+  const [site, defaultTrunk, controller, action, version, ownerId, labels, rules] = await Promise.all([
     readPlace(ops, repository, base, look),
     base === null || base === repository.defaultBranch ? null : installing.trunk(repository.defaultBranch),
     readController(look),
@@ -156,11 +182,8 @@ export const observe = async (look: Look): Promise<Setting> => {
     installing.ownerId(),
     installing.looks(),
     installing.rulesSeen(),
-    Promise.all(
-      logins.map(async (login): Promise<[string, Level | 'nobody' | null]> => [login, await installing.levelOf(login)]),
-    ),
   ])
   const vault = await readVault(ops, site.trunk?.tip ?? null, wishes.formulas)
-  const people = new Map(levels)
-  return { version: version.version, ownerId, ops: site, defaultTrunk, controller, action, vault, levels: people, rules, labels }
+  const levels = await readLevels(ops, [wishes.approver, ...wishes.approvers, ...namedIn(vault, site.trunk)])
+  return { version: version.version, ownerId, ops: site, defaultTrunk, controller, action, vault, levels, rules, labels }
 }

@@ -1,7 +1,9 @@
 // The plan: what there is and what is asked, to a list of differences, in the order in which they would be applied. Pure.
 
 import { USUAL_PATHS } from '../shape/guarded.js'
+import { besideUnsafe, besideWarnings } from './beside.js'
 import { blocked, change, type Difference, same } from './differences.js'
+import { elsewhereDifference, looksElsewhere } from './elsewhere.js'
 import { gateIn } from './events.js'
 import { pullDifference, some } from './files.js'
 import { type Lacking, lackingIn, type Option } from './lacking.js'
@@ -11,6 +13,7 @@ import { accountDifference, labelDifferences, ruleDifferences } from './rights.j
 import type { Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, hiddenTeams, strangersIn } from './trust.js'
+import { markUnsafe, type Unsafe, unsafeIn } from './unsafe.js'
 import { wantedFiles } from './wanted.js'
 import { NEXT_SECRET, type Pattern, spotName, TOKEN_SECRET, type Wishes } from './wishes.js'
 import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
@@ -19,16 +22,19 @@ import { eventsFor, patternThere, workflowDifference } from './workflow-file.js'
 type Present = { readonly place: string; readonly path: string; readonly text: string }
 
 /**
- * The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `warnings`: what else is
- * unsafe or cannot be known; `present`: the policy and the workflows as they lie on their branches.
+ * The whole plan. `lacking`: what has still to be named; `exposed`: who could reach the token in this pattern; `unsafe`: what else doctor
+ * would fail of what is left as it is; `warnings`: what cannot be known, or should be; `present`: the policy and the workflows as they lie on their branches.
  */
 export type Plan = {
   readonly pattern: Pattern
   /** Nobody chose it: it is that of the workflow that is there. */
   readonly isThere: boolean
+  /** Nor here: it looks installed from a second repository that was not named. */
+  readonly isElsewhere: boolean
   readonly recommended: { readonly pattern: Pattern; readonly why: string }
   readonly lacking: Lacking | null
   readonly exposed: Exposed | null
+  readonly unsafe: readonly Unsafe[]
   readonly differences: readonly Difference[]
   readonly warnings: readonly string[]
   readonly steps: readonly Step[]
@@ -73,6 +79,7 @@ const warningsOf = (setting: Setting, wishes: Wishes, pattern: Pattern, there: P
   if (setting.action.kind === 'there' && !setting.action.isPublic) {
     warnings.push(`${wishes.action?.address} is private, and a runner fetches an action without signing in: make it public`)
   }
+  warnings.push(...besideWarnings(setting, pattern))
   if (pattern === 'C' && wishes.storesToken) warnings.push('pattern C needs no token: the one of the file is not stored')
   if (wishes.approvers.length === 1) {
     warnings.push(`${wishes.approvers[0]} is the only approver: nobody can release what ${wishes.approvers[0]} proposes`)
@@ -133,19 +140,25 @@ const stepsOf = (
   return stepsFor({ pattern, wishes, ops: ops.premises, branches, workflow: workflow.subject, events, version, known })
 }
 
-/** Makes the plan. `origin`: the forge's address, where the action is taken to be when nothing else is said. */
-export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Plan => {
+/**
+ * Makes the plan. `origin`: the forge's address, where the action is taken to be when nothing else is said. `first`: the first plan of the
+ * same run, if any: what that has written is no sign of an installation.
+ */
+export const planSetUp = (setting: Setting, wishes: Wishes, origin: string, first: Plan | null = null): Plan => {
   const { ops, version } = setting
   const strangers = strangersIn(setting, wishes, ops)
   const recommended = recommend({ version, isPublic: !ops.premises.private, strangers })
   const there = patternThere(setting)
-  const pattern = wishes.pattern ?? there ?? recommended.pattern
+  const isElsewhere = first?.isElsewhere ?? looksElsewhere(setting, wishes)
+  const pattern = isElsewhere ? 'B' : (wishes.pattern ?? there ?? recommended.pattern)
   const exposed = exposedIn(setting, wishes, pattern)
   const wanted = wantedFiles(setting, wishes, pattern, origin)
   const policy = policyDifference(setting, wishes, wanted.ops)
-  const workflow = workflowDifference(setting, wishes, pattern, origin, wanted[pattern === 'B' ? 'controller' : 'ops'])
+  const workflow = isElsewhere
+    ? elsewhereDifference(setting)
+    : workflowDifference(setting, wishes, pattern, origin, wanted[pattern === 'B' ? 'controller' : 'ops'])
   const files = [policy, workflow]
-  const differences = [
+  const all = [
     accountDifference(setting, wishes),
     ...labelDifferences(setting),
     ...files,
@@ -154,12 +167,18 @@ export const planSetUp = (setting: Setting, wishes: Wishes, origin: string): Pla
     ...ruleDifferences(setting, wishes, pattern),
     ...secretDifferences(setting, wishes, pattern, exposed),
   ]
-  const chosen = { pattern, isThere: wishes.pattern === null && there !== null, recommended, exposed }
+  const unsafe = [...unsafeIn(setting, wishes, all, wanted.ops), ...besideUnsafe(setting, pattern)]
+  const differences = all.map((one) => markUnsafe(one, unsafe))
+  const chosen = { pattern, isThere: wishes.pattern === null && there !== null, isElsewhere, recommended, exposed }
   const warnings = warningsOf(setting, wishes, pattern, there)
   const isRunThere = gateIn((pattern === 'B' ? setting.controller : ops)?.workflows ?? []) !== null
-  const toRun: readonly Option[] = pattern === 'B' ? ['action', 'controller'] : ['action']
+  const toRun: readonly Option[] = isElsewhere ? ['controller'] : pattern === 'B' ? ['action', 'controller'] : ['action']
   const needed: readonly Option[] = ['approvers', ...(isRunThere ? [] : toRun)]
-  const lacking = lackingIn({ ...wishes, repository: ops.premises }, needed)
-  const steps = stepsOf(setting, wishes, chosen, workflow, origin)
-  return { ...chosen, lacking, differences, warnings, steps, present: presentIn(setting) }
+  // Once there is a rule, a call that names no pattern could not be told from one for another repository.
+  const isRuled = !isElsewhere && all.some(({ code, state }) => code === 'rule' && state !== 'blocked')
+  const named = { ...wishes, repository: ops.premises, pattern: wishes.pattern ?? (isRuled ? pattern : null) }
+  const lacking = lackingIn(named, needed)
+  // What was done by hand already nobody can see from here.
+  const steps = isElsewhere ? [] : stepsOf(setting, wishes, chosen, workflow, origin)
+  return { ...chosen, lacking, unsafe, differences, warnings, steps, present: presentIn(setting) }
 }

@@ -40,7 +40,8 @@ const labelDifference = ({ ops, labels }: Setting, tier: Tier): Difference => {
     ...(present.length === 1 ? [] : [`there are ${present.length} labels of this name; the gate uses the oldest`]),
   ]
   if (label.exclusive) return same({ ...given, text: 'there', kept })
-  return change({ ...given, text: 'to be exclusive within its scope', kept }, { kind: 'exclusive', id: label.id })
+  const text = 'to be exclusive within its scope'
+  return change({ ...given, text, done: 'exclusive within its scope', kept }, { kind: 'exclusive', id: label.id })
 }
 
 export const labelDifferences = (setting: Setting): readonly Difference[] => TIERS.map((tier) => labelDifference(setting, tier))
@@ -72,11 +73,13 @@ const ruleOf = (rules: readonly Rule[], name: string | null, branch: string): re
   return inForce === null || inForce.name.toLowerCase() === branch.toLowerCase() ? [inForce, null] : [null, inForce]
 }
 
-/** What is done to a rule that is there: people join its lists that are in force, everything else makes it stricter. */
-const toDo = (own: Rule, { fields, changes }: RuleGap): string => {
+/** What is to be done to a rule that is there, and what then was: people join its lists that are in force, all else makes it stricter. */
+const toDo = (own: Rule, { fields, changes }: RuleGap): { readonly text: string; readonly done: string } => {
   const joins = [own.mergeList && fields.mergeUsers, own.approvalsList && fields.approvalsUsers].filter(Boolean).length
-  if (joins === 0) return 'to be made stricter'
-  return joins === changes.length ? 'people are to join its lists' : 'to be made stricter, and people are to join its lists'
+  if (joins === 0) return { text: 'to be made stricter', done: 'made stricter' }
+  return joins === changes.length
+    ? { text: 'people are to join its lists', done: 'people joined its lists' }
+    : { text: 'to be made stricter, and people are to join its lists', done: 'made stricter, and people joined its lists' }
 }
 
 /** A branch that is to be closed: the guarded one, and where `why` is not empty another, which is told with it. */
@@ -117,7 +120,8 @@ const ruleDifference = (setting: Setting, wishes: Wishes, { branch, trunk, why }
   }
   if (Object.keys(gap.fields).length === 0) return same({ ...given, text: 'as the gate needs it', kept })
   const effect = { kind: 'rule', name: own.name, fields: gap.fields } as const
-  return change({ ...given, text: `${toDo(own, gap)}${why}`, lines: words(gap), kept }, effect)
+  const { text, done } = toDo(own, gap)
+  return change({ ...given, text: `${text}${why}`, done, lines: words(gap), kept }, effect)
 }
 
 /**

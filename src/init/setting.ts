@@ -1,9 +1,11 @@
 // What there is before anything is set up, as one value. Nothing here can do I/O.
 
+import type { WatchedSite } from '../doctor/installation.js'
 import type { Sha } from '../domain.js'
 import type { Level } from '../forge/forge.js'
 import type { LabelLook, Trunk } from '../forge/installing.js'
 import type { RepositorySetup, Rule } from '../forge/setup.js'
+import type { PolicyFile } from '../observation.js'
 
 /** The branch for files that may not be put onto the base branch directly. */
 export const INIT_BRANCH = 'vault-gate/init'
@@ -46,6 +48,8 @@ export type Site = {
   /** Owned by a person, who is on no list of those who were let in. */
   readonly isPersons: boolean
   readonly draft: Draft | null
+  /** As doctor sees it. */
+  readonly seen: WatchedSite
 }
 
 /** What the base branch says of formulas and of what vault actions ask for. `folders`: where formulas lie. */
@@ -67,7 +71,7 @@ export type ActionSeen =
   | { readonly kind: 'unasked' | 'absent' }
   | { readonly kind: 'there'; readonly isPublic: boolean; readonly isKnown: boolean }
 
-/** Everything that a plan is made from. `levels`: of the gate and of each approver, by login in lower case. */
+/** Everything that a plan is made from. `levels`: of the gate, of each approver and of whom the policy names, by login in lower case. */
 export type Setting = {
   readonly version: string | null
   readonly ownerId: number
@@ -82,6 +86,13 @@ export type Setting = {
   readonly rules: readonly Rule[] | null
   readonly labels: readonly LabelLook[]
 }
+
+/** A policy for doctor's checks; which blob it is they do not ask. */
+export const policyFileOf = (text: string, blob: Sha): PolicyFile => ({
+  kind: 'file',
+  blob,
+  bytes: new TextEncoder().encode(text),
+})
 
 /** The level of an account that was asked about; null where the token may not know. */
 export const levelIn = ({ levels }: Pick<Setting, 'levels'>, login: string): Level | 'nobody' | null =>

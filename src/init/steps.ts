@@ -145,7 +145,7 @@ const patternSteps = (about: StepsFor): readonly Step[] => {
 const doctorOf = ({ ops, pattern, wishes, branches: [branch = '', ...others] }: StepsFor): string => {
   const { controller } = wishes
   const base = others.length > 0 && isPlainBranch(branch) ? ` --base ${branch}` : ''
-  const more = pattern === 'B' && controller !== null ? ` --controller ${spotName(controller)}` : ''
+  const more = pattern === 'B' ? ` --controller ${controller === null ? 'OWNER/NAME' : spotName(controller)}` : ''
   return `vault-gate doctor --repo ${spotName(ops)} --approver ${wishes.approver}${base}${more}`
 }
 

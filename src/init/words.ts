@@ -5,6 +5,7 @@ import type { Applied, Receipt } from './apply.js'
 import { type Difference, keyOf, type State } from './differences.js'
 import type { Plan } from './plan.js'
 import type { Step } from './steps.js'
+import { unsafeWords } from './unsafe.js'
 import { PATTERN_WORDS } from './wishes.js'
 
 /** A line, and how it stands out on a terminal. */
@@ -21,14 +22,21 @@ const SIGNS: Readonly<Record<State, readonly [sign: string, tone: Line['tone']]>
 
 const WIDTH = 9
 
+/** What is left as it is, and what of it doctor fails. */
+const keptLines = ({ kept, unsafe }: Pick<Difference, 'kept' | 'unsafe'>): readonly Line[] => [
+  ...kept.map((one) => line(`    kept: ${one}`, 'hold')),
+  ...unsafe.map((one) => line(`    ${one}`, 'bad')),
+]
+
 /** One difference with its details. */
-const differenceLines = ({ code, place, subject, state, text, lines, kept }: Difference, ops: string): readonly Line[] => {
+const differenceLines = (difference: Difference, ops: string): readonly Line[] => {
+  const { code, place, subject, state, text, lines } = difference
   const [sign, tone] = SIGNS[state]
   const where = place === ops ? '' : ` in ${place}`
   return [
     line(`${sign} ${code.padEnd(WIDTH)}${subject}${where}: ${text}`, tone),
     ...lines.map((one) => line(one === '' ? '' : `    ${one}`)),
-    ...kept.map((one) => line(`    kept: ${one}`, 'hold')),
+    ...keptLines(difference),
   ]
 }
 
@@ -43,7 +51,7 @@ export const countsOf = ({ differences }: Plan): Readonly<Record<State, number>>
 
 const sum = (plan: Plan): string => {
   const { change, waits, blocked, same } = countsOf(plan)
-  if (change + waits + blocked === 0) return `nothing to do: ${same} of ${same} as they should be`
+  if (change + waits + blocked + plan.unsafe.length === 0) return `nothing to do: ${same} of ${same} as they should be`
   return `${change} to do, ${waits} waiting for a person, ${blocked} not possible yet, ${same} as they should be`
 }
 
@@ -59,8 +67,8 @@ const dangerLines = ({ pattern, exposed }: Plan): readonly Line[] =>
         line(`  doctor ${exposed.isKnown ? 'will fail' : 'cannot tell'} secret-reach, and init stores no token there`, 'bad'),
       ]
 
-const unsafe = ({ exposed }: Plan): readonly Line[] =>
-  exposed === null
+const unsafeLines = ({ exposed, unsafe }: Plan): readonly Line[] => [
+  ...(exposed === null
     ? []
     : [
         line(
@@ -69,12 +77,15 @@ const unsafe = ({ exposed }: Plan): readonly Line[] =>
             : `not known to be safe: to secret-reach doctor answers ? for as long as nobody tells who that is: ${exposed.who}`,
           'bad',
         ),
-      ]
+      ]),
+  ...unsafe.map((one) => line(`${unsafeWords(one)} ${one.remedy}`, 'bad')),
+]
 
 const headLines = (plan: Plan, ops: string): readonly Line[] => {
-  const { pattern, isThere, recommended, warnings } = plan
+  const { pattern, isThere, isElsewhere, recommended, warnings } = plan
+  const why = isThere ? ', as the workflow has it' : isElsewhere ? ', as it looks' : ''
   return [
-    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}${isThere ? ', as the workflow has it' : ''}`, 'head'),
+    line(`${ops}: pattern ${pattern}, ${PATTERN_WORDS[pattern]}${why}`, 'head'),
     ...dangerLines(plan),
     line(
       pattern === recommended.pattern
@@ -96,7 +107,7 @@ export const planLines = (plan: Plan, ops: string): readonly Line[] => [
   line(''),
   line(sum(plan), 'head'),
   ...lackingLines(plan),
-  ...unsafe(plan),
+  ...unsafeLines(plan),
   ...byHand(plan),
 ]
 
@@ -106,49 +117,55 @@ const OUTCOMES: Readonly<Record<Receipt['outcome'], readonly [words: string, ton
   untaken: ['not taken', 'bad'],
 }
 
-const receiptLines = ({ difference, outcome, text }: Receipt, ops: string): readonly Line[] => {
+/** What came of one; `later` is what is left of it and told below. */
+const receiptLines = ({ difference, outcome, text }: Receipt, ops: string, later: Difference | undefined): readonly Line[] => {
   const [words, tone] = OUTCOMES[outcome]
-  const { code, place, subject, kept } = difference
+  const { code, place, subject } = difference
+  const plain = outcome === 'done' ? (difference.done ?? difference.text) : difference.text
   const where = place === ops ? '' : ` in ${place}`
-  const why = text === '' ? difference.text : text
-  return [
-    line(`${words.padEnd(WIDTH)} ${code.padEnd(WIDTH)}${subject}${where}: ${why}`, tone),
-    ...kept.map((one) => line(`    kept: ${one}`, 'hold')),
-  ]
+  const why = text === '' ? plain : text
+  const kept = difference.kept.filter((one) => !later?.kept.includes(one))
+  const unsafe = difference.unsafe.filter((one) => !later?.unsafe.includes(one))
+  return [line(`${words.padEnd(WIDTH)} ${code.padEnd(WIDTH)}${subject}${where}: ${why}`, tone), ...keptLines({ kept, unsafe })]
 }
 
-/** Everything that was not tried, and what now waits for a person. */
+/** Everything that was not tried, what now waits for a person, and what is not as it should be although it was done. */
 const leftOf = ({ receipts, plan }: Applied): readonly Difference[] => {
-  const done = new Set(receipts.map(({ difference }) => keyOf(difference)))
-  return (plan?.differences ?? []).filter((one) => one.state === 'waits' || !done.has(keyOf(one)))
+  const tried = new Map(receipts.map(({ difference, outcome }) => [keyOf(difference), outcome]))
+  return (plan?.differences ?? []).filter((one) => {
+    const outcome = tried.get(keyOf(one))
+    return one.state === 'waits' || outcome === undefined || (one.state === 'blocked' && outcome === 'done')
+  })
 }
 
 /** What came of applying, for people: what was done, what stopped it, what is left. */
 export const appliedLines = (applied: Applied, ops: string): readonly Line[] => {
   const { receipts, plan, fault } = applied
   const left = leftOf(applied)
+  const later = new Map(left.map((one) => [keyOf(one), one]))
   const during = fault?.during ?? null
   const ended = receipts.every(({ outcome }) => outcome === 'done') && fault === null
   return [
     ...(plan === null ? [] : headLines(plan, ops)),
-    ...receipts.flatMap((one) => receiptLines(one, ops)),
+    ...receipts.flatMap((one) => receiptLines(one, ops, later.get(keyOf(one.difference)))),
     ...(during === null
       ? []
       : [line(`unclear  ${during.code.padEnd(WIDTH)} ${during.subject}: the next run looks whether it was done`, 'bad')]),
     ...left.filter((one) => during === null || keyOf(one) !== keyOf(during)).flatMap((one) => differenceLines(one, ops)),
     line(''),
     line(ended && plan !== null ? sum(plan) : 'not finished: what is done stays, and the next run completes the rest', 'head'),
-    ...(plan === null ? [] : [...lackingLines(plan), ...unsafe(plan)]),
+    ...(plan === null ? [] : [...lackingLines(plan), ...unsafeLines(plan)]),
     ...(ended && plan !== null ? byHand(plan) : []),
   ]
 }
 
-const patternData = ({ pattern, recommended, exposed, lacking, warnings }: Plan, repository: string) => ({
+const patternData = ({ pattern, recommended, exposed, unsafe, lacking, warnings }: Plan, repository: string) => ({
   kind: 'pattern',
   repository,
   pattern,
   recommended,
   exposed,
+  unsafe,
   lacking,
   warnings,
 })
@@ -166,9 +183,9 @@ export const dataOf = (
     ...(plan === null ? [] : [patternData(plan, repository)]),
     ...[...written, ...others].map((one) => {
       const receipt = outcomes.get(keyOf(one))
-      const { code, place, subject, state, text, lines, kept } = one
+      const { code, place, subject, state, text, lines, kept, unsafe } = one
       const outcome = receipt?.outcome ?? null
-      return { kind: 'difference', code, place, subject, state, text, lines, kept, outcome, said: receipt?.text || null }
+      return { kind: 'difference', code, place, subject, state, text, lines, kept, unsafe, outcome, said: receipt?.text || null }
     }),
     ...(plan?.steps ?? []).map((step) => ({ kind: 'step', ...step })),
   ]

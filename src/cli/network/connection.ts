@@ -31,6 +31,25 @@ const apiOf = (url: string): string => (/\/api\/v1\/?$/.test(url) ? url : `${url
 export const hasToken = (shell: Shell, options: Options): boolean =>
   options['token-file'] !== null || (shell.env('FORGEJO_TOKEN') ?? '').trim() !== ''
 
+const TOKEN = /^[\x21-\x7e]+$/
+
+/** The token in a file that an option names. */
+const tokenIn = (shell: Shell, file: string, option: string): string => {
+  const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
+  if (content.kind === 'unreadable') throw new UsageError(`The file of ${option} cannot be read: ${content.text}.`)
+  const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
+  if (!TOKEN.test(token)) throw new UsageError(`The file of ${option} does not hold one token and nothing else.`)
+  return token
+}
+
+/** The admin's token, from a file or the environment; null where there is none. */
+export const readAdminToken = (shell: Shell, file: string | null): string | null => {
+  if (file !== null) return tokenIn(shell, file, '--admin-token-file')
+  const token = (shell.env('FORGEJO_ADMIN_TOKEN') ?? '').trim()
+  if (token !== '' && !TOKEN.test(token)) throw new UsageError('FORGEJO_ADMIN_TOKEN holds characters that no token has.')
+  return token || null
+}
+
 /** Reads the token, which never comes from the command line. */
 export const readToken = (shell: Shell, file: string | null): string => {
   if (file === null) {
@@ -38,11 +57,7 @@ export const readToken = (shell: Shell, file: string | null): string => {
     if (token === '') throw new UsageError('There is no token: set FORGEJO_TOKEN, or name a file with --token-file.')
     return token
   }
-  const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
-  if (content.kind === 'unreadable') throw new UsageError(`The file of --token-file cannot be read: ${content.text}.`)
-  const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new UsageError('The file of --token-file does not hold one token and nothing else.')
-  return token
+  return tokenIn(shell, file, '--token-file')
 }
 
 /** Reads where to ask from the options and the environment. */

@@ -1,6 +1,5 @@
 // `vault-gate doctor`: is the installation safe, and does it work? Reads with the gate's own token, and more with an admin's.
 
-import { resolve } from 'node:path'
 import { examine, isBlind } from '../../doctor/examine.js'
 import type { Finding } from '../../doctor/finding.js'
 import type { IdTokenWish } from '../../doctor/id-token.js'
@@ -9,28 +8,11 @@ import { doctorLines, findingJson, moreLine, summaryLine } from '../../doctor/re
 import { type Censor, createCensor } from '../../forge/censor.js'
 import { SCHEMA } from '../../report/json.js'
 import type { Options } from '../arguments.js'
-import { readFile } from '../files.js'
 import { jsonLine } from '../json.js'
 import { complain, type ExitCode, type Shell, shown, UsageError } from '../shell.js'
-import { hasToken, inOptions, readPlace, readToken, tellFault } from './connection.js'
+import { hasToken, inOptions, readAdminToken, readPlace, readToken, tellFault } from './connection.js'
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/
-const TOKEN = /^[\x21-\x7e]+$/
-const TOKEN_BYTES = 4_096
-
-/** The admin's token, from a file or the environment; null where there is none. */
-const readAdminToken = (shell: Shell, file: string | null): string | null => {
-  if (file === null) {
-    const token = (shell.env('FORGEJO_ADMIN_TOKEN') ?? '').trim()
-    if (token !== '' && !TOKEN.test(token)) throw new UsageError('FORGEJO_ADMIN_TOKEN holds characters that no token has.')
-    return token || null
-  }
-  const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
-  if (content.kind === 'unreadable') throw new UsageError(`The file of --admin-token-file cannot be read: ${content.text}.`)
-  const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
-  if (!TOKEN.test(token)) throw new UsageError('The file of --admin-token-file does not hold one token and nothing else.')
-  return token
-}
 
 const readController = (named: string | null): string | null => {
   if (named === null || REPOSITORY.test(named)) return named

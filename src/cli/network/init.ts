@@ -17,7 +17,7 @@ import { jsonLine } from '../json.js'
 import { mentionsGate, readWorkflow } from '../lint/workflow.js'
 import { parseYaml } from '../lint/yaml.js'
 import { complain, type ExitCode, type Shell, type Sink, UsageError } from '../shell.js'
-import { type Connection, inOptions, readConnection, tellFault } from './connection.js'
+import { type Connection, hasToken, inOptions, readAdminToken, readConnection, readPlace, tellFault } from './connection.js'
 import { readAsked, readStored } from './init/asked.js'
 import { initWithoutToken } from './init/local.js'
 
@@ -41,10 +41,10 @@ const paint = ({ colours }: Sink, { text, tone }: Line): string => {
   return `${tones[tone](text)}\n`
 }
 
-/** Differences are a no, what waits for a person is waiting. */
+/** Differences are a no, and so is what doctor would fail; what waits for a person is waiting. */
 const exitOf = (plan: Plan): ExitCode => {
   const { change, blocked, waits } = countsOf(plan)
-  if (change + blocked > 0) return 1
+  if (change + blocked + plan.unsafe.length > 0) return 1
   return waits > 0 ? 3 : 0
 }
 
@@ -114,10 +114,13 @@ const flawOf = async (
 const applyAll = async (work: Work): Promise<ExitCode> => {
   const { shell, options, connection, look, stored, wishes, conceal } = work
   const repository = repositoryOf(connection)
+  let first: Plan | null = null
   const plan = async (): Promise<Plan> => {
     const setting = await observe(look)
     if (setting.rules === null) throw new Fault(`the token may not administer ${repository}`, NO_ADMIN)
-    return planSetUp(setting, wishes, origin(connection))
+    const made = planSetUp(setting, wishes, origin(connection), first)
+    first ??= made
+    return made
   }
   const store = async (forge: InstallForge, name: string): Promise<Said> => {
     const why = await flawOf(connection, stored ?? '', wishes.approver)
@@ -150,17 +153,31 @@ const openForges = (connection: Connection, wishes: Wishes, secrets: readonly st
   }
 }
 
-const hasToken = (shell: Shell, options: Options): boolean =>
-  options['token-file'] !== null || (shell.env('FORGEJO_TOKEN') ?? '').trim() !== ''
+/** Is there a token of either kind? */
+const hasEither = (shell: Shell, options: Options): boolean =>
+  hasToken(shell, options) || options['admin-token-file'] !== null || (shell.env('FORGEJO_ADMIN_TOKEN') ?? '').trim() !== ''
+
+/** By whose token: that of a file that was named, else the admin's, as for doctor; else the only one there is. */
+const readAdminConnection = (shell: Shell, options: Options): Connection => {
+  const isNamed = options['token-file'] !== null && options['admin-token-file'] === null
+  const token = isNamed ? null : readAdminToken(shell, options['admin-token-file'])
+  return token === null ? readConnection(shell, options) : { ...readPlace(shell, options), token }
+}
+
+/** A token in the environment that this call does not work with, which it must not show either. */
+const otherTokens = (shell: Shell, { token }: Connection): readonly string[] =>
+  ['FORGEJO_TOKEN', 'FORGEJO_ADMIN_TOKEN']
+    .map((name) => (shell.env(name) ?? '').trim())
+    .filter((one) => one !== '' && one !== token)
 
 const initWithToken = async (shell: Shell, options: Options): Promise<ExitCode> => {
   if (options.write) throw new UsageError('--write is for a call without a token; with one, --apply does it on the forge.')
-  const { wishes } = readAsked(shell, options, 'forge', hasToken(shell, options))
-  const connection = readConnection(shell, options)
+  const { wishes } = readAsked(shell, options, 'forge', hasEither(shell, options))
+  const connection = readAdminConnection(shell, options)
   const stored = readStored(shell, options['store-token-from'], connection.token)
   const opened: (InstallForge | null)[] = []
   try {
-    const secrets = stored === null ? [] : [stored]
+    const secrets = [...(stored === null ? [] : [stored]), ...otherTokens(shell, connection)]
     const forges = openForges(connection, wishes, secrets)
     opened.push(forges.ops, forges.controller, forges.action)
     const look: Look = { ...forges, wishes, base: options.base, usesGate }
@@ -177,5 +194,5 @@ const initWithToken = async (shell: Shell, options: Options): Promise<ExitCode> 
 /** Plans the set-up, and does it with `--apply`. */
 export const init = async (shell: Shell, _words: readonly string[], options: Options): Promise<ExitCode> => {
   if (options.apply && options.write) throw new UsageError('--apply and --write exclude each other.')
-  return hasToken(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options)
+  return hasEither(shell, options) || options.apply ? initWithToken(shell, options) : initWithoutToken(shell, options)
 }

@@ -8,6 +8,7 @@ import { TIERS } from '../../policy/tier.js'
 import { USUAL_PATHS } from '../../shape/guarded.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Installation, OpenPull } from '../installation.js'
+import { approvers } from './approvers.js'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -128,6 +129,7 @@ const scheduled = ({ pulls }: Installation): Answer =>
 export const REPOSITORY: readonly Check[] = [
   { code: 'repository-settings', ask: settings },
   { code: 'policy', ask: policy },
+  { code: 'approvers', ask: approvers },
   { code: 'labels-missing', ask: missing },
   { code: 'labels-exclusive', ask: exclusive },
   { code: 'labels-twins', ask: twins },

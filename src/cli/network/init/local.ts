@@ -90,6 +90,9 @@ const firstSteps = (ops: Spot, wishes: Wishes): readonly Step[] => {
 
 const EXITS: Readonly<Record<Ended['state'], ExitCode>> = { printed: 0, written: 0, there: 0, kept: 1, failed: 2 }
 
+/** Said before anything else: everything below is for a forge that nobody asked. */
+const UNSEEN = "no token was given: nothing was looked at; with an admin's in FORGEJO_ADMIN_TOKEN it is planned by what is there"
+
 /** Makes the files; prints them, or with `--write` puts those of this repository into it. Never overwrites. */
 export const initWithoutToken = async (shell: Shell, options: Options): Promise<ExitCode> => {
   const { ops, origin, wishes } = readAsked(shell, options, 'files', false)
@@ -108,6 +111,7 @@ export const initWithoutToken = async (shell: Shell, options: Options): Promise<
   const branches = [options.base ?? 'main']
   const about = { pattern, wishes, ops, branches, workflow, events, version: null, known: null }
   const steps = [...firstSteps(ops, wishes), ...stepsFor(about)]
+  complain(shell, UNSEEN)
   if (wishes.pattern === null)
     complain(shell, `pattern B, ${PATTERN_WORDS.B}, is taken, for ${SECRETS_RULE}; on Forgejo 16 C is better`)
   if (pattern === 'A')
