@@ -70,7 +70,7 @@ describe('the shipped command line', () => {
       expect(done.err).toMatch(/could not reach http:\/\/127\.0\.0\.1:9: connection refused/)
     }
     const verified = run(['verify', '--id', 'a1', ...flags, '--token-file', token])
-    expect(verified).toMatchObject({ exit: 2, out: expect.stringContaining('check --url and') })
+    expect(verified).toMatchObject({ exit: 2, out: expect.stringContaining('check --url (or FORGEJO_URL) and') })
     expect(run(['lint', '--policy', 'vault/policy.toml']).out).toMatch(/vault\/policy\.toml/)
   })
 

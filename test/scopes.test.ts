@@ -73,7 +73,7 @@ const VERIFY = ['verify', '--id', 'z1', '--repo-dir', 'CLONE', '--approver', 'ga
 const SWEEP = ['sweep']
 const REQUEST = ['request', '--file', 'a9.toml']
 const INIT = ['init', '--approver', 'gate', '--approvers', 'alice']
-const APPLY = [...INIT, '--apply', '--action', `https://forge.example/acme/vault-gate@${'a'.repeat(40)}`]
+const APPLY = [...INIT, '--pattern', 'C', '--apply', '--action', `https://forge.example/acme/vault-gate@${'a'.repeat(40)}`]
 const STORE = [...APPLY, '--pattern', 'B', '--controller', 'acme/controller', '--store-token-from', 'gate']
 const GATE = ['--approver', 'gate']
 
@@ -163,7 +163,7 @@ describe('a token of exactly these scopes', () => {
       const told = `${said.out}${said.err}`
       expect(said.exit, `${rest}`).toBe(2)
       expect(told).toContain(`it lacks the scope ${lacking}; ${remedy}`)
-      expect(told).toMatch(/give it in FORGEJO_TOKEN or with --token-file/)
+      expect(told).toMatch(/give it in FORGEJO_(?:TOKEN or with --token-file|ADMIN_TOKEN or with --admin-token-file)/)
       expect(told).not.toMatch(/token input|store it|approver account|approver input/)
     }
   })

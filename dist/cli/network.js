@@ -23892,7 +23892,7 @@ var accepted = ({ token, ops }) => told(token.accepted, "whether the token is va
 	if (reached3.kind === "seen") return ok(`The forge takes the ${what2}.`);
 	if (/answered 40[34]/.test(reached3.why))
 		return fail(`The forge takes the ${what2}, but not for ${ops.name}: ${reached3.why}.`, reached3.remedy);
-	return unknown(`The forge takes the ${what2}; could not tell whether for ${ops.name}: ${reached3.why}.`, null);
+	return unknown(`The forge takes the ${what2}; could not tell whether for ${ops.name}: ${reached3.why}.`, reached3.remedy);
 });
 var account = ({ token, approver: approver2 }) => told(approver2, "which account is the gate's", (login2) => {
 	const isAdmins = token.administers.kind === "seen" && token.administers.value;

@@ -144,8 +144,8 @@ read it who are not trusted with it. Without a token it prints the files, or wri
 them with --write, and the steps.
 Exit code 0: nothing to do; 1: something is, the token would not be safe, or doctor
 fails what is kept; 3: its pull request has to be merged.
-Token: in FORGEJO_ADMIN_TOKEN, as for doctor, else in FORGEJO_TOKEN; write:repository,
-write:issue, of an admin of the repository, not limited to repositories; without
+Token: write:repository, write:issue, of an admin of the repository, not limited to
+repositories, in FORGEJO_ADMIN_TOKEN, as for doctor, else in FORGEJO_TOKEN; without
 --apply read:repository, read:issue; for an organisation's teams read:organization.
 `,
   },

@@ -28,7 +28,7 @@ const accepted = ({ token, ops }: Installation): Answer =>
     if (reached.kind === 'seen') return ok(`The forge takes the ${what}.`)
     if (/answered 40[34]/.test(reached.why))
       return fail(`The forge takes the ${what}, but not for ${ops.name}: ${reached.why}.`, reached.remedy)
-    return unknown(`The forge takes the ${what}; could not tell whether for ${ops.name}: ${reached.why}.`, null)
+    return unknown(`The forge takes the ${what}; could not tell whether for ${ops.name}: ${reached.why}.`, reached.remedy)
   })
 
 const account = ({ token, approver }: Installation): Answer =>
