@@ -764,8 +764,8 @@ const WRONG: readonly Wrong[] = [
   {
     title: 'no workflow anywhere',
     code: 'pattern',
-    outcome: 'unknown',
-    text: 'No workflow of acme/ops',
+    outcome: 'warn',
+    text: 'No gate was seen: no workflow of acme/ops',
     remedy: '--controller',
     wrong: () => ({ words: [] }),
   },
@@ -974,6 +974,7 @@ describe('what is wrong is named, with what to do', () => {
       'approvers',
       'workflow-inputs',
       'workflow-starts',
+      'action-readable',
     ])
     expect(CODES.filter((code) => !tried.has(code))).toEqual([])
     expect(new Set(CODES).size).toBe(CODES.length)
@@ -1009,7 +1010,7 @@ describe('what the workflow tells the gate to do', () => {
     const one = installed('A')
     file(WORKFLOW, withInput('mode: doctor'))(one)
     const { of } = await findings(one)
-    expect(of('pattern')?.outcome).toBe('unknown')
+    expect(of('pattern')?.outcome).toBe('warn')
     expect(of('workflow-inputs')?.outcome).toBe('unknown')
   })
 
@@ -1094,7 +1095,7 @@ describe('no token is shown, whichever request the forge repeats it to (invarian
 describe('what is told', () => {
   it('a controller that is not there, for an admin who could see it', async () => {
     const { of, exit } = await findings(installed('B'), { words: ['--controller', 'acme/nosuch'] })
-    expect(of('pattern')).toMatchObject({ outcome: 'fail', text: expect.stringContaining('There is no repository acme/nosuch') })
+    expect(of('pattern')).toMatchObject({ outcome: 'fail', text: expect.stringContaining('there is no repository acme/nosuch') })
     expect(exit).toBe(1)
   })
 
@@ -1104,6 +1105,68 @@ describe('what is told', () => {
     expect(hidden.map(({ code }) => code)).toEqual(expect.arrayContaining(['pattern', 'workflow-lint', 'workflow-starts']))
     expect(rows.filter(({ text }) => text.includes('answered 404'))).toEqual([])
     expect(exit).toBe(0)
+  })
+
+  it('a controller without a first commit: no gate runs', async () => {
+    const one = installed('B')
+    addRepository(one.stage.world, 'acme/empty', { private: true })
+    const { of, exit } = await findings(one, { words: ['--controller', 'acme/empty'] })
+    expect(of('pattern')).toMatchObject({
+      outcome: 'fail',
+      text: 'No gate was seen: acme/empty has no first commit.',
+      remedy: expect.stringContaining('Push one to acme/empty'),
+    })
+    expect(exit).toBe(1)
+  })
+
+  const HERE = /https:\/\/forge\.example/
+
+  it.each([
+    ['private', 'fail', 'acme/vault-gate of the action, or it is private'],
+    ['public', 'ok', 'Every runner can read acme/vault-gate.'],
+    ['absent', 'fail', 'There is no repository acme/vault-gate of the action'],
+  ])('a copy of the action on this forge that is %s', async (kind, outcome, text) => {
+    const one = installed('A')
+    if (kind !== 'absent')
+      addRepository(one.stage.world, 'acme/vault-gate', { private: kind === 'private', files: { x: { text: 'x' } } })
+    served = await serveStage(one.stage)
+    file(WORKFLOW, GATE.replace(HERE, served.url))(one)
+    const env = {
+      FORGEJO_URL: served.url,
+      FORGEJO_REPOSITORY: 'acme/ops',
+      FORGEJO_TOKEN: one.token,
+      FORGEJO_ADMIN_TOKEN: one.root,
+    }
+    const { out } = await folder.call(['doctor', '--approver', 'gate', '--json'], { env })
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Finding)
+    expect(rows.find(({ code }) => code === 'action-readable')).toMatchObject({ outcome, text: expect.stringContaining(text) })
+  })
+
+  it("by another account's token nothing is said of what the gate may", async () => {
+    const one = installed('B')
+    const { of } = await findings(one, { words: CONTROLLED, token: one.stage.tokens['agent'] ?? '' })
+    for (const code of ['may-merge', 'may-not-push'])
+      expect(of(code), code).toMatchObject({ outcome: 'unknown', text: expect.stringContaining('the token is not one of gate') })
+    expect(of('token-account')?.outcome).toBe('fail')
+  })
+
+  it('an account of the gate that is not there', async () => {
+    const one = installed('C')
+    const { of, exit } = await findings(one, { words: ['--approver', 'nobody-yet'], token: '', env: { FORGEJO_TOKEN: '' } })
+    expect(of('approver-level')).toMatchObject({ outcome: 'fail', text: 'There is no account nobody-yet.' })
+    expect(exit).toBe(1)
+  })
+
+  it('a public controller is to be made private', async () => {
+    const one = installed('B')
+    one.controller.private = false
+    expect((await findings(one, { words: CONTROLLED })).of('secret-reach')).toMatchObject({
+      outcome: 'fail',
+      remedy: 'Make acme/controller private, and revoke the token.',
+    })
   })
 
   it('a workflow of the controller that cannot be read, where the gate is missed', async () => {
@@ -1257,7 +1320,7 @@ describe('telling', () => {
       /\n {2}FAIL {2}merge-style {2,}Merge commits are not allowed[^\n]*\n +-> Allow them in the settings of the repository\.\n/,
     )
     expect(out).toMatch(/\n {2}\? {5}runner-node {2,}Could not tell[^\n]*\n +-> Start the workflow by hand with mode: doctor/)
-    expect(out).toMatch(/\n44 checks: 41 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
+    expect(out).toMatch(/\n45 checks: 42 ok, 0 to look at, 1 failed, 2 could not be told\n$/)
   })
 
   it('with colours on a terminal, and what an admin would add', async () => {

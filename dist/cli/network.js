@@ -21263,7 +21263,11 @@ var ofBase = (what2, judge7) => (installation) => told(installation.base, what2,
 	const name = installation.baseName.kind === "seen" ? installation.baseName.value : "";
 	return unknown(`Could not tell ${what2}: there is no branch ${name}.`, "Name the branch with the policy: --base.");
 });
-var toGate = (what2, judge7) => (installation) => told(installation.token.administers, what2, () => ofBase(what2, judge7)(installation));
+var toGate = (what2, judge7) => (installation) => told(
+	installation.token.administers,
+	what2,
+	() => installation.token.isOwn.kind === "seen" && !installation.token.isOwn.value ? unknown(`Could not tell ${what2}: the token is not one of ${approverOf(installation)}.`, null) : ofBase(what2, judge7)(installation)
+);
 var base = ({ base: seen2, baseName }) => told(seen2, "whether the base branch exists", (branch) => {
 	const name = baseName.kind === "seen" ? baseName.value : "";
 	return branch === null ? fail(`There is no branch ${name}.`, "Name the branch with the policy: --base.") : ok(`The base branch is ${name}.`);
@@ -23575,7 +23579,10 @@ var reach = (installation, site) => {
 	const what2 = `who can reach the secrets of ${site.name}`;
 	return told(site.repository, what2, (repository) => {
 		if (!repository.private)
-			return fail(`${site.name} is public, so anybody with an account is next to the secret: ${RULE2}.`, remedy);
+			return fail(
+				`${site.name} is public, so anybody with an account is next to the secret: ${RULE2}.`,
+				site === installation.ops ? ELSEWHERE : `Make ${site.name} private, and revoke the token.`
+			);
 		const { people, hidden } = everybodyOf(site);
 		return told(people, what2, (everybody) => {
 			const all = everybody.filter(({ level }) => !(level.kind === "seen" && level.value === "none"));
@@ -23625,7 +23632,7 @@ var secretReach = (installation) => {
 			return unknown("Could not tell who is next to the secret: where the gate runs was not seen.", NAMED);
 		case "unseen":
 			return told(
-				installation.ops.workflows,
+				installation.controller?.workflows ?? installation.ops.workflows,
 				"who is next to the secret",
 				() => unknown("Could not tell who is next to it.", NAMED)
 			);
@@ -23637,9 +23644,12 @@ var WORDS = {
 	C: "C: no secret is stored"
 };
 var lostController = ({ controller, admin }) => {
-	if (controller === null || controller.repository.kind === "seen") return null;
-	if (admin?.accepted.kind !== "seen" || !admin.accepted.value || !/answered 404/.test(controller.repository.why)) return null;
-	return fail(`There is no repository ${controller.name}, or no token that was given can see it.`, NAMED);
+	if (controller === null || admin?.accepted.kind !== "seen" || !admin.accepted.value) return null;
+	const lost = [controller.repository, controller.workflows].find(
+		(one) => one.kind === "unseen" && /^there is no repository|has no first commit$/.test(one.why)
+	);
+	if (lost?.kind !== "unseen") return null;
+	return fail(`No gate was seen: ${lost.why}.`, `${lost.remedy.replace(/^./, (one) => one.toUpperCase())}.`);
 };
 var BROKEN = [YAML_SYNTAX.id, TOO_LARGE.id, UNREADABLE.id];
 var unreadable = (site) => {
@@ -23670,7 +23680,7 @@ var pattern = (installation) => {
 		case "unseen":
 			return told(controller?.workflows ?? ops.workflows, "the pattern", () => unknown("Could not tell the pattern.", NAMED));
 		case "none":
-			return controller === null ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED) : unreadable(controller) ?? fail(
+			return controller === null ? warn(`No gate was seen: no workflow of ${ops.name} uses it. A controller repository may (pattern B).`, NAMED) : unreadable(controller) ?? fail(
 				`No workflow of ${controller.name} uses the gate for ${ops.name}.`,
 				"Give the gate in its workflow the input repository, as in examples/controller.yml."
 			);
@@ -23763,7 +23773,11 @@ var controlled = (installation) => {
 			"Delete it there and revoke the token, unless another repository is guarded with it."
 		);
 	}
-	return unknown("Could not tell whether a controller holds the secret: none was seen.", NAMED);
+	return told(
+		controller?.workflows ?? installation.ops.workflows,
+		"whether a controller holds the secret",
+		() => unknown("Could not tell whether a controller holds the secret: none was seen.", NAMED)
+	);
 };
 var actions = (installation) => {
 	const found = patternOf(installation);
@@ -23826,6 +23840,37 @@ var SERVER = [
 	}
 ];
 init_domain();
+var OWN_ACCOUNT = "Use an account of its own for the gate, as a collaborator with write, never admin.";
+var isAdmin = (installation) => {
+	const { level, token } = installation;
+	const who = approverOf(installation);
+	if (token.account.kind === "seen" && token.account.value.admin)
+		return fail("The token is one of an admin of the whole server.", OWN_ACCOUNT);
+	return told(level, `whether ${who} is an admin here`, (is2) => {
+		if (is2 === "admin" || is2 === "owner")
+			return fail(`${who} is an admin of the repository: it could bypass the branch rule.`, OWN_ACCOUNT);
+		if (token.administers.kind === "seen" && token.administers.value)
+			return fail("The token may administer the repository: it could change the branch rule.", OWN_ACCOUNT);
+		return ok(`${who} is no admin of the repository.`);
+	});
+};
+var hasWrite = (installation) => {
+	const { level, ops } = installation;
+	const who = approverOf(installation);
+	if (level.kind === "unseen" && /answered 404/.test(level.why) && ops.repository.kind === "seen")
+		return fail(
+			`There is no account ${who}.`,
+			`Create it, for the gate alone, and let it into ${ops.name} with write: vault-gate init does the latter.`
+		);
+	return told(
+		level,
+		`what ${who} may do here`,
+		(is2) => is2 === "none" || is2 === "read" ? fail(
+			`${who} has only the level ${is2}: its approvals do not count.`,
+			`Make ${who} a collaborator of ${ops.name} with write.`
+		) : ok(`${who} has the level ${is2}.`)
+	);
+};
 init_domain();
 var BIND = "Correct the authorized integration of the gate's account (Settings, Authorized Integrations): it must bind the workflow file, the git ref and the event, each as the workflow has it, and its audience must be the input's. It needs Forgejo 16.";
 var IN_ITS_JOB = "Start the gate's own workflow by hand, with mode: doctor.";
@@ -23845,7 +23890,7 @@ var untried = ({ workflow, event }, workflows) => {
 };
 var refusedHere = ({ job }) => unknown(
 	`The forge refuses the ID token of this job: of ${job.workflow ?? "no workflow"} at ${job.ref ?? "no ref"} for ${job.event ?? "no event"}.`,
-	"That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one, the integration must bind these three, each exactly as here."
+	"That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one, the integration must bind these three, each exactly as here, and the input audience must be the one that it shows."
 );
 var judgeIdToken = ({ accepted: is2, isOwn, job }, installation, workflows) => {
 	const strange = strangeness(job, installation, workflows);
@@ -23976,32 +24021,6 @@ var restricted = (installation) => {
 	return unknown(
 		"Could not tell whether the token is limited to this repository: such a token looks like one without read:user.",
 		"Look at the token in the settings of its account, under Applications."
-	);
-};
-var OWN_ACCOUNT = "Use an account of its own for the gate, as a collaborator with write, never admin.";
-var isAdmin = (installation) => {
-	const { level, token } = installation;
-	const who = approverOf(installation);
-	if (token.account.kind === "seen" && token.account.value.admin)
-		return fail("The token is one of an admin of the whole server.", OWN_ACCOUNT);
-	return told(level, `whether ${who} is an admin here`, (is2) => {
-		if (is2 === "admin" || is2 === "owner")
-			return fail(`${who} is an admin of the repository: it could bypass the branch rule.`, OWN_ACCOUNT);
-		if (token.administers.kind === "seen" && token.administers.value)
-			return fail("The token may administer the repository: it could change the branch rule.", OWN_ACCOUNT);
-		return ok(`${who} is no admin of the repository.`);
-	});
-};
-var hasWrite = (installation) => {
-	const { level, ops } = installation;
-	const who = approverOf(installation);
-	return told(
-		level,
-		`what ${who} may do here`,
-		(is2) => is2 === "none" || is2 === "read" ? fail(
-			`${who} has only the level ${is2}: its approvals do not count.`,
-			`Make ${who} a collaborator of ${ops.name} with write.`
-		) : ok(`${who} has the level ${is2}.`)
 	);
 };
 var admins2 = ({ admin, ops, here }) => {
@@ -24151,6 +24170,20 @@ var pinned = (installation) => {
 		return ok("The action is pinned to a full commit id.");
 	});
 };
+var readable = (installation) => told(gatesFor(installation), "whether the runner can read the action", ({ gates }) => {
+	if (gates.length === 0) return unknown("No workflow that was seen uses the gate, so nothing says which code runs.", null);
+	const remedy = 'Make its repository public (the runner clones it without signing in), or correct "uses".';
+	for (const { name, repository } of installation.actions) {
+		if (repository.kind === "unseen" && /answered 404/.test(repository.why))
+			return fail(`There is no repository ${name} of the action, or it is private.`, remedy);
+		if (repository.kind === "unseen") return told(repository, `whether the runner can read ${name}`, () => ok(""));
+		if (repository.value.private) return fail(`The repository ${name} of the action is private: no runner can read it.`, remedy);
+	}
+	const names5 = installation.actions.map(({ name }) => name);
+	return ok(
+		names5.length === 0 ? "The action lies on another host, which is not looked at." : `Every runner can read ${namesOf(names5)}.`
+	);
+});
 var approver = (installation) => {
 	const own2 = installation.approver;
 	return told(gatesFor(installation), "which approver the workflow names", ({ gates }) => {
@@ -24159,7 +24192,7 @@ var approver = (installation) => {
 		const other = named.find((name) => name !== null && name !== expression2 && own2.kind === "seen" && !sameLogin(name, own2.value));
 		if (other !== void 0 && other !== null && own2.kind === "seen")
 			return fail(
-				`The workflow names ${other} as approver, and the token is one of ${own2.value}.`,
+				`The workflow names ${other} as approver, and the gate's account is ${own2.value}.`,
 				"Set the input approver to the login of the gate's account."
 			);
 		if (gates.length === 0) return unknown("No workflow that was seen uses the gate.", null);
@@ -24217,6 +24250,7 @@ var node = ({ here }) => {
 var WORKFLOW = [
 	{ code: "workflow-lint", ask: lint },
 	{ code: "action-pinned", ask: pinned },
+	{ code: "action-readable", ask: readable },
 	{ code: "workflow-approver", ask: approver },
 	{ code: "workflow-inputs", ask: inputs },
 	{ code: "workflow-starts", ask: starts },
@@ -25437,6 +25471,27 @@ var createSetup = (api, owner, name) => ({
 	...createPlace(api, owner, name)
 });
 var createSetupForge = (options) => createForgeWith({ signer: EXAMINING, ...options }, (api) => ({ setup: createSetup(api, options.owner, options.repository) }));
+var MOST_ACTIONS = 5;
+var placeOf4 = (uses, address) => {
+	const { kind, shown: shown4, path } = readAddress(uses);
+	const here = URL.canParse(shown4) && URL.canParse(address) && new URL(shown4).origin === new URL(address).origin;
+	const [owner = "", name = ""] = path;
+	return kind === "url" && here && owner !== "" && name !== "" ? { owner, name: name.replace(/\.git$/, "") } : null;
+};
+var readActions = async (sites, options) => {
+	const found = gatesFor(sites);
+	const texts = found.kind === "seen" ? found.value.gates.flatMap(({ step }) => step.uses?.text ?? []) : [];
+	const places2 = texts.flatMap((text) => placeOf4(text, options.apiUrl) ?? []);
+	const unique2 = [...new Map(places2.map((place) => [`${place.owner}/${place.name}`.toLowerCase(), place])).values()];
+	return eachOf(unique2.slice(0, MOST_ACTIONS), async (place) => {
+		const forge = createSetupForge({ ...options, owner: place.owner, repository: place.name });
+		try {
+			return { name: `${place.owner}/${place.name}`, repository: await see(forge.setup.repository()) };
+		} finally {
+			await forge.close();
+		}
+	});
+};
 init_domain();
 var MAX_CHANGES = 500;
 var MAX_FOLDERS = 400;
@@ -25649,6 +25704,7 @@ var blindInstallation = (nothing, { address, ops, controller, accepted: accepted
 	controller: controller === null ? null : siteOf2(controller, nothing),
 	rules: nothing,
 	ruleName: nothing,
+	actions: [],
 	labels: nothing,
 	policy: nothing,
 	named: nothing,
@@ -26584,20 +26640,27 @@ var readWatched = async (eyes, name, tip) => {
 	const site = await readKeyed(eyes, name, tip);
 	return { ...site, ownerSecrets: await readOwnerSecrets(eyes, site) };
 };
-var hiddenSite = (name) => {
-	const hidden = unseen(
-		`the gate's account cannot see ${name}, as it should be`,
-		"look at it with an admin's token as well, from your own machine"
-	);
+var hiddenSite = (name, hidden) => {
 	const nothing = { repository: hidden, workflows: hidden, secrets: hidden, collaborators: hidden, teams: hidden, keys: hidden };
 	return { name, ...nothing, ownerSecrets: hidden };
+};
+var hiddenFrom = ({ admin }, name) => admin === null ? unseen(
+	`the gate's account cannot see ${name}, as it should be`,
+	"look at it with an admin's token as well, from your own machine"
+) : unseen(
+	`there is no repository ${name}, or no token that was given can see it`,
+	"name the right one: --controller OWNER/NAME"
+);
+var firstCommit = (branch, name) => {
+	if (branch.kind === "unseen") return branch;
+	return branch.value === null ? unseen(`${name} has no first commit`, `push one to ${name}, with the workflow of the gate`) : seen(branch.value.tip);
 };
 var readController = async (eyes, name, ops) => {
 	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
 	const forge = eyes.admin ?? eyes.own;
 	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
-	if (repository.kind === "unseen" && eyes.admin === null && /answered 404/.test(repository.why)) return hiddenSite(name);
-	const site = await readKeyed({ own: forge, admin: eyes.admin }, name, tipSeen(branch, "of that name"));
+	if (repository.kind === "unseen" && /answered 404/.test(repository.why)) return hiddenSite(name, hiddenFrom(eyes, name));
+	const site = await readKeyed({ own: forge, admin: eyes.admin }, name, firstCommit(branch, name));
 	return { ...site, ownerSecrets: sameLogin(ownerOf2(name), ownerOf2(ops)) ? null : await readOwnerSecrets(eyes, site) };
 };
 var withOwner = (controller, { ownerSecrets }) => ({
@@ -26693,8 +26756,8 @@ var observeInstallation = async (question) => {
 	const { owner, repository, controller, here, now, approver: approver2 } = question;
 	const asked = question.idToken === null ? null : await obtainIdToken(question.idToken);
 	const tokens = tokensOf3(question, asked);
-	const idTokens = [question.idToken?.service?.token, asked?.kind === "seen" ? asked.value : null];
-	const secrets = [question.token, question.adminToken, ...idTokens].filter((one) => typeof one === "string");
+	const more = [question.idToken?.service?.token, asked?.kind === "seen" ? asked.value : null];
+	const secrets = [question.token, question.adminToken, ...more].filter((one) => typeof one === "string");
 	const place = { apiUrl: question.address, owner, repository, secrets };
 	const named = approver2 === null ? NO_NAME : seen(approver2);
 	const open = (token) => createSetupForge({ ...place, token, signer: ID_TOKEN });
@@ -26730,7 +26793,9 @@ var observeInstallation = async (question) => {
 			(eyes) => readController(eyes, controller, `${owner}/${repository}`)
 		)
 	]);
-	return { address: question.address, ...ops, idToken: idToken2, controller: other === null ? null : withOwner(other, ops.ops), here };
+	const sites = { ops: ops.ops, controller: other === null ? null : withOwner(other, ops.ops) };
+	const actions2 = await readActions(sites, { ...place, token: eyesOf.own });
+	return { address: question.address, ...ops, ...sites, idToken: idToken2, actions: actions2, here };
 };
 var TITLES = {
 	server: "server",
@@ -29145,7 +29210,7 @@ var namesIn = (texts) => {
 	}
 	return { secrets: [...secrets].sort(), mounts: [...mounts].sort(), broken: broken2 };
 };
-var MOST_ACTIONS = 500;
+var MOST_ACTIONS2 = 500;
 var MOST_FOLDERS2 = 20;
 var LIKELY = ["formulas", "vault/formulas"];
 var NOTHING2 = { policy: null, folders: [], formulas: [], secrets: [], mounts: [], unread: 0 };
@@ -29173,10 +29238,10 @@ var readFormulas2 = async (forge, trees, tip, named) => {
 	const found = listed7.map(({ path, folder }) => ({ path, names: [...formulasIn(filesIn(folder))] })).filter(({ names: names5 }) => names5.length > 0);
 	return { folders: found.map(({ path }) => path), formulas: [...new Set(found.flatMap(({ names: names5 }) => names5))].sort() };
 };
-var readActions = async (forge, trees, tip) => {
+var readActions2 = async (forge, trees, tip) => {
 	const folder = await trees.folder(tip, USUAL_PATHS.actionsPath) ?? [];
 	const all = folder.filter((entry2) => isRegular(entry2) && entry2.name.endsWith(".toml"));
-	const chosen2 = all.filter(({ size }) => size <= VAULT_ACTION_BYTES).slice(0, MOST_ACTIONS);
+	const chosen2 = all.filter(({ size }) => size <= VAULT_ACTION_BYTES).slice(0, MOST_ACTIONS2);
 	const many = await forge.blobs(
 		chosen2.map(({ id: id3 }) => id3),
 		VAULT_ACTION_BYTES
@@ -29193,7 +29258,7 @@ var readVault = async (forge, tip, named) => {
 	const [policy3, formulas, { texts, unread }] = await Promise.all([
 		readPolicy4(forge, trees, tip),
 		readFormulas2(forge, trees, tip, named),
-		readActions(forge, trees, tip)
+		readActions2(forge, trees, tip)
 	]);
 	const { secrets, mounts, broken: broken2 } = namesIn(texts);
 	return { policy: policy3, ...formulas, secrets, mounts, unread: unread + broken2 };
@@ -30011,6 +30076,12 @@ var exposedSteps = ({ pattern: pattern2, known }) => {
 	];
 	return [{ title: "Before anything else: nobody next to the token who is not trusted with it", lines }];
 };
+var accountSteps = ({ wishes, known }) => known === null || known.hasAccount ? [] : [
+	{
+		title: `Create the account ${wishes.approver}, for the gate alone, then call init again`,
+		lines: ["whoever may sign in as it may approve as the gate"]
+	}
+];
 var stepsFor2 = (about) => {
 	const place = runsIn(about);
 	const runner = [
@@ -30022,6 +30093,7 @@ var stepsFor2 = (about) => {
 		`and ${place}: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner`
 	];
 	return [
+		...accountSteps(about),
 		...exposedSteps(about),
 		...about.pattern === "C" ? integrationSteps(about) : tokenSteps(about),
 		...patternSteps(about),
@@ -30604,6 +30676,7 @@ var stepsOf2 = (setting, wishes, { pattern: pattern2, recommended, exposed }, wo
 		ownerId,
 		opsActions: actions2,
 		mergeCommits,
+		hasAccount: levelIn(setting, wishes.approver) !== "nobody",
 		runActions: site?.premises.actions ?? true,
 		exposed: exposed === null ? null : { ...exposed, instead: recommended.pattern },
 		isStored: site?.secrets?.includes(TOKEN_SECRET) ?? null
@@ -30889,7 +30962,7 @@ init_json();
 init_json2();
 var import_node_fs2 = require("node:fs");
 var import_node_path6 = require("node:path");
-var MOST_ACTIONS2 = 500;
+var MOST_ACTIONS3 = 500;
 var FILE_BYTES = 262144;
 var FOLDERS2 = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
 var rootOf = (cwd) => {
@@ -30915,7 +30988,7 @@ var policyText = (root, wishes) => {
 	const listed7 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path6.join)(root, folder2)))] }));
 	const found = listed7.filter(({ names: names5 }) => names5.length > 0);
 	const actions2 = namesAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
-	const texts = actions2.slice(0, MOST_ACTIONS2).flatMap((name) => textAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
+	const texts = actions2.slice(0, MOST_ACTIONS3).flatMap((name) => textAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
 	const { secrets, mounts } = namesIn(texts);
 	const [first, ...others] = found;
 	const folder = others.length === 0 ? first?.folder ?? null : null;

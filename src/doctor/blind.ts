@@ -43,6 +43,7 @@ export const blindInstallation = (
   controller: controller === null ? null : siteOf(controller, nothing),
   rules: nothing,
   ruleName: nothing,
+  actions: [],
   labels: nothing,
   policy: nothing,
   named: nothing,

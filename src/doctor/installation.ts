@@ -125,6 +125,9 @@ export type OpenPulls = { readonly pulls: readonly OpenPull[]; readonly more: nu
 /** The machine that looks. `inJob`: it is a job of a runner. */
 export type Here = { readonly node: string; readonly inJob: boolean }
 
+/** The repository of an action that the gate's workflow takes from this forge. */
+export type ActionSetup = { readonly name: string; readonly repository: Seen<RepositorySetup> }
+
 export type Installation = {
   /** Of the forge's API, as it was asked. */
   readonly address: string
@@ -141,6 +144,7 @@ export type Installation = {
   readonly ops: WatchedSite
   /** The repository with the gate's workflow where that is another one (pattern B) and the caller named it. */
   readonly controller: WatchedSite | null
+  readonly actions: readonly ActionSetup[]
   /** Every rule for branches of the ops repository, in the order in which they are tried. */
   readonly rules: Seen<readonly Rule[]>
   /** The name of the rule that is in force for the base branch, as the forge says to an admin; null where none is. */

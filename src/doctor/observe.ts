@@ -5,6 +5,7 @@ import { createSetupForge } from '../forge/forgejo-setup.js'
 import { ID_TOKEN } from '../forge/refusal.js'
 import type { SetupForge } from '../forge/setup.js'
 import { EXAMINING, OVERSEEING } from '../forge/signers.js'
+import { readActions } from './action.js'
 import { blindInstallation } from './blind.js'
 import { type IdTokenWish, obtainIdToken, probeIdToken } from './id-token.js'
 import { type Credential, type Here, type Installation, type Seen, seen, unseen } from './installation.js'
@@ -37,7 +38,7 @@ type Tokens = { readonly own: string; readonly admin: string | null }
 /** `secrets` are all tokens there are: the forge may repeat one to whoever asks by another. */
 type Place = Pick<ForgeOptions, 'apiUrl' | 'owner' | 'repository'> & { readonly secrets: readonly string[] }
 
-/** Version and clock: ours halfway between asking and being answered. */
+// Ours halfway between asking and being answered.
 const readVersion = async (forge: SetupForge, now: () => number) => {
   const asked = now()
   const said = await see(forge.setup.version())
@@ -87,7 +88,7 @@ const observeOps = async (
   tokens: Tokens,
   known: Own,
   adminAccepted: Seen<boolean> | null,
-): Promise<Omit<Installation, 'address' | 'controller' | 'here' | 'idToken'>> => {
+): Promise<Omit<Installation, 'address' | 'controller' | 'actions' | 'here' | 'idToken'>> => {
   const { own } = eyes
   const approver = await readApprover(eyes, question.approver, known)
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
@@ -154,8 +155,8 @@ export const observeInstallation = async (question: Question): Promise<Installat
   const { owner, repository, controller, here, now, approver } = question
   const asked = question.idToken === null ? null : await obtainIdToken(question.idToken)
   const tokens = tokensOf(question, asked)
-  const idTokens = [question.idToken?.service?.token, asked?.kind === 'seen' ? asked.value : null]
-  const secrets = [question.token, question.adminToken, ...idTokens].filter((one) => typeof one === 'string')
+  const more = [question.idToken?.service?.token, asked?.kind === 'seen' ? asked.value : null]
+  const secrets = [question.token, question.adminToken, ...more].filter((one) => typeof one === 'string')
   const place: Place = { apiUrl: question.address, owner, repository, secrets }
   const named = approver === null ? NO_NAME : seen(approver)
   const open = (token: string) => createSetupForge({ ...place, token, signer: ID_TOKEN })
@@ -181,7 +182,7 @@ export const observeInstallation = async (question: Question): Promise<Installat
       here,
     })
   }
-  // An admin's eyes look in the place of the gate's where the forge does not take the gate's token.
+  // An admin's eyes look in the place of the gate's where its token is not taken.
   const eyesOf = is(accepted) || tokens.admin === null ? tokens : { own: tokens.admin, admin: tokens.admin }
   const [at = '', name = ''] = controller?.split('/') ?? []
   const [ops, other] = await Promise.all([
@@ -192,5 +193,7 @@ export const observeInstallation = async (question: Question): Promise<Installat
           readController(eyes, controller, `${owner}/${repository}`),
         ),
   ])
-  return { address: question.address, ...ops, idToken, controller: other === null ? null : withOwner(other, ops.ops), here }
+  const sites = { ops: ops.ops, controller: other === null ? null : withOwner(other, ops.ops) }
+  const actions = await readActions(sites, { ...place, token: eyesOf.own })
+  return { address: question.address, ...ops, ...sites, idToken, actions, here }
 }

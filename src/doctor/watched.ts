@@ -1,10 +1,9 @@
 // The sites of an installation, the ops repository and a controller: with the keys that open them, and with their owners' secrets.
 
-import { type Sha, sameLogin } from '../domain.js'
+import { type Branch, type Sha, sameLogin } from '../domain.js'
 import { type Seen, type Site, seen, unseen, type WatchedSite } from './installation.js'
 import { seeThen } from './seeing.js'
 import { byAdmin, byEither, type Eyes, readSite } from './site.js'
-import { tipSeen } from './tip.js'
 
 const ownerOf = (name: string): string => name.split('/')[0] ?? ''
 
@@ -28,14 +27,30 @@ export const readWatched = async (eyes: Eyes, name: string, tip: Seen<Sha>): Pro
   return { ...site, ownerSecrets: await readOwnerSecrets(eyes, site) }
 }
 
-/** A controller that only the gate's account looks for: it has no business there. */
-const hiddenSite = (name: string): Keyed => {
-  const hidden = unseen(
-    `the gate's account cannot see ${name}, as it should be`,
-    "look at it with an admin's token as well, from your own machine",
-  )
+/** A site of which nothing can be seen, for one reason. */
+const hiddenSite = (name: string, hidden: Seen<never>): Keyed => {
   const nothing = { repository: hidden, workflows: hidden, secrets: hidden, collaborators: hidden, teams: hidden, keys: hidden }
   return { name, ...nothing, ownerSecrets: hidden }
+}
+
+/** Why a controller is not to be seen: the gate's account has no business there, an admin who named it has. */
+const hiddenFrom = ({ admin }: Eyes, name: string): Seen<never> =>
+  admin === null
+    ? unseen(
+        `the gate's account cannot see ${name}, as it should be`,
+        "look at it with an admin's token as well, from your own machine",
+      )
+    : unseen(
+        `there is no repository ${name}, or no token that was given can see it`,
+        'name the right one: --controller OWNER/NAME',
+      )
+
+/** The tip of a controller's default branch; without a first commit there is none. */
+const firstCommit = (branch: Seen<Branch | null>, name: string): Seen<Sha> => {
+  if (branch.kind === 'unseen') return branch
+  return branch.value === null
+    ? unseen(`${name} has no first commit`, `push one to ${name}, with the workflow of the gate`)
+    : seen(branch.value.tip)
 }
 
 /** The controller, seen by the admin's token where there is one: the gate's own should not reach it. */
@@ -43,8 +58,8 @@ export const readController = async (eyes: Eyes, name: string, ops: string): Pro
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
   const forge = eyes.admin ?? eyes.own
   const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch))
-  if (repository.kind === 'unseen' && eyes.admin === null && /answered 404/.test(repository.why)) return hiddenSite(name)
-  const site = await readKeyed({ own: forge, admin: eyes.admin }, name, tipSeen(branch, 'of that name'))
+  if (repository.kind === 'unseen' && /answered 404/.test(repository.why)) return hiddenSite(name, hiddenFrom(eyes, name))
+  const site = await readKeyed({ own: forge, admin: eyes.admin }, name, firstCommit(branch, name))
   return { ...site, ownerSecrets: sameLogin(ownerOf(name), ownerOf(ops)) ? null : await readOwnerSecrets(eyes, site) }
 }
 

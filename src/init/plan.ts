@@ -10,7 +10,7 @@ import { type Lacking, lackingIn, type Option } from './lacking.js'
 import { policyDifference } from './policy-file.js'
 import { recommend } from './recommend.js'
 import { accountDifference, labelDifferences, ruleDifferences } from './rights.js'
-import type { Setting } from './setting.js'
+import { levelIn, type Setting } from './setting.js'
 import { type Step, stepsFor } from './steps.js'
 import { type Exposed, exposedIn, hiddenTeams, strangersIn } from './trust.js'
 import { markUnsafe, type Unsafe, unsafeIn } from './unsafe.js'
@@ -130,6 +130,7 @@ const stepsOf = (
     ownerId,
     opsActions: actions,
     mergeCommits,
+    hasAccount: levelIn(setting, wishes.approver) !== 'nobody',
     runActions: site?.premises.actions ?? true,
     exposed: exposed === null ? null : { ...exposed, instead: recommended.pattern },
     isStored: site?.secrets?.includes(TOKEN_SECRET) ?? null,

@@ -33,6 +33,8 @@ export type StepsFor = {
     readonly ownerId: number
     readonly opsActions: boolean
     readonly mergeCommits: boolean
+    /** Whether the gate's account is there at all. */
+    readonly hasAccount: boolean
     /** Of the repository with the workflow. */
     readonly runActions: boolean
     /** Who could reach the token, and the pattern that is recommended where it is another. */
@@ -165,6 +167,17 @@ const exposedSteps = ({ pattern, known }: StepsFor): readonly Step[] => {
   return [{ title: 'Before anything else: nobody next to the token who is not trusted with it', lines }]
 }
 
+/** Without the account nothing of the rest can be done, and the rule waits for it. */
+const accountSteps = ({ wishes, known }: StepsFor): readonly Step[] =>
+  known === null || known.hasAccount
+    ? []
+    : [
+        {
+          title: `Create the account ${wishes.approver}, for the gate alone, then call init again`,
+          lines: ['whoever may sign in as it may approve as the gate'],
+        },
+      ]
+
 /** Everything that is left to a person. */
 export const stepsFor = (about: StepsFor): readonly Step[] => {
   const place = runsIn(about)
@@ -177,6 +190,7 @@ export const stepsFor = (about: StepsFor): readonly Step[] => {
     `and ${place}: Actions, the workflow, Run workflow, mode doctor: the same from inside of the runner`,
   ]
   return [
+    ...accountSteps(about),
     ...exposedSteps(about),
     ...(about.pattern === 'C' ? integrationSteps(about) : tokenSteps(about)),
     ...patternSteps(about),

@@ -36,7 +36,7 @@ const untried = ({ workflow, event }: JobClaims, workflows: readonly Workflow[])
 const refusedHere = ({ job }: IdTokenSetup): Answer =>
   unknown(
     `The forge refuses the ID token of this job: of ${job.workflow ?? 'no workflow'} at ${job.ref ?? 'no ref'} for ${job.event ?? 'no event'}.`,
-    "That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one, the integration must bind these three, each exactly as here.",
+    "That is as it should be anywhere but in the gate's own workflow on the base branch. If this is that one, the integration must bind these three, each exactly as here, and the input audience must be the one that it shows.",
   )
 
 const judgeIdToken = ({ accepted: is, isOwn, job }: IdTokenSetup, installation: Installation, workflows: readonly Workflow[]) => {

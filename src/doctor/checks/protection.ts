@@ -20,7 +20,11 @@ const ofBase =
 const toGate =
   (what: string, judge: (branch: Branch, installation: Installation) => Answer) =>
   (installation: Installation): Answer =>
-    told(installation.token.administers, what, () => ofBase(what, judge)(installation))
+    told(installation.token.administers, what, () =>
+      installation.token.isOwn.kind === 'seen' && !installation.token.isOwn.value
+        ? unknown(`Could not tell ${what}: the token is not one of ${approverOf(installation)}.`, null)
+        : ofBase(what, judge)(installation),
+    )
 
 const base = ({ base: seen, baseName }: Installation): Answer =>
   told(seen, 'whether the base branch exists', (branch) => {

@@ -37,7 +37,10 @@ const reach = (installation: Installation, site: WatchedSite): Answer => {
   const what = `who can reach the secrets of ${site.name}`
   return told(site.repository, what, (repository) => {
     if (!repository.private)
-      return fail(`${site.name} is public, so anybody with an account is next to the secret: ${RULE}.`, remedy)
+      return fail(
+        `${site.name} is public, so anybody with an account is next to the secret: ${RULE}.`,
+        site === installation.ops ? ELSEWHERE : `Make ${site.name} private, and revoke the token.`,
+      )
     const { people, hidden } = everybodyOf(site)
     return told(people, what, (everybody) => {
       const all = everybody.filter(({ level }) => !(level.kind === 'seen' && level.value === 'none'))
@@ -91,7 +94,7 @@ export const secretReach = (installation: Installation): Answer => {
     case 'none':
       return unknown('Could not tell who is next to the secret: where the gate runs was not seen.', NAMED)
     case 'unseen':
-      return told(installation.ops.workflows, 'who is next to the secret', () =>
+      return told(installation.controller?.workflows ?? installation.ops.workflows, 'who is next to the secret', () =>
         unknown('Could not tell who is next to it.', NAMED),
       )
   }

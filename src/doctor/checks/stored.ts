@@ -107,5 +107,7 @@ export const controlled = (installation: Installation): Answer => {
       'Delete it there and revoke the token, unless another repository is guarded with it.',
     )
   }
-  return unknown('Could not tell whether a controller holds the secret: none was seen.', NAMED)
+  return told(controller?.workflows ?? installation.ops.workflows, 'whether a controller holds the secret', () =>
+    unknown('Could not tell whether a controller holds the secret: none was seen.', NAMED),
+  )
 }

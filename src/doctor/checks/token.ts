@@ -3,9 +3,10 @@
 import { sameLogin } from '../../domain.js'
 import { isTeam } from '../../policy/names.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
-import { approverOf, type Category, type Installation, type TokenFacts } from '../installation.js'
+import type { Category, Installation, TokenFacts } from '../installation.js'
 import { gatesFor, repositoriesOf } from '../pattern.js'
 import { policyOf } from '../people.js'
+import { hasWrite, isAdmin } from './account.js'
 import { idToken } from './id-token.js'
 import { majorOf } from './server.js'
 
@@ -135,35 +136,6 @@ const restricted = (installation: Installation): Answer => {
   return unknown(
     'Could not tell whether the token is limited to this repository: such a token looks like one without read:user.',
     'Look at the token in the settings of its account, under Applications.',
-  )
-}
-
-const OWN_ACCOUNT = 'Use an account of its own for the gate, as a collaborator with write, never admin.'
-
-const isAdmin = (installation: Installation): Answer => {
-  const { level, token } = installation
-  const who = approverOf(installation)
-  if (token.account.kind === 'seen' && token.account.value.admin)
-    return fail('The token is one of an admin of the whole server.', OWN_ACCOUNT)
-  return told(level, `whether ${who} is an admin here`, (is) => {
-    if (is === 'admin' || is === 'owner')
-      return fail(`${who} is an admin of the repository: it could bypass the branch rule.`, OWN_ACCOUNT)
-    if (token.administers.kind === 'seen' && token.administers.value)
-      return fail('The token may administer the repository: it could change the branch rule.', OWN_ACCOUNT)
-    return ok(`${who} is no admin of the repository.`)
-  })
-}
-
-const hasWrite = (installation: Installation): Answer => {
-  const { level, ops } = installation
-  const who = approverOf(installation)
-  return told(level, `what ${who} may do here`, (is) =>
-    is === 'none' || is === 'read'
-      ? fail(
-          `${who} has only the level ${is}: its approvals do not count.`,
-          `Make ${who} a collaborator of ${ops.name} with write.`,
-        )
-      : ok(`${who} has the level ${is}.`),
   )
 }
 

@@ -12,11 +12,14 @@ const WORDS: Readonly<Record<'A' | 'B' | 'C', string>> = {
   C: 'C: no secret is stored',
 }
 
-/** A controller that was named and is not there, or not for the admin's eyes: most likely its name is wrong. */
+/** A controller that was named and is not there, for an admin's eyes, or has nothing in it: no gate runs. */
 const lostController = ({ controller, admin }: Installation): Answer | null => {
-  if (controller === null || controller.repository.kind === 'seen') return null
-  if (admin?.accepted.kind !== 'seen' || !admin.accepted.value || !/answered 404/.test(controller.repository.why)) return null
-  return fail(`There is no repository ${controller.name}, or no token that was given can see it.`, NAMED)
+  if (controller === null || admin?.accepted.kind !== 'seen' || !admin.accepted.value) return null
+  const lost = [controller.repository, controller.workflows].find(
+    (one) => one.kind === 'unseen' && /^there is no repository|has no first commit$/.test(one.why),
+  )
+  if (lost?.kind !== 'unseen') return null
+  return fail(`No gate was seen: ${lost.why}.`, `${lost.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
 }
 
 const BROKEN = [YAML_SYNTAX.id, TOO_LARGE.id, UNREADABLE.id]
@@ -53,7 +56,7 @@ export const pattern = (installation: Installation): Answer => {
       return told(controller?.workflows ?? ops.workflows, 'the pattern', () => unknown('Could not tell the pattern.', NAMED))
     case 'none':
       return controller === null
-        ? unknown(`No workflow of ${ops.name} uses the gate: a controller repository may (pattern B).`, NAMED)
+        ? warn(`No gate was seen: no workflow of ${ops.name} uses it. A controller repository may (pattern B).`, NAMED)
         : (unreadable(controller) ??
             fail(
               `No workflow of ${controller.name} uses the gate for ${ops.name}.`,

@@ -61,6 +61,25 @@ const pinned = (installation: Installation): Answer => {
   })
 }
 
+/** The runner clones the action without signing in; of another host nothing is looked at. */
+const readable = (installation: Installation): Answer =>
+  told(gatesFor(installation), 'whether the runner can read the action', ({ gates }) => {
+    if (gates.length === 0) return unknown('No workflow that was seen uses the gate, so nothing says which code runs.', null)
+    const remedy = 'Make its repository public (the runner clones it without signing in), or correct "uses".'
+    for (const { name, repository } of installation.actions) {
+      if (repository.kind === 'unseen' && /answered 404/.test(repository.why))
+        return fail(`There is no repository ${name} of the action, or it is private.`, remedy)
+      if (repository.kind === 'unseen') return told(repository, `whether the runner can read ${name}`, () => ok(''))
+      if (repository.value.private) return fail(`The repository ${name} of the action is private: no runner can read it.`, remedy)
+    }
+    const names = installation.actions.map(({ name }) => name)
+    return ok(
+      names.length === 0
+        ? 'The action lies on another host, which is not looked at.'
+        : `Every runner can read ${namesOf(names)}.`,
+    )
+  })
+
 const approver = (installation: Installation): Answer => {
   const own = installation.approver
   return told(gatesFor(installation), 'which approver the workflow names', ({ gates }) => {
@@ -69,7 +88,7 @@ const approver = (installation: Installation): Answer => {
     const other = named.find((name) => name !== null && name !== expression && own.kind === 'seen' && !sameLogin(name, own.value))
     if (other !== undefined && other !== null && own.kind === 'seen')
       return fail(
-        `The workflow names ${other} as approver, and the token is one of ${own.value}.`,
+        `The workflow names ${other} as approver, and the gate's account is ${own.value}.`,
         "Set the input approver to the login of the gate's account.",
       )
     if (gates.length === 0) return unknown('No workflow that was seen uses the gate.', null)
@@ -139,6 +158,7 @@ const node = ({ here }: Installation): Answer => {
 export const WORKFLOW: readonly Check[] = [
   { code: 'workflow-lint', ask: lint },
   { code: 'action-pinned', ask: pinned },
+  { code: 'action-readable', ask: readable },
   { code: 'workflow-approver', ask: approver },
   { code: 'workflow-inputs', ask: inputs },
   { code: 'workflow-starts', ask: starts },
