@@ -332,6 +332,16 @@ const WRONG: readonly Wrong[] = [
     wrong: ({ owner }) => ({ token: owner }),
   },
   {
+    title: "an admin's token that is limited to a repository",
+    code: 'admin-token',
+    outcome: 'warn',
+    text: 'does not see what an admin may',
+    remedy: 'not limited to repositories',
+    wrong: ({ stage, ops }) => ({
+      admin: addToken(stage.world, needUser(stage.world, 'acme'), 'x', ['read:repository'], [ops.id]).value,
+    }),
+  },
+  {
     title: "somebody else's token that may say so",
     code: 'token-account',
     outcome: 'fail',

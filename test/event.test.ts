@@ -48,6 +48,16 @@ describe('events', () => {
     expect(() => task('dispatch', {}, { inputs: { 'pull-request': '1; rm' } })).toThrow('must be the number of a pull request')
   })
 
+  it('doctor is chosen by the input mode, or by whoever starts the workflow by hand, and by no other event', () => {
+    const chosen = { inputs: { mode: ' doctor ' } }
+    expect(task('dispatch', {}, chosen)).toEqual({ kind: 'doctor' })
+    for (const name of ['opened', 'synchronize', 'comment']) expect(task(name, {}, chosen), name).toEqual(task(name))
+    expect(task('cron', {}, chosen)).toEqual(task('cron'))
+    expect(task('dispatch', { mode: 'sweep' }, chosen)).toMatchObject({ kind: 'sweep' })
+    expect(task('opened', { mode: 'doctor' })).toEqual({ kind: 'doctor' })
+    expect(() => task('dispatch', {}, { inputs: { mode: 'gate' } })).toThrow('"mode" must be auto or doctor, not "gate"')
+  })
+
   it('only a new comment that is just /recheck does anything', () => {
     expect(task('comment')).toEqual(PULL)
     const say = (body: string): Task => task('comment', {}, { comment: { body } })
@@ -99,6 +109,12 @@ describe('events', () => {
 describe('inputs', () => {
   const given = (environment: Record<string, string>): Inputs => readInputs(environment)
   const GOOD = { INPUT_TOKEN: 'x', GITHUB_REPOSITORY: 'a/b', GITHUB_API_URL: 'http://f/api/v1' }
+
+  it('a token that follows needs the approver named: else one of another account could become the gate', () => {
+    const both = { ...GOOD, 'INPUT_TOKEN-NEXT': 'y' }
+    expect(() => given(both)).toThrow('"approver" is empty, which token-next needs')
+    expect(given({ ...both, INPUT_APPROVER: 'gate' }).credential).toEqual({ kind: 'token', token: 'x', next: 'y' })
+  })
 
   it('come with their defaults; empty means default', () => {
     expect(given({ ...GOOD, INPUT_MODE: '', 'INPUT_POLICY-PATH': '  ' })).toEqual({

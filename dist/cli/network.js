@@ -24023,7 +24023,7 @@ var restricted = (installation) => {
 		"Look at the token in the settings of its account, under Applications."
 	);
 };
-var admins2 = ({ admin, ops, here }) => {
+var admins2 = ({ admin, ops, rules, here }) => {
 	if (admin === null && here.inJob)
 		return unknown("No admin's token was given, as it should be in a job: what only an admin may see is not told.", null);
 	if (admin === null)
@@ -24033,6 +24033,11 @@ var admins2 = ({ admin, ops, here }) => {
 		);
 	if (admin.accepted.kind === "seen" && !admin.accepted.value)
 		return warn("The forge refuses the admin's token (401).", "Give one that is valid; what only an admin may see is not told.");
+	if (admin.admin.kind === "seen" && admin.admin.value && rules.kind === "unseen")
+		return warn(
+			`The second token is one of an admin, and does not see what an admin may: ${rules.why}.`,
+			"Give one that is not limited to repositories, with read:repository."
+		);
 	return told(
 		admin.admin,
 		"whether the second token is the one of an admin",
@@ -30580,7 +30585,8 @@ var workflowDifference = (setting, wishes, pattern2, origin2, all) => {
 	const present = gateIn(site.workflows);
 	if (present !== null) {
 		const text2 = ownText(setting, wishes, pattern2, origin2);
-		const lines = wishes.action === null ? [] : differingLines(present.text, text2);
+		const isSame = wishes.action === null || present.text.trimEnd() === text2.trimEnd();
+		const lines = isSame ? [] : differingLines(present.text, text2);
 		const lint2 = lintSays(site.workflows);
 		const unseen2 = site.unread.length === 0 ? [] : [blindness(site)];
 		const kept = [...unseen2, ...lint2.lines, ...lines.length === 0 ? [] : ["it is not what init would write", ...lines]];

@@ -111,7 +111,9 @@ export const workflowDifference = (
   const present = gateIn(site.workflows)
   if (present !== null) {
     const text = ownText(setting, wishes, pattern, origin)
-    const lines = wishes.action === null ? [] : differingLines(present.text, text)
+    // White space at the end is an editor's.
+    const isSame = wishes.action === null || present.text.trimEnd() === text.trimEnd()
+    const lines = isSame ? [] : differingLines(present.text, text)
     const lint = lintSays(site.workflows)
     const unseen = site.unread.length === 0 ? [] : [blindness(site)]
     const kept = [...unseen, ...lint.lines, ...(lines.length === 0 ? [] : ['it is not what init would write', ...lines])]

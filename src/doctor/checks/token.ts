@@ -139,7 +139,7 @@ const restricted = (installation: Installation): Answer => {
   )
 }
 
-const admins = ({ admin, ops, here }: Installation): Answer => {
+const admins = ({ admin, ops, rules, here }: Installation): Answer => {
   if (admin === null && here.inJob)
     return unknown("No admin's token was given, as it should be in a job: what only an admin may see is not told.", null)
   if (admin === null)
@@ -149,6 +149,12 @@ const admins = ({ admin, ops, here }: Installation): Answer => {
     )
   if (admin.accepted.kind === 'seen' && !admin.accepted.value)
     return warn("The forge refuses the admin's token (401).", 'Give one that is valid; what only an admin may see is not told.')
+  // A token of an admin that is limited to repositories has no admin's rights (forgejo-api.md 12.3).
+  if (admin.admin.kind === 'seen' && admin.admin.value && rules.kind === 'unseen')
+    return warn(
+      `The second token is one of an admin, and does not see what an admin may: ${rules.why}.`,
+      'Give one that is not limited to repositories, with read:repository.',
+    )
   return told(admin.admin, 'whether the second token is the one of an admin', (is) =>
     is
       ? ok(`The second token administers ${ops.name}.`)
