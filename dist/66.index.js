@@ -211,6 +211,9 @@ export const modules = {
 				El: () => (
 					RefusedToken
 				),
+				GV: () => (
+					Answered
+				),
 				J$: () => (
 					unlessOverCap
 				),
@@ -227,6 +230,13 @@ export const modules = {
 			var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
 			const LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
 			class OverCap extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
+			}
+			class Answered extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
+				status;
+				constructor(message, remedy, status) {
+					super(message, remedy);
+					this.status = status;
+				}
 			}
 			class RefusedToken extends _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC {
 			}
@@ -466,7 +476,7 @@ export const modules = {
 			};
 			const notJson = (answer, body, name) => {
 				const what = body.kind === "other" ? body.what : "an empty body";
-				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`${name} answered ${answer.status} with ${what}, not JSON: is api-url right?`, `set api-url to the address of Forgejo's API, and look at the proxy in front of it`);
+				return new _forge_js__WEBPACK_IMPORTED_MODULE_1__.GV(`${name} answered ${answer.status} with ${what}, not JSON: is api-url right?`, `set api-url to the address of Forgejo's API, and look at the proxy in front of it`, answer.status);
 			};
 			const REMEDIES = {
 				404: "check the repository and api-url inputs, and that the account of the token can see the repository",
@@ -493,7 +503,7 @@ export const modules = {
 				}
 				const said = message === null || message === "" ? "without a reason" : `"${facts.quote(message)}"`;
 				const remedy = (answer.status === 403 ? facts.signer.rights : REMEDIES[answer.status]) ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
-				return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.vC(`${facts.name} answered ${answer.status}: ${said}`, remedy);
+				return new _forge_js__WEBPACK_IMPORTED_MODULE_1__.GV(`${facts.name} answered ${answer.status}: ${said}`, remedy, answer.status);
 			};
 		})
 	),
@@ -1802,8 +1812,8 @@ ${ticks}`;
 					return { forge: forge2, identity };
 				}
 				const { signInByEither, signInByIdToken } = await __webpack_require__.e(
-					595
-				).then(__webpack_require__.bind(__webpack_require__, 8595));
+					388
+				).then(__webpack_require__.bind(__webpack_require__, 4388));
 				const door = { open, approver, apiUrl, signal, print };
 				return credential.kind === "token" ? signInByEither(door, credential.token, credential.next ?? "") : signInByIdToken(door, credential.audience, (0, src_inputs.zR)((0, src_inputs.cA)()));
 			};

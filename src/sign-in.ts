@@ -4,6 +4,7 @@ import { Fault } from './failure.js'
 import { ForeignToken, RefusedToken } from './forge/forge.js'
 import type { ForgejoForge, ForgeOptions } from './forge/forgejo.js'
 import { majorVersion, requestIdToken, type TokenService } from './forge/id-token.js'
+import { INTEGRATIONS_SINCE } from './forge/versions.js'
 import type { Print } from './handle.js'
 import { identify } from './identity.js'
 import { warningLine } from './report/log.js'
@@ -73,9 +74,6 @@ export const signInByEither = async (door: Door, token: string, next: string): P
     throw thrown
   }
 }
-
-/** Authorized integrations came with this version of Forgejo. */
-const INTEGRATIONS_SINCE = 16
 
 /** What to say where the forge is too old for it; null where it is not, or does not say. */
 const tooOld = async (door: Door, text: string): Promise<Fault | null> => {

@@ -21,7 +21,7 @@ import {
   startJob,
 } from '../src/sandbox/index.js'
 import { CONTROLLER, GATE, type Installed, installed } from './support/installation.js'
-import { type Folder, folderWith } from './support/shell.js'
+import { type Folder, folderWith, jsonLines } from './support/shell.js'
 
 let folder: Folder
 let served: Served | null
@@ -56,12 +56,7 @@ const files = (one: Installed, changes: Readonly<Record<string, string | null>>,
   settle(one.stage.world)
 }
 
-const rowsOf = (out: string): readonly Finding[] =>
-  out
-    .trimEnd()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Finding)
+const rowsOf = (out: string): readonly Finding[] => jsonLines<Finding>(out)
 
 type Asking = ServeOptions & {
   readonly words?: readonly string[]
@@ -308,7 +303,7 @@ describe('doctor, what anybody can do to it', () => {
       `    steps: [${step}, ${step}]`,
     ].join('\n')
     const bytes = new TextEncoder().encode(text)
-    const nothing = { kind: 'unseen', why: '', remedy: '' } as const
+    const nothing = { kind: 'unseen', why: '', remedy: '', status: null } as const
     const file = { path: WORKFLOW, mode: '100644', size: bytes.length, bytes }
     const workflows = { kind: 'seen', value: [{ path: '.forgejo/workflows', files: [file], unread: 0 }] } as const
     const site: Site = {

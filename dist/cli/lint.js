@@ -8996,13 +8996,51 @@ var JOB = [
 		])
 	}
 ];
+var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
+var NAMES = new Set(INPUTS.map(({ name }) => name));
+var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
+var isGate = ({ uses, inputs }) => {
+	if (uses === null) return false;
+	const known = [...inputs.keys()].filter((name) => NAMES.has(name));
+	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
+};
+var readStep = (map) => {
+	const uses = map.entries.get("uses");
+	const text = wordOf(uses?.value);
+	const given = map.entries.get("with")?.value;
+	const inputs = given?.kind === "map" ? [...given.entries].map(([name, entry]) => [name.toLowerCase(), entry]) : [];
+	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs) };
+};
+var readJob = ({ at, value }) => {
+	const steps = entryOf(value, "steps")?.value;
+	if (value.kind !== "map" || steps?.kind !== "list") return [];
+	const all = steps.items.flatMap((item) => item.kind === "map" ? [readStep(item)] : []);
+	const gates = all.filter(isGate);
+	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
+};
+var readCall = ({ value }) => {
+	const uses = entryOf(value, "uses")?.value;
+	const text = wordOf(uses);
+	return uses === void 0 || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }];
+};
+var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
+var readWorkflow = (path, source, value) => {
+	const all = entryOf(value, "jobs")?.value;
+	if (value.kind !== "map" || all?.kind !== "map") return null;
+	const jobs = [...all.entries.values()].flatMap(readJob);
+	const calls = [...all.entries.values()].flatMap(readCall);
+	const triggers = readTriggers(value.entries.get("on")?.value);
+	return jobs.length + calls.length === 0 ? null : { path, source, map: value, triggers, jobs, calls };
+};
+var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
+var inputOf = ({ inputs }, name) => wordOf(inputs.get(name)?.value);
+var isOidc = (step) => inputOf(step, "auth")?.toLowerCase() === "oidc";
 var ENABLE = "enable-openid-connect";
-var isOidc = ({ inputs }) => wordOf(inputs.get("auth")?.value)?.toLowerCase() === "oidc";
 var isOff = (entry) => {
 	const word = wordOf(entry?.value)?.toLowerCase() ?? "";
 	return word !== "true" && !word.includes("${{");
 };
-var isEmpty = (step, name) => wordOf(step.inputs.get(name)?.value) === null;
+var isEmpty = (step, name) => inputOf(step, name) === null;
 var places = (step, names, text) => names.map((name) => ({ at: (step.inputs.get(name) ?? step.inputs.get("auth"))?.at ?? step.map.at, text: text(name) }));
 var wrongInputs = (step) => [
 	...places(
@@ -9080,43 +9118,6 @@ var PEOPLE = [
 		check: strangers
 	}
 ];
-var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
-var NAMES = new Set(INPUTS.map(({ name }) => name));
-var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
-var isGate = ({ uses, inputs }) => {
-	if (uses === null) return false;
-	const known = [...inputs.keys()].filter((name) => NAMES.has(name));
-	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
-};
-var readStep = (map) => {
-	const uses = map.entries.get("uses");
-	const text = wordOf(uses?.value);
-	const given = map.entries.get("with")?.value;
-	const inputs = given?.kind === "map" ? [...given.entries].map(([name, entry]) => [name.toLowerCase(), entry]) : [];
-	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs) };
-};
-var readJob = ({ at, value }) => {
-	const steps = entryOf(value, "steps")?.value;
-	if (value.kind !== "map" || steps?.kind !== "list") return [];
-	const all = steps.items.flatMap((item) => item.kind === "map" ? [readStep(item)] : []);
-	const gates = all.filter(isGate);
-	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
-};
-var readCall = ({ value }) => {
-	const uses = entryOf(value, "uses")?.value;
-	const text = wordOf(uses);
-	return uses === void 0 || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }];
-};
-var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
-var readWorkflow = (path, source, value) => {
-	const all = entryOf(value, "jobs")?.value;
-	if (value.kind !== "map" || all?.kind !== "map") return null;
-	const jobs = [...all.entries.values()].flatMap(readJob);
-	const calls = [...all.entries.values()].flatMap(readCall);
-	const triggers = readTriggers(value.entries.get("on")?.value);
-	return jobs.length + calls.length === 0 ? null : { path, source, map: value, triggers, jobs, calls };
-};
-var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
 var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
 var TOKENS = ["token", "token-next"];
 var holdsSecret = (text) => readExpressions(text).contexts.some(isSecret);

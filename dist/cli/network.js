@@ -12332,9 +12332,9 @@ var require_dispatcher_base = __commonJS({
 			}
 			close(callback) {
 				if (callback === void 0) {
-					return new Promise((resolve9, reject) => {
+					return new Promise((resolve8, reject) => {
 						this.close((err, data) => {
-							return err ? reject(err) : resolve9(data);
+							return err ? reject(err) : resolve8(data);
 						});
 					});
 				}
@@ -12372,9 +12372,9 @@ var require_dispatcher_base = __commonJS({
 					err = null;
 				}
 				if (callback === void 0) {
-					return new Promise((resolve9, reject) => {
+					return new Promise((resolve8, reject) => {
 						this.destroy(err, (err2, data) => {
-							return err2 ? reject(err2) : resolve9(data);
+							return err2 ? reject(err2) : resolve8(data);
 						});
 					});
 				}
@@ -15848,8 +15848,8 @@ var require_promise = __commonJS({
 		function createDeferredPromise() {
 			let res;
 			let rej;
-			const promise = new Promise((resolve9, reject) => {
-				res = resolve9;
+			const promise = new Promise((resolve8, reject) => {
+				res = resolve8;
 				rej = reject;
 			});
 			return { promise, resolve: res, reject: rej };
@@ -17271,12 +17271,12 @@ upgrade: ${upgrade}\r
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve9, reject) => {
+			const waitForDrain = () => new Promise((resolve8, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve9;
+					callback = resolve8;
 				}
 			});
 			socket.on("close", onDrain).on("drain", onDrain);
@@ -18158,12 +18158,12 @@ var require_client_h2 = __commonJS({
 					cb();
 				}
 			}
-			const waitForDrain = () => new Promise((resolve9, reject) => {
+			const waitForDrain = () => new Promise((resolve8, reject) => {
 				assert(callback === null);
 				if (socket[kError]) {
 					reject(socket[kError]);
 				} else {
-					callback = resolve9;
+					callback = resolve8;
 				}
 			});
 			h2stream.on("close", onDrain).on("drain", onDrain);
@@ -18478,16 +18478,16 @@ var require_client = __commonJS({
 				return this[kNeedDrain] < 2;
 			}
 			[kClose]() {
-				return new Promise((resolve9) => {
+				return new Promise((resolve8) => {
 					if (this[kSize]) {
-						this[kClosedResolve] = resolve9;
+						this[kClosedResolve] = resolve8;
 					} else {
-						resolve9(null);
+						resolve8(null);
 					}
 				});
 			}
 			[kDestroy](err) {
-				return new Promise((resolve9) => {
+				return new Promise((resolve8) => {
 					const requests = this[kQueue].splice(this[kPendingIdx]);
 					for (let i = 0; i < requests.length; i++) {
 						const request3 = requests[i];
@@ -18500,7 +18500,7 @@ var require_client = __commonJS({
 							this[kClosedResolve]();
 							this[kClosedResolve] = null;
 						}
-						resolve9(null);
+						resolve8(null);
 					};
 					if (this[kHTTPContext]) {
 						this[kHTTPContext].destroy(err, callback);
@@ -18944,7 +18944,7 @@ var require_readable = __commonJS({
 				if (this._readableState.closeEmitted) {
 					return Promise.resolve(null);
 				}
-				return new Promise((resolve9, reject) => {
+				return new Promise((resolve8, reject) => {
 					if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
 						this.destroy(new AbortError());
 					}
@@ -18958,11 +18958,11 @@ var require_readable = __commonJS({
 							if (signal.aborted) {
 								reject(signal.reason ?? new AbortError());
 							} else {
-								resolve9(null);
+								resolve8(null);
 							}
 						});
 					} else {
-						this.on("close", resolve9);
+						this.on("close", resolve8);
 					}
 					this.on("error", noop).on("data", () => {
 						if (this[kBytesRead] > limit) {
@@ -18990,7 +18990,7 @@ var require_readable = __commonJS({
 		}
 		function consume(stream, type) {
 			assert(!stream[kConsume]);
-			return new Promise((resolve9, reject) => {
+			return new Promise((resolve8, reject) => {
 				if (isUnusable(stream)) {
 					const rState = stream._readableState;
 					if (rState.destroyed && rState.closeEmitted === false) {
@@ -19005,7 +19005,7 @@ var require_readable = __commonJS({
 						stream[kConsume] = {
 							type,
 							stream,
-							resolve: resolve9,
+							resolve: resolve8,
 							reject,
 							length: 0,
 							body: []
@@ -19079,18 +19079,18 @@ var require_readable = __commonJS({
 			return buffer;
 		}
 		function consumeEnd(consume2, encoding) {
-			const { type, body, resolve: resolve9, stream, length } = consume2;
+			const { type, body, resolve: resolve8, stream, length } = consume2;
 			try {
 				if (type === "text") {
-					resolve9(chunksDecode(body, length, encoding));
+					resolve8(chunksDecode(body, length, encoding));
 				} else if (type === "json") {
-					resolve9(JSON.parse(chunksDecode(body, length, encoding)));
+					resolve8(JSON.parse(chunksDecode(body, length, encoding)));
 				} else if (type === "arrayBuffer") {
-					resolve9(chunksConcat(body, length).buffer);
+					resolve8(chunksConcat(body, length).buffer);
 				} else if (type === "blob") {
-					resolve9(new Blob(body, { type: stream[kContentType] }));
+					resolve8(new Blob(body, { type: stream[kContentType] }));
 				} else if (type === "bytes") {
-					resolve9(chunksConcat(body, length));
+					resolve8(chunksConcat(body, length));
 				}
 				consumeFinish(consume2);
 			} catch (err) {
@@ -19278,9 +19278,9 @@ var require_api_request = __commonJS({
 		};
 		function request3(opts, callback) {
 			if (callback === void 0) {
-				return new Promise((resolve9, reject) => {
+				return new Promise((resolve8, reject) => {
 					request3.call(this, opts, (err, data) => {
-						return err ? reject(err) : resolve9(data);
+						return err ? reject(err) : resolve8(data);
 					});
 				});
 			}
@@ -19371,12 +19371,20 @@ var sentence = (text) => {
 	return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
 var told = (seen2, what2, judge7) => seen2.kind === "seen" ? judge7(seen2.value) : unknown(`Could not tell ${what2}: ${seen2.why}.`, sentence(seen2.remedy));
+var GRAVEST = ["fail", "warn", "unknown", "ok"];
+var gravestOf = (answers) => GRAVEST.flatMap((outcome2) => answers.filter((one) => one.outcome === outcome2))[0] ?? null;
 var namesOf = (names5, most = 6) => {
 	const shown4 = names5.length > most ? [...names5.slice(0, most - 1), `${names5.length - most + 1} others`] : names5;
 	return shown4.length < 2 ? shown4[0] ?? "" : `${shown4.slice(0, -1).join(", ")} and ${shown4.at(-1)}`;
 };
 var seen = (value) => ({ kind: "seen", value });
-var unseen = (why, remedy) => ({ kind: "unseen", why, remedy });
+var unseen = (why, remedy, status = null) => ({
+	kind: "unseen",
+	why,
+	remedy,
+	status
+});
+var isMissing = (one) => one.kind === "unseen" && one.status === 404;
 var CATEGORIES = ["repository", "issue", "user", "organization", "notification", "package", "admin"];
 var MOST_FILES = 100;
 var approverOf = ({ approver: approver2 }) => approver2.kind === "seen" ? approver2.value : "the gate's account";
@@ -20941,11 +20949,33 @@ var describe = (thrown) => {
 	if (thrown instanceof Error) return thrown.message === "" ? thrown.name : thrown.message;
 	return typeof thrown === "string" ? thrown : "something that is not an error was thrown";
 };
+var LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
+var OverCap = class extends Fault {
+};
+var Answered = class extends Fault {
+	status;
+	constructor(message2, remedy, status) {
+		super(message2, remedy);
+		this.status = status;
+	}
+};
+var RefusedToken = class extends Fault {
+};
+var ForeignToken = class extends Fault {
+};
+var unlessOverCap = async (reading, instead) => {
+	try {
+		return await reading;
+	} catch (thrown) {
+		if (thrown instanceof OverCap) return instead;
+		throw thrown;
+	}
+};
 var see = async (reading) => {
 	try {
 		return seen(await reading);
 	} catch (thrown) {
-		if (thrown instanceof Fault) return unseen(thrown.message, thrown.remedy);
+		if (thrown instanceof Fault) return unseen(thrown.message, thrown.remedy, thrown instanceof Answered ? thrown.status : null);
 		throw thrown;
 	}
 };
@@ -21929,13 +21959,52 @@ var JOB = [
 		])
 	}
 ];
+var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
+var NAMES = new Set(INPUTS.map(({ name }) => name));
+var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
+var isGate = ({ uses, inputs: inputs3 }) => {
+	if (uses === null) return false;
+	const known = [...inputs3.keys()].filter((name) => NAMES.has(name));
+	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
+};
+var readStep = (map) => {
+	const uses = map.entries.get("uses");
+	const text = wordOf(uses?.value);
+	const given = map.entries.get("with")?.value;
+	const inputs3 = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
+	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs3) };
+};
+var readJob = ({ at, value }) => {
+	const steps = entryOf(value, "steps")?.value;
+	if (value.kind !== "map" || steps?.kind !== "list") return [];
+	const all = steps.items.flatMap((item) => item.kind === "map" ? [readStep(item)] : []);
+	const gates = all.filter(isGate);
+	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
+};
+var readCall = ({ value }) => {
+	const uses = entryOf(value, "uses")?.value;
+	const text = wordOf(uses);
+	return uses === void 0 || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }];
+};
+var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
+var readWorkflow = (path, source2, value) => {
+	const all = entryOf(value, "jobs")?.value;
+	if (value.kind !== "map" || all?.kind !== "map") return null;
+	const jobs = [...all.entries.values()].flatMap(readJob);
+	const calls = [...all.entries.values()].flatMap(readCall);
+	const triggers2 = readTriggers(value.entries.get("on")?.value);
+	return jobs.length + calls.length === 0 ? null : { path, source: source2, map: value, triggers: triggers2, jobs, calls };
+};
+var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
+var inputOf = ({ inputs: inputs3 }, name) => wordOf(inputs3.get(name)?.value);
+var isOidc = (step) => inputOf(step, "auth")?.toLowerCase() === "oidc";
+var isLooking = (step) => inputOf(step, "mode")?.toLowerCase() === "doctor";
 var ENABLE = "enable-openid-connect";
-var isOidc = ({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc";
 var isOff = (entry2) => {
 	const word = wordOf(entry2?.value)?.toLowerCase() ?? "";
 	return word !== "true" && !word.includes("${{");
 };
-var isEmpty = (step, name) => wordOf(step.inputs.get(name)?.value) === null;
+var isEmpty = (step, name) => inputOf(step, name) === null;
 var places = (step, names5, text) => names5.map((name) => ({ at: (step.inputs.get(name) ?? step.inputs.get("auth"))?.at ?? step.map.at, text: text(name) }));
 var wrongInputs = (step) => [
 	...places(
@@ -22013,43 +22082,6 @@ var PEOPLE = [
 		check: strangers
 	}
 ];
-var ITS_OWN = ["approver", "policy-path", "actions-path", "require-protection"];
-var NAMES = new Set(INPUTS.map(({ name }) => name));
-var mentionsGate = (text) => new RegExp(["vault-gate", ...ITS_OWN].join("|"), "i").test(text);
-var isGate = ({ uses, inputs: inputs3 }) => {
-	if (uses === null) return false;
-	const known = [...inputs3.keys()].filter((name) => NAMES.has(name));
-	return namesGate(uses.text) || known.length > 1 && known.some((name) => ITS_OWN.includes(name));
-};
-var readStep = (map) => {
-	const uses = map.entries.get("uses");
-	const text = wordOf(uses?.value);
-	const given = map.entries.get("with")?.value;
-	const inputs3 = given?.kind === "map" ? [...given.entries].map(([name, entry2]) => [name.toLowerCase(), entry2]) : [];
-	return { map, uses: uses === void 0 || text === null ? null : { text, at: uses.value.at }, inputs: new Map(inputs3) };
-};
-var readJob = ({ at, value }) => {
-	const steps = entryOf(value, "steps")?.value;
-	if (value.kind !== "map" || steps?.kind !== "list") return [];
-	const all = steps.items.flatMap((item) => item.kind === "map" ? [readStep(item)] : []);
-	const gates = all.filter(isGate);
-	return gates.length === 0 ? [] : [{ at, map: value, gates, others: all.filter((step) => !isGate(step)) }];
-};
-var readCall = ({ value }) => {
-	const uses = entryOf(value, "uses")?.value;
-	const text = wordOf(uses);
-	return uses === void 0 || text === null || !namesGate(text) ? [] : [{ text, at: uses.at }];
-};
-var readTriggers = (on) => on?.kind === "map" ? on.entries : new Map(wordsIn(on).map((word) => [word.text.trim(), { at: word.at, value: word }]));
-var readWorkflow = (path, source2, value) => {
-	const all = entryOf(value, "jobs")?.value;
-	if (value.kind !== "map" || all?.kind !== "map") return null;
-	const jobs = [...all.entries.values()].flatMap(readJob);
-	const calls = [...all.entries.values()].flatMap(readCall);
-	const triggers2 = readTriggers(value.entries.get("on")?.value);
-	return jobs.length + calls.length === 0 ? null : { path, source: source2, map: value, triggers: triggers2, jobs, calls };
-};
-var gatesOf = ({ jobs }) => jobs.flatMap(({ gates }) => gates);
 var AUTOMATIC = /^(?:(?:github|forgejo|gitea)\.token|secrets\.(?:github|forgejo|gitea)_token)$/;
 var TOKENS = ["token", "token-next"];
 var holdsSecret = (text) => readExpressions(text).contexts.some(isSecret);
@@ -23327,10 +23359,7 @@ var policy = ({ policy: seen2, formulas }) => told(seen2, "what the policy says"
 	if (reading.kind === "none") {
 		const [first2] = reading.problems;
 		const text = first2 === void 0 ? "" : ` Line ${first2.line ?? 1}: ${first2.text}`;
-		return fail(
-			`${reading.text}.${text} ${all}`.replace(/^./, (one) => one.toUpperCase()),
-			first2?.remedy ?? `Write ${path} on the base branch.`
-		);
+		return fail(sentence(`${reading.text}.${text} ${all}`), first2?.remedy ?? `Write ${path} on the base branch.`);
 	}
 	const known = formulas.kind === "seen" && formulas.value !== null ? formulas.value : null;
 	const remarks = lintPolicy(
@@ -23473,15 +23502,14 @@ var lintSite = (site) => {
 	judged.set(site, known);
 	return known;
 };
-var inputOf = ({ step }, name) => wordOf(step.inputs.get(name)?.value);
+var inputOf2 = ({ step }, name) => inputOf(step, name);
 var usesIn = (site) => mapSeen(
 	lintSite(site),
 	({ workflows }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.gates.map((step) => ({ workflow, job, step }))))
 );
-var gatesIn = (site) => mapSeen(usesIn(site), (all) => all.filter((gate) => inputOf(gate, "mode")?.toLowerCase() !== "doctor"));
-var isOidc2 = (gate) => inputOf(gate, "auth")?.toLowerCase() === "oidc";
+var gatesIn = (site) => mapSeen(usesIn(site), (all) => all.filter(({ step }) => !isLooking(step)));
 var secretsIn = (gates, input) => {
-	const contexts = gates.flatMap((gate) => readExpressions(inputOf(gate, input) ?? "").contexts);
+	const contexts = gates.flatMap((gate) => readExpressions(inputOf2(gate, input) ?? "").contexts);
 	return [...new Set(contexts.filter(isSecret).map((context) => context.slice("secrets.".length).toUpperCase()))];
 };
 var toldBy = (gates) => {
@@ -23509,7 +23537,7 @@ var listedIn = (job, key3) => {
 	return list3 ?? null;
 };
 var repositoriesOf = (gate, own2) => {
-	const given = inputOf(gate, "repository");
+	const given = inputOf2(gate, "repository");
 	if (given === null) return [own2];
 	const [, key3] = OF_MATRIX.exec(given) ?? [];
 	if (key3 !== void 0) return listedIn(gate.job, key3);
@@ -23540,7 +23568,7 @@ var patternOf = ({ ops, controller }) => {
 	if (gates.length === 0) return { kind: "none" };
 	if (site !== ops) return { kind: "B", ...toldBy(gates) };
 	const told3 = toldBy(uses.value);
-	const isStored = gates.some((gate) => !isOidc2(gate)) || told3.secrets.length + told3.next.length > 0;
+	const isStored = gates.some(({ step }) => !isOidc(step)) || told3.secrets.length + told3.next.length > 0;
 	return isStored ? { kind: "A", ...told3 } : { kind: "C", ...told3 };
 };
 var RULE2 = "whoever may push a branch or open a pull request where Actions are on must be assumed able to read its secrets";
@@ -23608,10 +23636,9 @@ var reach = (installation, site) => {
 		});
 	});
 };
-var GRAVEST = ["fail", "warn", "unknown", "ok"];
 var graver2 = (one, other) => {
 	if (one.outcome === "ok" && other.outcome === "ok") return ok(`${one.text} ${other.text}`);
-	return GRAVEST.indexOf(one.outcome) <= GRAVEST.indexOf(other.outcome) ? one : other;
+	return gravestOf([one, other]) ?? one;
 };
 var secretReach = (installation) => {
 	const found = patternOf(installation);
@@ -23645,11 +23672,9 @@ var WORDS = {
 };
 var lostController = ({ controller, admin }) => {
 	if (controller === null || admin?.accepted.kind !== "seen" || !admin.accepted.value) return null;
-	const lost = [controller.repository, controller.workflows].find(
-		(one) => one.kind === "unseen" && /^there is no repository|has no first commit$/.test(one.why)
-	);
+	const lost = [controller.repository, controller.workflows].find(isMissing);
 	if (lost?.kind !== "unseen") return null;
-	return fail(`No gate was seen: ${lost.why}.`, `${lost.remedy.replace(/^./, (one) => one.toUpperCase())}.`);
+	return fail(`No gate was seen: ${lost.why}.`, sentence(lost.remedy));
 };
 var BROKEN = [YAML_SYNTAX.id, TOO_LARGE.id, UNREADABLE.id];
 var unreadable = (site) => {
@@ -23799,8 +23824,9 @@ var SECRETS2 = [
 	{ code: "stored-secrets", ask: stored },
 	{ code: "controller-secret", ask: controlled }
 ];
+var INTEGRATIONS_SINCE = 16;
+var LIMITED_TOKENS_SINCE = 15;
 var OLDEST = 11;
-var OLDEST_OIDC = 16;
 var MOST_SKEW_MS = 6e4;
 var majorOf = (version2) => {
 	const [, major] = /^v?(\d{1,4})\./.exec(version2) ?? [];
@@ -23814,9 +23840,9 @@ var judgeVersion = (installation, version2) => {
 			`The server is version ${version2}: the gate needs Forgejo ${OLDEST} or newer.`,
 			`Update it to Forgejo ${OLDEST} or newer.`
 		);
-	if (patternOf(installation).kind === "C" && major < OLDEST_OIDC)
+	if (patternOf(installation).kind === "C" && major < INTEGRATIONS_SINCE)
 		return fail(
-			`The server is version ${version2}, and a gate without a stored secret (pattern C) needs Forgejo ${OLDEST_OIDC}.`,
+			`The server is version ${version2}, and a gate without a stored secret (pattern C) needs Forgejo ${INTEGRATIONS_SINCE}.`,
 			`Update it, or use pattern B: a controller repository that holds the secret.`
 		);
 	return ok(`The server is version ${version2}.`);
@@ -23857,7 +23883,7 @@ var isAdmin = (installation) => {
 var hasWrite = (installation) => {
 	const { level, ops } = installation;
 	const who = approverOf(installation);
-	if (level.kind === "unseen" && /answered 404/.test(level.why) && ops.repository.kind === "seen")
+	if (isMissing(level) && ops.repository.kind === "seen")
 		return fail(
 			`There is no account ${who}.`,
 			`Create it, for the gate alone, and let it into ${ops.name} with write: vault-gate init does the latter.`
@@ -23917,8 +23943,7 @@ var idToken = (installation) => {
 			IN_ITS_JOB
 		);
 	}
-	if (found.kind === "unseen")
-		return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`);
+	if (found.kind === "unseen") return warn(`There is no ID token to look at: ${found.why}.`, sentence(found.remedy));
 	if (!found.value.accepted && ops.workflows.kind === "unseen") return refusedHere(found.value);
 	return told(
 		gatesFor({ ops, controller: null }),
@@ -23928,14 +23953,13 @@ var idToken = (installation) => {
 };
 var NEW_TOKEN = "Make a new access token of the gate's own account, with write:repository and write:issue, limited to this repository where the server can (Forgejo 15), and store it in place of the old one.";
 var OF_INTEGRATION = "Look at the authorized integration of the gate's account (Settings, Authorized Integrations): the scopes write:repository and write:issue, for this repository alone.";
-var LIMITS_TOKENS = 15;
 var accepted = ({ token, ops }) => told(token.accepted, "whether the token is valid", (is2) => {
 	const what2 = token.credential === "ID token" ? "ID token" : "token";
 	if (!is2 && what2 === "ID token") return unknown("The only token here is the ID token of this job: see id-token.", null);
 	if (!is2) return fail("The forge refuses the token (401).", NEW_TOKEN);
 	const { administers: reached3 } = token;
 	if (reached3.kind === "seen") return ok(`The forge takes the ${what2}.`);
-	if (/answered 40[34]/.test(reached3.why))
+	if (reached3.status === 403 || reached3.status === 404)
 		return fail(`The forge takes the ${what2}, but not for ${ops.name}: ${reached3.why}.`, reached3.remedy);
 	return unknown(`The forge takes the ${what2}; could not tell whether for ${ops.name}: ${reached3.why}.`, reached3.remedy);
 });
@@ -24002,8 +24026,8 @@ var guardedBy = (installation) => {
 var restricted = (installation) => {
 	const { token, version: version2, ops } = installation;
 	const major = version2.kind === "seen" ? majorOf(version2.value) : null;
-	if (major !== null && major < LIMITS_TOKENS)
-		return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`);
+	if (major !== null && major < LIMITED_TOKENS_SINCE)
+		return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITED_TOKENS_SINCE} and newer can).`);
 	if (token.credential === "ID token")
 		return unknown(`Could not tell whether it is for ${ops.name} alone: no call shows that.`, OF_INTEGRATION);
 	const open = warn(`The token opens every repository of its account, not only ${ops.name}.`, NEW_TOKEN);
@@ -24106,7 +24130,7 @@ var JUDGES = {
 var FLAGS = ["require-protection", "dry-run", "frozen"];
 var BY_EXPRESSION = ["frozen", "dry-run"];
 var judge2 = (gate, installation) => Object.entries(JUDGES).flatMap(([name, ask2]) => {
-	const value = inputOf(gate, name);
+	const value = inputOf2(gate, name);
 	if (value === null) return [];
 	if (readExpressions(value).any) {
 		if (BY_EXPRESSION.includes(name)) return [];
@@ -24114,26 +24138,23 @@ var judge2 = (gate, installation) => Object.entries(JUDGES).flatMap(([name, ask2
 	}
 	return ask2(FLAGS.includes(name) ? value.toLowerCase() : value, installation) ?? [];
 });
-var GRAVITY = ["fail", "warn", "unknown", "ok"];
 var inputs = (installation) => told(gatesFor(installation), "what the workflow tells the gate", ({ site, gates, others }) => {
 	const { ops } = installation;
 	if (gates.length === 0) {
 		const names5 = others.flatMap((gate) => repositoriesOf(gate, site.name) ?? []);
 		if (names5.length === 0) return unknown("No workflow that was seen uses the gate.", null);
 		return fail(
-			`The workflow of ${site.name} guards ${namesOf([...new Set(names5)].map((name) => name))}, not ${ops.name}.`,
+			`The workflow of ${site.name} guards ${namesOf([...new Set(names5)])}, not ${ops.name}.`,
 			`Set the input repository to ${ops.name}, or add it to the matrix.`
 		);
 	}
 	const open = gates.find((gate) => repositoriesOf(gate, site.name) === null);
 	if (open !== void 0)
 		return unknown(
-			`Could not tell which repositories the workflow of ${site.name} guards: ${inputOf(open, "repository") ?? ""}.`,
+			`Could not tell which repositories the workflow of ${site.name} guards: ${inputOf2(open, "repository") ?? ""}.`,
 			"Write the repositories into the workflow, as in examples/controller-many.yml."
 		);
-	const answers = gates.flatMap((gate) => judge2(gate, installation));
-	const [first] = [...answers].sort((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome));
-	return first ?? ok("The workflow tells the gate to do what it usually does.");
+	return gravestOf(gates.flatMap((gate) => judge2(gate, installation))) ?? ok("The workflow tells the gate to do what it usually does.");
 });
 var PINNED = "uses-not-pinned";
 var NODE = 20;
@@ -24179,8 +24200,7 @@ var readable = (installation) => told(gatesFor(installation), "whether the runne
 	if (gates.length === 0) return unknown("No workflow that was seen uses the gate, so nothing says which code runs.", null);
 	const remedy = 'Make its repository public (the runner clones it without signing in), or correct "uses".';
 	for (const { name, repository } of installation.actions) {
-		if (repository.kind === "unseen" && /answered 404/.test(repository.why))
-			return fail(`There is no repository ${name} of the action, or it is private.`, remedy);
+		if (isMissing(repository)) return fail(`There is no repository ${name} of the action, or it is private.`, remedy);
 		if (repository.kind === "unseen") return told(repository, `whether the runner can read ${name}`, () => ok(""));
 		if (repository.value.private) return fail(`The repository ${name} of the action is private: no runner can read it.`, remedy);
 	}
@@ -24192,7 +24212,7 @@ var readable = (installation) => told(gatesFor(installation), "whether the runne
 var approver = (installation) => {
 	const own2 = installation.approver;
 	return told(gatesFor(installation), "which approver the workflow names", ({ gates }) => {
-		const named = gates.map((gate) => inputOf(gate, "approver"));
+		const named = gates.map((gate) => inputOf2(gate, "approver"));
 		const expression2 = named.find((name) => name !== null && readExpressions(name).any);
 		const other = named.find((name) => name !== null && name !== expression2 && own2.kind === "seen" && !sameLogin(name, own2.value));
 		if (other !== void 0 && other !== null && own2.kind === "seen")
@@ -24292,21 +24312,6 @@ var segment = (text) => {
 };
 var import_node_events = require("node:events");
 var import_promises = require("node:timers/promises");
-var LIST_CAPS = { timeline: 5e3, reviews: 1e3, comments: 1e3, statuses: 1e3, labels: 5e3 };
-var OverCap = class extends Fault {
-};
-var RefusedToken = class extends Fault {
-};
-var ForeignToken = class extends Fault {
-};
-var unlessOverCap = async (reading, instead) => {
-	try {
-		return await reading;
-	} catch (thrown) {
-		if (thrown instanceof OverCap) return instead;
-		throw thrown;
-	}
-};
 var RIGHTS = 'give the account of the token the right "write" in this repository, and not more';
 var TOKEN3 = "create a new token of the approver account with the scopes write:repository and write:issue (and read:user, unless the approver input is set) and store it as the secret that the token input reads";
 var OTHER = "only if that other account is to be the gate, set the approver input to its login";
@@ -24371,9 +24376,10 @@ var messageOf = (body) => {
 };
 var notJson = (answer, body, name) => {
 	const what2 = body.kind === "other" ? body.what : "an empty body";
-	return new Fault(
+	return new Answered(
 		`${name} answered ${answer.status} with ${what2}, not JSON: is api-url right?`,
-		`set api-url to the address of Forgejo's API, and look at the proxy in front of it`
+		`set api-url to the address of Forgejo's API, and look at the proxy in front of it`,
+		answer.status
 	);
 };
 var REMEDIES = {
@@ -24399,7 +24405,7 @@ var unexpected = (answer, facts) => {
 	}
 	const said2 = message2 === null || message2 === "" ? "without a reason" : `"${facts.quote(message2)}"`;
 	const remedy = (answer.status === 403 ? facts.signer.rights : REMEDIES[answer.status]) ?? "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)";
-	return new Fault(`${facts.name} answered ${answer.status}: ${said2}`, remedy);
+	return new Answered(`${facts.name} answered ${answer.status}: ${said2}`, remedy, answer.status);
 };
 var MAX_TRIES = 3;
 var MAX_RETRY_AFTER_MS = 1e4;
@@ -24664,7 +24670,7 @@ var createConnections = (origin2, connectMs, onConnect) => {
 	const take = async () => {
 		const client = idle.pop();
 		if (client !== void 0) return client;
-		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve9) => waiting.push(resolve9));
+		return all.length < MAX_CONNECTIONS ? open() : new Promise((resolve8) => waiting.push(resolve8));
 	};
 	const give = (client) => {
 		const next = waiting.shift();
@@ -26654,17 +26660,18 @@ var hiddenFrom = ({ admin }, name) => admin === null ? unseen(
 	"look at it with an admin's token as well, from your own machine"
 ) : unseen(
 	`there is no repository ${name}, or no token that was given can see it`,
-	"name the right one: --controller OWNER/NAME"
+	"name the right one: --controller OWNER/NAME",
+	404
 );
 var firstCommit = (branch, name) => {
 	if (branch.kind === "unseen") return branch;
-	return branch.value === null ? unseen(`${name} has no first commit`, `push one to ${name}, with the workflow of the gate`) : seen(branch.value.tip);
+	return branch.value === null ? unseen(`${name} has no first commit`, `push one to ${name}, with the workflow of the gate`, 404) : seen(branch.value.tip);
 };
 var readController = async (eyes, name, ops) => {
 	const repository = await byEither(eyes, (forge2) => forge2.setup.repository());
 	const forge = eyes.admin ?? eyes.own;
 	const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch));
-	if (repository.kind === "unseen" && /answered 404/.test(repository.why)) return hiddenSite(name, hiddenFrom(eyes, name));
+	if (isMissing(repository)) return hiddenSite(name, hiddenFrom(eyes, name));
 	const site = await readKeyed({ own: forge, admin: eyes.admin }, name, firstCommit(branch, name));
 	return { ...site, ownerSecrets: sameLogin(ownerOf2(name), ownerOf2(ops)) ? null : await readOwnerSecrets(eyes, site) };
 };
@@ -26924,7 +26931,11 @@ var readSubject = (shell, subject, limit) => {
 };
 var REPOSITORY2 = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/;
 var TOKEN_BYTES = 4096;
-var either2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
+var optionOr = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
+var spotIn = (text) => {
+	const [, owner, name] = REPOSITORY2.exec(text) ?? [];
+	return owner === void 0 || name === void 0 ? null : { owner, name };
+};
 var apiOf = (url2) => /\/api\/v1\/?$/.test(url2) ? url2 : `${url2.replace(/\/+$/, "")}/api/v1`;
 var hasToken = (shell, options) => options["token-file"] !== null || (shell.env("FORGEJO_TOKEN") ?? "").trim() !== "";
 var TOKEN5 = /^[\x21-\x7e]+$/;
@@ -26950,14 +26961,17 @@ var readToken2 = (shell, file) => {
 	return tokenIn(shell, file, "--token-file");
 };
 var readPlace = (shell, options) => {
-	const url2 = either2(shell, options.url, "FORGEJO_URL");
+	const url2 = optionOr(shell, options.url, "FORGEJO_URL");
 	if (url2 === null) throw new UsageError("Which forge? Give --url, or set FORGEJO_URL.");
-	const repo = either2(shell, options.repo, "FORGEJO_REPOSITORY");
-	const [, owner, repository] = REPOSITORY2.exec(repo ?? "") ?? [];
-	if (owner === void 0 || repository === void 0) {
-		throw new UsageError("Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.");
-	}
-	return { address: apiOf(url2), owner, repository, approver: either2(shell, options.approver, "FORGEJO_APPROVER") };
+	const repo = optionOr(shell, options.repo, "FORGEJO_REPOSITORY");
+	const spot = spotIn(repo ?? "");
+	if (spot === null) throw new UsageError("Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.");
+	return {
+		address: apiOf(url2),
+		owner: spot.owner,
+		repository: spot.name,
+		approver: optionOr(shell, options.approver, "FORGEJO_APPROVER")
+	};
 };
 var readConnection = (shell, options) => ({
 	...readPlace(shell, options),
@@ -26998,9 +27012,8 @@ var withForge = async (shell, connection, signer, work) => {
 		return tellFault(shell, thrown);
 	}
 };
-var REPOSITORY3 = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/;
 var readController2 = (named) => {
-	if (named === null || REPOSITORY3.test(named)) return named;
+	if (named === null || spotIn(named) !== null) return named;
 	const why = named === "" ? "Which controller? Give" : `${shown3(named)} is no OWNER/NAME: give`;
 	throw new UsageError(`${why} --controller OWNER/NAME.`);
 };
@@ -28030,10 +28043,10 @@ var createMemory = (forge) => {
 	const ask2 = async (batch) => {
 		const ids = [...new Set(batch.map(({ id: id3 }) => id3))];
 		const found = await forge.blobs(ids, SMALL_BYTES).catch(() => /* @__PURE__ */ new Map());
-		for (const { id: id3, resolve: resolve9, reject } of batch) {
+		for (const { id: id3, resolve: resolve8, reject } of batch) {
 			const bytes = found.get(id3);
-			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve9, reject);
-			else resolve9(bytes);
+			if (bytes === void 0) forge.blob(id3, SMALL_BYTES).then(resolve8, reject);
+			else resolve8(bytes);
 		}
 	};
 	const flush = () => {
@@ -28067,7 +28080,7 @@ var createMemory = (forge) => {
 		...remembering,
 		blob: (id3, maxBytes) => {
 			if (maxBytes > SMALL_BYTES) return remembering.blob(id3, maxBytes);
-			const read3 = () => new Promise((resolve9, reject) => asked.push({ id: id3, resolve: resolve9, reject }));
+			const read3 = () => new Promise((resolve8, reject) => asked.push({ id: id3, resolve: resolve8, reject }));
 			waiting += 1;
 			queueMicrotask(flush);
 			return files(id3, read3, (bytes) => bytes.length).finally(() => {
@@ -29368,7 +29381,7 @@ var readPlace2 = async (forge, repository, base2, look2) => {
 	const branch = base2 ?? repository.defaultBranch;
 	const trunk = await forge.installing.trunk(branch);
 	const eyes = { own: forge, admin: forge };
-	const nothing = { kind: "unseen", why: `there is no branch ${branch} yet`, remedy: "push a first commit" };
+	const nothing = unseen(`there is no branch ${branch} yet`, "push a first commit");
 	const site = await readWatched(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip));
 	const [first] = trunk === null ? [] : must(site.workflows);
 	const folder = first?.path ?? USUAL_FOLDER;
@@ -29477,12 +29490,10 @@ var majorOf2 = (version2) => {
 	const [, digits] = /^v?(\d{1,4})(?:\D|$)/.exec(version2 ?? "") ?? [];
 	return digits === void 0 ? null : Number(digits);
 };
-var INTEGRATIONS = 16;
-var LIMITED_TOKENS = 15;
 var SECRETS_RULE = "whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets";
 var recommend = (around) => {
 	const major = majorOf2(around.version);
-	if (major !== null && major >= INTEGRATIONS) {
+	if (major !== null && major >= INTEGRATIONS_SINCE) {
 		return { pattern: "C", why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` };
 	}
 	const others = mustTrust(around.isPublic, around.strangers);
@@ -29544,16 +29555,16 @@ var workflowIn = (text) => {
 	const reading = parseYaml(text);
 	return decoded2.kind === "broken" || reading.kind === "broken" ? null : readWorkflow(path, decoded2.source, reading.value);
 };
-var judging = (workflow) => gatesOf(workflow).filter(({ inputs: inputs3 }) => wordOf(inputs3.get("mode")?.value)?.toLowerCase() !== "doctor");
+var judging = (workflow) => gatesOf(workflow).filter((step) => !isLooking(step));
 var judges = (text) => {
 	const workflow = workflowIn(text);
 	return workflow === null ? null : judging(workflow).length + workflow.calls.length > 0;
 };
 var gateIn = (workflows) => workflows.find(({ text }) => judges(text) === true) ?? workflows.find(({ text }) => judges(text) === null) ?? null;
 var eventsOf = (text) => [...workflowIn(text)?.triggers.keys() ?? []];
-var isOidc3 = (text) => {
+var isOidc2 = (text) => {
 	const workflow = workflowIn(text);
-	return workflow === null ? null : judging(workflow).every(({ inputs: inputs3 }) => wordOf(inputs3.get("auth")?.value)?.toLowerCase() === "oidc");
+	return workflow === null ? null : judging(workflow).every(isOidc);
 };
 var linesOf3 = (text) => text.replace(/\n$/, "").split("\n");
 var MOST_NAMED2 = 10;
@@ -29982,7 +29993,7 @@ var tokenSteps = (about) => {
 	if (known?.isStored === true) return [];
 	const place = runsIn(about);
 	const major = majorOf2(version2);
-	const limited = major !== null && major < LIMITED_TOKENS ? "this Forgejo cannot limit it to a repository, so let the account into no other one" : `repository access: only ${spotName(ops)}${major === null ? " (Forgejo 15 and newer)" : ""}`;
+	const limited = major !== null && major < LIMITED_TOKENS_SINCE ? "this Forgejo cannot limit it to a repository, so let the account into no other one" : `repository access: only ${spotName(ops)}${major === null ? " (Forgejo 15 and newer)" : ""}`;
 	const create = [
 		`sign in as ${wishes.approver}: Settings, Applications, Access tokens, Generate new token`,
 		limited,
@@ -30027,7 +30038,7 @@ var integrationSteps = (about) => {
 		`--scope write:repository --scope write:issue --repo ${spotName(ops)}`
 	].join(" ");
 	return [
-		{ title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
+		{ title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS_SINCE} or newer)`, lines: form },
 		// A name that a shell could read otherwise is in no command.
 		...[...branches, workflow.replace(/^\./, "")].every(isPlainBranch) ? [{ title: "Or, on the server, in place of that form (stricter: the whole path is compared)", lines: [command] }] : [],
 		{
@@ -30534,9 +30545,9 @@ var actionObstacle = ({ action: seen2 }, { action }) => {
 };
 var obstacles3 = (setting, wishes, pattern2) => {
 	const major = majorOf2(setting.version);
-	const isOld = pattern2 === "C" && major !== null && major < INTEGRATIONS;
+	const isOld = pattern2 === "C" && major !== null && major < INTEGRATIONS_SINCE;
 	return [
-		...isOld ? [`pattern C needs Forgejo ${INTEGRATIONS} or newer, and this is ${major}: take pattern B`] : [],
+		...isOld ? [`pattern C needs Forgejo ${INTEGRATIONS_SINCE} or newer, and this is ${major}: take pattern B`] : [],
 		...isPlainBranch(setting.ops.branch) ? [] : ["the name of the base branch cannot stand in a workflow: write the workflow by hand"],
 		...actionObstacle(setting, wishes)
 	];
@@ -30559,7 +30570,7 @@ var newWorkflow = (site, setting, wishes, pattern2, origin2) => {
 	return { kind: "new", path, text: ownText(setting, wishes, pattern2, origin2) };
 };
 var patternThere = ({ ops: { workflows } }) => {
-	const isStoreless = isOidc3(gateIn(workflows)?.text ?? "");
+	const isStoreless = isOidc2(gateIn(workflows)?.text ?? "");
 	return isStoreless === null ? null : isStoreless ? "C" : "A";
 };
 var eventsFor = (setting, wishes, pattern2, origin2) => {
@@ -30860,10 +30871,8 @@ var dataOf = (plan2, applied, repository) => {
 };
 init_json();
 init_json2();
-var import_node_path5 = require("node:path");
 init_domain();
 var MOST_APPROVERS = 20;
-var TOKEN_BYTES2 = 4096;
 var readPattern = (text) => {
 	if (text === null) return null;
 	const found = PATTERNS.find((pattern2) => pattern2 === text.toUpperCase());
@@ -30875,7 +30884,6 @@ var loginIn = (text, option) => {
 	const why = text.startsWith("@") ? "teams can be added to the policy and the rule by hand" : "write it as the forge shows it";
 	throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`);
 };
-var wordOf2 = (shell, option, variable) => (option ?? shell.env(variable) ?? "").trim() || null;
 var readApprover2 = (text) => text === null ? null : loginIn(text, "--approver");
 var readApprovers = (text, approver2) => {
 	const all = (text ?? "").split(",").map((one) => one.trim()).filter((one) => one !== "").map((one) => loginIn(one, "--approvers"));
@@ -30896,12 +30904,13 @@ var readAction3 = (text, origin2) => {
 };
 var readController4 = (text, ops) => {
 	if (text === null) return null;
-	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
-	if (owner === void 0 || name === void 0) throw new UsageError("--controller takes OWNER/NAME.");
+	const spot = spotIn(text);
+	if (spot === null) throw new UsageError("--controller takes OWNER/NAME.");
+	const { owner, name } = spot;
 	if (ops !== null && sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
 		throw new UsageError("--controller is a second repository, one that agents cannot see.");
 	}
-	return { owner, name };
+	return spot;
 };
 var readFolder2 = (text) => {
 	if (text === null) return null;
@@ -30913,9 +30922,9 @@ var readFolder2 = (text) => {
 };
 var readSpot = (text) => {
 	if (text === null) return null;
-	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
-	if (owner === void 0 || name === void 0) throw new UsageError("Which repository? --repo takes OWNER/NAME.");
-	return { owner, name };
+	const spot = spotIn(text);
+	if (spot === null) throw new UsageError("Which repository? --repo takes OWNER/NAME.");
+	return spot;
 };
 var SOME_FORGE = "https://forge.example";
 var originOf2 = (url2) => {
@@ -30934,10 +30943,10 @@ var lacks = (named, way) => {
 	return new UsageError(`init lacks ${lacking?.text}. For example: ${lacking?.example}`);
 };
 var readAsked = (shell, options, way, hasToken2) => {
-	const url2 = wordOf2(shell, options.url, "FORGEJO_URL");
+	const url2 = optionOr(shell, options.url, "FORGEJO_URL");
 	const origin2 = originOf2(url2);
-	const repository = readSpot(wordOf2(shell, options.repo, "FORGEJO_REPOSITORY"));
-	const approver2 = readApprover2(wordOf2(shell, options.approver, "FORGEJO_APPROVER"));
+	const repository = readSpot(optionOr(shell, options.repo, "FORGEJO_REPOSITORY"));
+	const approver2 = readApprover2(optionOr(shell, options.approver, "FORGEJO_APPROVER"));
 	const asked = {
 		// Whoever names a controller wants one.
 		pattern: readPattern(options.pattern) ?? (options.controller === null ? null : "B"),
@@ -30952,29 +30961,24 @@ var readAsked = (shell, options, way, hasToken2) => {
 };
 var readStored = (shell, file, own2) => {
 	if (file === null) return null;
-	const content = readFile((0, import_node_path5.resolve)(shell.cwd, file), TOKEN_BYTES2);
-	if (content.kind === "unreadable") throw new UsageError(`The file of --store-token-from cannot be read: ${content.text}.`);
-	const token = content.kind === "bytes" ? Buffer.from(content.bytes).toString("utf8").trim() : "";
-	if (!/^[\x21-\x7e]+$/.test(token)) {
-		throw new UsageError("The file of --store-token-from does not hold one token and nothing else.");
-	}
+	const token = tokenIn(shell, file, "--store-token-from");
 	if (token === own2)
 		throw new UsageError("The file of --store-token-from holds the admin's token, not one of the gate's own account.");
 	return token;
 };
 var import_node_fs3 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path6 = require("node:path");
 init_json();
 init_json2();
 var import_node_fs2 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path5 = require("node:path");
 var MOST_ACTIONS3 = 500;
 var FILE_BYTES = 262144;
 var FOLDERS2 = [".forgejo/workflows", ".gitea/workflows", ".github/workflows"];
 var rootOf = (cwd) => {
-	for (let folder = cwd; ; folder = (0, import_node_path6.dirname)(folder)) {
-		if ((0, import_node_fs2.existsSync)((0, import_node_path6.join)(folder, ".git"))) return folder;
-		if (folder === (0, import_node_path6.dirname)(folder)) return cwd;
+	for (let folder = cwd; ; folder = (0, import_node_path5.dirname)(folder)) {
+		if ((0, import_node_fs2.existsSync)((0, import_node_path5.join)(folder, ".git"))) return folder;
+		if (folder === (0, import_node_path5.dirname)(folder)) return cwd;
 	}
 };
 var namesAt = (path) => {
@@ -30991,20 +30995,20 @@ var textAt = (path, bytes = FILE_BYTES) => {
 };
 var policyText = (root, wishes) => {
 	const candidates = wishes.formulas === null ? ["formulas", "vault/formulas"] : [wishes.formulas];
-	const listed7 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path6.join)(root, folder2)))] }));
+	const listed7 = candidates.map((folder2) => ({ folder: folder2, names: [...formulasIn(namesAt((0, import_node_path5.join)(root, folder2)))] }));
 	const found = listed7.filter(({ names: names5 }) => names5.length > 0);
-	const actions2 = namesAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
-	const texts = actions2.slice(0, MOST_ACTIONS3).flatMap((name) => textAt((0, import_node_path6.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
+	const actions2 = namesAt((0, import_node_path5.join)(root, USUAL_PATHS.actionsPath)).filter((name) => name.endsWith(".toml"));
+	const texts = actions2.slice(0, MOST_ACTIONS3).flatMap((name) => textAt((0, import_node_path5.join)(root, USUAL_PATHS.actionsPath, name), VAULT_ACTION_BYTES) ?? []);
 	const { secrets, mounts } = namesIn(texts);
 	const [first, ...others] = found;
 	const folder = others.length === 0 ? first?.folder ?? null : null;
 	return starterText({ formulas: found.flatMap(({ names: names5 }) => names5), folder, secrets, mounts, approvers: wishes.approvers });
 };
 var workflowPath = (root) => {
-	const folder = FOLDERS2.find((path) => (0, import_node_fs2.existsSync)((0, import_node_path6.join)(root, path))) ?? ".forgejo/workflows";
-	const files = namesAt((0, import_node_path6.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name));
+	const folder = FOLDERS2.find((path) => (0, import_node_fs2.existsSync)((0, import_node_path5.join)(root, path))) ?? ".forgejo/workflows";
+	const files = namesAt((0, import_node_path5.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name));
 	const own2 = files.find((name) => {
-		const text = textAt((0, import_node_path6.join)(root, folder, name)) ?? "";
+		const text = textAt((0, import_node_path5.join)(root, folder, name)) ?? "";
 		return mentionsGate(text) && judges(text) !== false;
 	});
 	return `${folder}/${own2 ?? (files.includes("gate.yml") ? "vault-gate.yml" : "gate.yml")}`;
@@ -31019,13 +31023,13 @@ var makeFiles = (root, ops, wishes, pattern2, around) => {
 };
 var throughLink = (root, path) => {
 	const parts = path.split("/");
-	return parts.some((_, at) => (0, import_node_fs3.lstatSync)((0, import_node_path7.join)(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink());
+	return parts.some((_, at) => (0, import_node_fs3.lstatSync)((0, import_node_path6.join)(root, ...parts.slice(0, at + 1)), { throwIfNoEntry: false })?.isSymbolicLink());
 };
 var writeOne = (root, made) => {
-	const path = (0, import_node_path7.join)(root, made.path);
+	const path = (0, import_node_path6.join)(root, made.path);
 	if (throughLink(root, made.path)) return { state: "failed", lines: ["a part of the path is a symbolic link"] };
 	try {
-		(0, import_node_fs3.mkdirSync)((0, import_node_path7.dirname)(path), { recursive: true });
+		(0, import_node_fs3.mkdirSync)((0, import_node_path6.dirname)(path), { recursive: true });
 		(0, import_node_fs3.writeFileSync)(path, made.text, { flag: "wx" });
 		return { state: "written", lines: [] };
 	} catch (thrown) {
@@ -31084,10 +31088,10 @@ var initWithoutToken = async (shell, options) => {
 	const { ops, origin: origin2, wishes } = readAsked(shell, options, "files", false);
 	if (wishes.storesToken) throw new UsageError("--store-token-from needs --apply, with the token of an admin.");
 	const pattern2 = wishes.pattern ?? "B";
-	const root = rootOf((0, import_node_path7.resolve)(shell.cwd));
+	const root = rootOf((0, import_node_path6.resolve)(shell.cwd));
 	const files = makeFiles(root, ops, wishes, pattern2, { origin: origin2, branch: options.base });
 	const ended = files.map(
-		(made) => options.write && made.here ? { made, file: (0, import_node_path7.relative)(shell.cwd, (0, import_node_path7.join)(root, made.path)), ...writeOne(root, made) } : { made, file: null, state: "printed", lines: [] }
+		(made) => options.write && made.here ? { made, file: (0, import_node_path6.relative)(shell.cwd, (0, import_node_path6.join)(root, made.path)), ...writeOne(root, made) } : { made, file: null, state: "printed", lines: [] }
 	);
 	const { path: workflow = "", text = "" } = files.at(-1) ?? {};
 	const events = { known: eventsOf(text), others: [], areThere: true };
@@ -32540,7 +32544,7 @@ var sweepNow = async (shell, _words, options) => {
 		}
 	});
 };
-var import_node_path9 = require("node:path");
+var import_node_path8 = require("node:path");
 var Objection = class extends Error {
 	name = "Objection";
 	answer;
@@ -32979,12 +32983,12 @@ var gitAt = (place, env) => {
 	const full = (args) => [...READ_ONLY, ...place, ...args];
 	return {
 		within: (gitFolder) => gitAt(["-C", gitFolder, `--git-dir=${gitFolder}`], env),
-		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve9, reject) => {
+		run: (args, maxBytes = MAX_BYTES2) => new Promise((resolve8, reject) => {
 			const options = { env: surroundings, maxBuffer: maxBytes, timeout: TIME_MS, encoding: "buffer" };
 			(0, import_node_child_process.execFile)("git", full(args), options, (failure2, out, err) => {
 				const text = err.toString("utf8").trim();
-				if (failure2 === null) resolve9({ exit: 0, out, err: text });
-				else if (typeof failure2.code === "number") resolve9({ exit: failure2.code, out, err: text });
+				if (failure2 === null) resolve8({ exit: 0, out, err: text });
+				else if (typeof failure2.code === "number") resolve8({ exit: failure2.code, out, err: text });
 				else if (String(failure2.code) === "ENOENT") reject(unknown5("clone", "the program git cannot be found"));
 				else reject(unknown5("clone", `git ${args[0] ?? ""} took too long, said too much or was ended`));
 			});
@@ -32993,7 +32997,7 @@ var gitAt = (place, env) => {
 	};
 };
 var import_node_fs4 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path7 = require("node:path");
 init_domain();
 init_domain();
 var import_node_crypto4 = require("node:crypto");
@@ -33063,9 +33067,9 @@ var createBatch = (git) => {
 	child.on("error", end);
 	child.on("close", end);
 	return {
-		read: (id3, maxBytes) => new Promise((resolve9, reject) => {
+		read: (id3, maxBytes) => new Promise((resolve8, reject) => {
 			if (ended || !isSha(id3)) return reject(gone(id3));
-			waiting.push({ id: id3, maxBytes, resolve: resolve9, reject });
+			waiting.push({ id: id3, maxBytes, resolve: resolve8, reject });
 			child.stdin.write(`${id3}
 `);
 		}),
@@ -33192,7 +33196,7 @@ var refuseCut = async (git, gitFolder) => {
 	}
 	const grafts = await lineOf(git, ["rev-parse", "--git-path", "info/grafts"]);
 	if (grafts === null) throw unknown5("clone", NOT_SAID);
-	if (sizeOf((0, import_node_path8.resolve)(gitFolder, grafts)) > 0)
+	if (sizeOf((0, import_node_path7.resolve)(gitFolder, grafts)) > 0)
 		throw unknown5("grafted", "the clone has grafts (info/grafts), which make its history another one");
 };
 var tipOf = async (git, base2) => {
@@ -33406,7 +33410,7 @@ var tellGroundless = (shell, { id: id3, how }, thrown) => {
 	return EXITS2[proof.answer];
 };
 var verifyWith = async (shell, asked, options, forge) => {
-	const folder = (0, import_node_path9.resolve)(shell.cwd, options["repo-dir"] ?? ".");
+	const folder = (0, import_node_path8.resolve)(shell.cwd, options["repo-dir"] ?? ".");
 	let ground;
 	try {
 		ground = await readGround2(forge, createGit(folder, shell.env), { folder, base: options.base, approver: asked.approver });

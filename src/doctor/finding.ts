@@ -23,7 +23,8 @@ export const warn = (text: string, remedy: string): Answer => ({ outcome: 'warn'
 export const fail = (text: string, remedy: string): Answer => ({ outcome: 'fail', text, remedy })
 export const unknown = (text: string, remedy: string | null): Answer => ({ outcome: 'unknown', text, remedy })
 
-const sentence = (text: string): string => {
+/** A part of a sentence as one of its own: a capital first, a full stop last. */
+export const sentence = (text: string): string => {
   const whole = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
   return /[.!?]$/.test(whole) ? whole : `${whole}.`
 }
@@ -31,6 +32,13 @@ const sentence = (text: string): string => {
 /** Judges what was seen; `what` cannot be told where it was not ("whether …", "who …"). */
 export const told = <T>(seen: Seen<T>, what: string, judge: (value: T) => Answer): Answer =>
   seen.kind === 'seen' ? judge(seen.value) : unknown(`Could not tell ${what}: ${seen.why}.`, sentence(seen.remedy))
+
+/** The gravest first: what fails is known to be wrong, what could not be told may be. */
+const GRAVEST: readonly Outcome[] = ['fail', 'warn', 'unknown', 'ok']
+
+/** The gravest of some answers, of equals the first; null for none. */
+export const gravestOf = (answers: readonly Answer[]): Answer | null =>
+  GRAVEST.flatMap((outcome) => answers.filter((one) => one.outcome === outcome))[0] ?? null
 
 /** Names for a sentence: "a", "a and b", "a, b and 4 others". */
 export const namesOf = (names: readonly string[], most = 6): string => {

@@ -5,13 +5,24 @@ import type { Level } from '../forge/forge.js'
 import type { DeployKey, LabelSetup, RepositorySetup, Rule } from '../forge/setup.js'
 import type { PolicyFile } from '../observation.js'
 
-/** What a read came to. `why` says what kept us from seeing, as a part of a sentence, `remedy` what would let us see. */
+/**
+ * What a read came to. `why` says what kept us from seeing, as a part of a sentence, `remedy` what would let us see; `status` is what the forge
+ * answered, null where it did not, or something else kept us.
+ */
 export type Seen<T> =
   | { readonly kind: 'seen'; readonly value: T }
-  | { readonly kind: 'unseen'; readonly why: string; readonly remedy: string }
+  | { readonly kind: 'unseen'; readonly why: string; readonly remedy: string; readonly status: number | null }
 
 export const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })
-export const unseen = (why: string, remedy: string): Seen<never> => ({ kind: 'unseen', why, remedy })
+export const unseen = (why: string, remedy: string, status: number | null = null): Seen<never> => ({
+  kind: 'unseen',
+  why,
+  remedy,
+  status,
+})
+
+/** Is it not there, or not for these eyes (404)? */
+export const isMissing = (one: Seen<unknown>): boolean => one.kind === 'unseen' && one.status === 404
 
 /** What an access token was made for: scopes as Forgejo writes them, repositories as `owner/name`, null for all of its account. */
 export type TokenFacts = { readonly scopes: readonly string[]; readonly repositories: readonly string[] | null }

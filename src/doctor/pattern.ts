@@ -4,8 +4,8 @@ import { type Judged, judgeFiles, judgeUnread, type Named } from '../cli/lint/co
 import { isSecret, readExpressions } from '../cli/lint/expressions.js'
 import { remark } from '../cli/lint/rule.js'
 import { UNREADABLE } from '../cli/lint/rules/files.js'
-import type { GateJob, Step, Workflow } from '../cli/lint/workflow.js'
-import { entryOf, wordOf, wordsIn } from '../cli/lint/yaml.js'
+import { type GateJob, isLooking, isOidc, type Step, type Workflow, inputOf as wordGiven } from '../cli/lint/workflow.js'
+import { entryOf, wordsIn } from '../cli/lint/yaml.js'
 import { sameLogin } from '../domain.js'
 import {
   type Installation,
@@ -79,7 +79,7 @@ export const lintSite = (site: Site): Seen<Judged> => {
 export type Gate = { readonly workflow: Workflow; readonly job: GateJob; readonly step: Step }
 
 /** The word that an input of the gate has; null for none. */
-export const inputOf = ({ step }: Gate, name: string): string | null => wordOf(step.inputs.get(name)?.value)
+export const inputOf = ({ step }: Gate, name: string): string | null => wordGiven(step, name)
 
 /** All steps of a site that use the gate. */
 const usesIn = (site: Site): Seen<readonly Gate[]> =>
@@ -88,10 +88,7 @@ const usesIn = (site: Site): Seen<readonly Gate[]> =>
   )
 
 /** The steps of a site that are the gate; one that only looks at the installation is none. */
-const gatesIn = (site: Site): Seen<readonly Gate[]> =>
-  mapSeen(usesIn(site), (all) => all.filter((gate) => inputOf(gate, 'mode')?.toLowerCase() !== 'doctor'))
-
-const isOidc = (gate: Gate): boolean => inputOf(gate, 'auth')?.toLowerCase() === 'oidc'
+const gatesIn = (site: Site): Seen<readonly Gate[]> => mapSeen(usesIn(site), (all) => all.filter(({ step }) => !isLooking(step)))
 
 const secretsIn = (gates: readonly Gate[], input: string): readonly string[] => {
   const contexts = gates.flatMap((gate) => readExpressions(inputOf(gate, input) ?? '').contexts)
@@ -177,6 +174,6 @@ export const patternOf = ({ ops, controller }: Installation): Pattern => {
   if (gates.length === 0) return { kind: 'none' }
   if (site !== ops) return { kind: 'B', ...toldBy(gates) }
   const told = toldBy(uses.value)
-  const isStored = gates.some((gate) => !isOidc(gate)) || told.secrets.length + told.next.length > 0
+  const isStored = gates.some(({ step }) => !isOidc(step)) || told.secrets.length + told.next.length > 0
   return isStored ? { kind: 'A', ...told } : { kind: 'C', ...told }
 }

@@ -1,6 +1,7 @@
 // Seeing: a read that may fail becomes a value, so that what cannot be seen does not keep us from the rest.
 
 import { Fault } from '../failure.js'
+import { Answered } from '../forge/forge.js'
 import { type Seen, seen, unseen } from './installation.js'
 
 /** What a read came to; a failure of the forge, or its no, is why it was not seen. Anything else is a defect and rises. */
@@ -8,7 +9,7 @@ export const see = async <T>(reading: Promise<T>): Promise<Seen<T>> => {
   try {
     return seen(await reading)
   } catch (thrown) {
-    if (thrown instanceof Fault) return unseen(thrown.message, thrown.remedy)
+    if (thrown instanceof Fault) return unseen(thrown.message, thrown.remedy, thrown instanceof Answered ? thrown.status : null)
     throw thrown
   }
 }

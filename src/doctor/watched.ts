@@ -1,7 +1,7 @@
 // The sites of an installation, the ops repository and a controller: with the keys that open them, and with their owners' secrets.
 
 import { type Branch, type Sha, sameLogin } from '../domain.js'
-import { type Seen, type Site, seen, unseen, type WatchedSite } from './installation.js'
+import { isMissing, type Seen, type Site, seen, unseen, type WatchedSite } from './installation.js'
 import { seeThen } from './seeing.js'
 import { byAdmin, byEither, type Eyes, readSite } from './site.js'
 
@@ -43,13 +43,14 @@ const hiddenFrom = ({ admin }: Eyes, name: string): Seen<never> =>
     : unseen(
         `there is no repository ${name}, or no token that was given can see it`,
         'name the right one: --controller OWNER/NAME',
+        404,
       )
 
 /** The tip of a controller's default branch; without a first commit there is none. */
 const firstCommit = (branch: Seen<Branch | null>, name: string): Seen<Sha> => {
   if (branch.kind === 'unseen') return branch
   return branch.value === null
-    ? unseen(`${name} has no first commit`, `push one to ${name}, with the workflow of the gate`)
+    ? unseen(`${name} has no first commit`, `push one to ${name}, with the workflow of the gate`, 404)
     : seen(branch.value.tip)
 }
 
@@ -58,7 +59,7 @@ export const readController = async (eyes: Eyes, name: string, ops: string): Pro
   const repository = await byEither(eyes, (forge) => forge.setup.repository())
   const forge = eyes.admin ?? eyes.own
   const branch = await seeThen(repository, ({ defaultBranch }) => forge.branch(defaultBranch))
-  if (repository.kind === 'unseen' && /answered 404/.test(repository.why)) return hiddenSite(name, hiddenFrom(eyes, name))
+  if (isMissing(repository)) return hiddenSite(name, hiddenFrom(eyes, name))
   const site = await readKeyed({ own: forge, admin: eyes.admin }, name, firstCommit(branch, name))
   return { ...site, ownerSecrets: sameLogin(ownerOf(name), ownerOf(ops)) ? null : await readOwnerSecrets(eyes, site) }
 }

@@ -26,6 +26,16 @@ export const LIST_CAPS = { timeline: 5_000, reviews: 1_000, comments: 1_000, sta
  */
 export class OverCap extends Fault {}
 
+/** The forge answered with a status that means nothing good there. */
+export class Answered extends Fault {
+  readonly status: number
+
+  constructor(message: string, remedy: string, status: number) {
+    super(message, remedy)
+    this.status = status
+  }
+}
+
 /** The forge did not take what signed a request (401). */
 export class RefusedToken extends Fault {}
 

@@ -2,7 +2,7 @@
 
 import { Fault } from '../failure.js'
 import type { Censor } from './censor.js'
-import { OverCap, RefusedToken } from './forge.js'
+import { Answered, OverCap, RefusedToken } from './forge.js'
 import type { Answer, Loss } from './wire.js'
 
 /** What the words need to know about a request; `name` is method and path without the query, `halted` why the run ended, if so. */
@@ -126,9 +126,10 @@ export const messageOf = (body: Body): string | null => {
 /** The Fault for an answer that is not JSON where JSON was expected. */
 export const notJson = (answer: Answer, body: Body, name: string): Fault => {
   const what = body.kind === 'other' ? body.what : 'an empty body'
-  return new Fault(
+  return new Answered(
     `${name} answered ${answer.status} with ${what}, not JSON: is api-url right?`,
     `set api-url to the address of Forgejo's API, and look at the proxy in front of it`,
+    answer.status,
   )
 }
 
@@ -161,5 +162,5 @@ export const unexpected = (answer: Answer, facts: Pick<Facts, 'name' | 'quote' |
   const remedy =
     (answer.status === 403 ? facts.signer.rights : REMEDIES[answer.status]) ??
     "look at the log of the forge, and at its version (the gate needs Forgejo's API, v11 or later)"
-  return new Fault(`${facts.name} answered ${answer.status}: ${said}`, remedy)
+  return new Answered(`${facts.name} answered ${answer.status}: ${said}`, remedy, answer.status)
 }

@@ -1,7 +1,7 @@
 // What is to be known of workflows that use the gate: which one judges, what starts it, and whether it needs a stored token.
 
-import { gatesOf, readWorkflow, type Step, type Workflow } from '../cli/lint/workflow.js'
-import { parseYaml, wordOf } from '../cli/lint/yaml.js'
+import { gatesOf, isLooking, isOidc as isOidcStep, readWorkflow, type Step, type Workflow } from '../cli/lint/workflow.js'
+import { parseYaml } from '../cli/lint/yaml.js'
 import { decode } from '../policy/source.js'
 import type { Workflow as File } from './setting.js'
 
@@ -14,8 +14,7 @@ const workflowIn = (text: string): Workflow | null => {
 }
 
 /** The steps that are the gate; one that only looks at the installation is none. */
-const judging = (workflow: Workflow): readonly Step[] =>
-  gatesOf(workflow).filter(({ inputs }) => wordOf(inputs.get('mode')?.value)?.toLowerCase() !== 'doctor')
+const judging = (workflow: Workflow): readonly Step[] => gatesOf(workflow).filter((step) => !isLooking(step))
 
 /** Whether something in a text judges, here or in a workflow that it calls; null where it cannot be read. */
 export const judges = (text: string): boolean | null => {
@@ -36,7 +35,5 @@ export const eventsOf = (text: string): readonly string[] => [...(workflowIn(tex
 /** Whether the gate signs in by the job's own ID token; null where it cannot be read. */
 export const isOidc = (text: string): boolean | null => {
   const workflow = workflowIn(text)
-  return workflow === null
-    ? null
-    : judging(workflow).every(({ inputs }) => wordOf(inputs.get('auth')?.value)?.toLowerCase() === 'oidc')
+  return workflow === null ? null : judging(workflow).every(isOidcStep)
 }

@@ -1,6 +1,6 @@
 // Observing what there is before anything is set up: all reads, by one token. A read that fails decides nothing: it ends the run.
 
-import { type Seen, type Site as SeenSite, seen, type WorkflowFolder } from '../doctor/installation.js'
+import { type Seen, type Site as SeenSite, seen, unseen, type WorkflowFolder } from '../doctor/installation.js'
 import { loginsIn, MOST_NAMED } from '../doctor/named.js'
 import { eachOf } from '../doctor/seeing.js'
 import { readWatched } from '../doctor/watched.js'
@@ -117,7 +117,7 @@ const readPlace = async (forge: InstallForge, repository: RepositorySetup, base:
   const branch = base ?? repository.defaultBranch
   const trunk = await forge.installing.trunk(branch)
   const eyes = { own: forge, admin: forge }
-  const nothing: Seen<Sha> = { kind: 'unseen', why: `there is no branch ${branch} yet`, remedy: 'push a first commit' }
+  const nothing: Seen<Sha> = unseen(`there is no branch ${branch} yet`, 'push a first commit')
   const site = await readWatched(eyes, spotName(repository), trunk === null ? nothing : seen(trunk.tip))
   const [first] = trunk === null ? [] : must(site.workflows)
   const folder = first?.path ?? USUAL_FOLDER

@@ -1,5 +1,6 @@
 // Which pattern to take, and why (design 5.1).
 
+import { INTEGRATIONS_SINCE } from '../forge/versions.js'
 import { mustTrust } from './trust.js'
 import type { Pattern } from './wishes.js'
 
@@ -19,12 +20,6 @@ export const majorOf = (version: string | null): number | null => {
   return digits === undefined ? null : Number(digits)
 }
 
-/** The first Forgejo with authorized integrations. */
-export const INTEGRATIONS = 16
-
-/** The first Forgejo whose tokens can be limited to repositories. */
-export const LIMITED_TOKENS = 15
-
 /** What Forgejo does with secrets, as a clause. */
 export const SECRETS_RULE =
   'whoever can push a branch or open a pull request in a repository with Actions on must be assumed able to read its secrets'
@@ -32,7 +27,7 @@ export const SECRETS_RULE =
 /** The recommended pattern and the sentence that says why. */
 export const recommend = (around: Surroundings): { readonly pattern: Pattern; readonly why: string } => {
   const major = majorOf(around.version)
-  if (major !== null && major >= INTEGRATIONS) {
+  if (major !== null && major >= INTEGRATIONS_SINCE) {
     return { pattern: 'C', why: `this Forgejo (${major}) can do without a stored secret, so there is nothing to be read` }
   }
   const others = mustTrust(around.isPublic, around.strangers)

@@ -1,6 +1,7 @@
 // What only a person can do: tokens, secrets, integrations, runners. Exact steps, in the order to do them.
 
-import { INTEGRATIONS, LIMITED_TOKENS, majorOf, SECRETS_RULE } from './recommend.js'
+import { INTEGRATIONS_SINCE, LIMITED_TOKENS_SINCE } from '../forge/versions.js'
+import { majorOf, SECRETS_RULE } from './recommend.js'
 import type { Exposed } from './trust.js'
 import {
   AUDIENCE_VARIABLE,
@@ -54,7 +55,7 @@ const tokenSteps = (about: StepsFor): readonly Step[] => {
   const place = runsIn(about)
   const major = majorOf(version)
   const limited =
-    major !== null && major < LIMITED_TOKENS
+    major !== null && major < LIMITED_TOKENS_SINCE
       ? 'this Forgejo cannot limit it to a repository, so let the account into no other one'
       : `repository access: only ${spotName(ops)}${major === null ? ' (Forgejo 15 and newer)' : ''}`
   const create = [
@@ -105,7 +106,7 @@ const integrationSteps = (about: StepsFor): readonly Step[] => {
     `--scope write:repository --scope write:issue --repo ${spotName(ops)}`,
   ].join(' ')
   return [
-    { title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS} or newer)`, lines: form },
+    { title: `Create the authorized integration of the gate's account (Forgejo ${INTEGRATIONS_SINCE} or newer)`, lines: form },
     // A name that a shell could read otherwise is in no command.
     ...([...branches, workflow.replace(/^\./, '')].every(isPlainBranch)
       ? [{ title: 'Or, on the server, in place of that form (stricter: the whole path is compared)', lines: [command] }]

@@ -1,11 +1,12 @@
 // The workflow where the pattern has it, and what keeps it from being written.
 
+import { INTEGRATIONS_SINCE } from '../forge/versions.js'
 import { differingLines } from './compare.js'
 import { blocked, type Difference, same } from './differences.js'
 import { eventsOf, gateIn, isOidc } from './events.js'
 import { fileDifference, isClosed, some } from './files.js'
 import { lintSays } from './lint-says.js'
-import { INTEGRATIONS, majorOf } from './recommend.js'
+import { majorOf } from './recommend.js'
 import type { Setting, Site } from './setting.js'
 import type { StepsFor } from './steps.js'
 import type { Texts } from './wanted.js'
@@ -26,9 +27,9 @@ const actionObstacle = ({ action: seen }: Setting, { action }: Wishes): readonly
 /** Why no workflow can be written, with what to do: all of it. */
 const obstacles = (setting: Setting, wishes: Wishes, pattern: Pattern): readonly string[] => {
   const major = majorOf(setting.version)
-  const isOld = pattern === 'C' && major !== null && major < INTEGRATIONS
+  const isOld = pattern === 'C' && major !== null && major < INTEGRATIONS_SINCE
   return [
-    ...(isOld ? [`pattern C needs Forgejo ${INTEGRATIONS} or newer, and this is ${major}: take pattern B`] : []),
+    ...(isOld ? [`pattern C needs Forgejo ${INTEGRATIONS_SINCE} or newer, and this is ${major}: take pattern B`] : []),
     ...(isPlainBranch(setting.ops.branch)
       ? []
       : ['the name of the base branch cannot stand in a workflow: write the workflow by hand']),

@@ -99,3 +99,10 @@ export const actionText = (keys: Readonly<Record<string, string | null>> = {}): 
     .map(([key, value]) => (value === null ? '' : `${key} = ${value}\n`))
     .join('')
 }
+
+/** What a call printed with `--json`: one value for each line. */
+export const jsonLines = <T>(out: string): T[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)

@@ -92,3 +92,12 @@ export const readWorkflow = (path: string, source: Source, value: Yaml): Workflo
 
 /** The gate's steps of a workflow. */
 export const gatesOf = ({ jobs }: Workflow): readonly Step[] => jobs.flatMap(({ gates }) => gates)
+
+/** The word that an input of a step has; null for none. */
+export const inputOf = ({ inputs }: Step, name: string): string | null => wordOf(inputs.get(name)?.value)
+
+/** Does a step sign in by the job's own ID token, with nothing stored? */
+export const isOidc = (step: Step): boolean => inputOf(step, 'auth')?.toLowerCase() === 'oidc'
+
+/** Does a step only look at the installation? Then it is no gate. */
+export const isLooking = (step: Step): boolean => inputOf(step, 'mode')?.toLowerCase() === 'doctor'

@@ -21,8 +21,14 @@ const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/
 const TOKEN_BYTES = 4_096
 
 /** An option, else a variable of the environment, else nothing. An empty one is nothing. */
-const either = (shell: Shell, option: string | null, variable: string): string | null =>
+export const optionOr = (shell: Shell, option: string | null, variable: string): string | null =>
   (option ?? shell.env(variable) ?? '').trim() || null
+
+/** `OWNER/NAME` as its two names; null for anything else. */
+export const spotIn = (text: string): { readonly owner: string; readonly name: string } | null => {
+  const [, owner, name] = REPOSITORY.exec(text) ?? []
+  return owner === undefined || name === undefined ? null : { owner, name }
+}
 
 /** The API's address from the forge's own, or from itself. */
 const apiOf = (url: string): string => (/\/api\/v1\/?$/.test(url) ? url : `${url.replace(/\/+$/, '')}/api/v1`)
@@ -34,7 +40,7 @@ export const hasToken = (shell: Shell, options: Options): boolean =>
 const TOKEN = /^[\x21-\x7e]+$/
 
 /** The token in a file that an option names. */
-const tokenIn = (shell: Shell, file: string, option: string): string => {
+export const tokenIn = (shell: Shell, file: string, option: string): string => {
   const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
   if (content.kind === 'unreadable') throw new UsageError(`The file of ${option} cannot be read: ${content.text}.`)
   const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
@@ -62,14 +68,17 @@ export const readToken = (shell: Shell, file: string | null): string => {
 
 /** Reads where to ask from the options and the environment. */
 export const readPlace = (shell: Shell, options: Options): Omit<Connection, 'token'> => {
-  const url = either(shell, options.url, 'FORGEJO_URL')
+  const url = optionOr(shell, options.url, 'FORGEJO_URL')
   if (url === null) throw new UsageError('Which forge? Give --url, or set FORGEJO_URL.')
-  const repo = either(shell, options.repo, 'FORGEJO_REPOSITORY')
-  const [, owner, repository] = REPOSITORY.exec(repo ?? '') ?? []
-  if (owner === undefined || repository === undefined) {
-    throw new UsageError('Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.')
+  const repo = optionOr(shell, options.repo, 'FORGEJO_REPOSITORY')
+  const spot = spotIn(repo ?? '')
+  if (spot === null) throw new UsageError('Which repository? Give --repo OWNER/NAME, or set FORGEJO_REPOSITORY.')
+  return {
+    address: apiOf(url),
+    owner: spot.owner,
+    repository: spot.name,
+    approver: optionOr(shell, options.approver, 'FORGEJO_APPROVER'),
   }
-  return { address: apiOf(url), owner, repository, approver: either(shell, options.approver, 'FORGEJO_APPROVER') }
 }
 
 /** Reads where to ask, and by whose token. */

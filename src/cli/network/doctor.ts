@@ -10,12 +10,10 @@ import { SCHEMA } from '../../report/json.js'
 import type { Options } from '../arguments.js'
 import { jsonLine } from '../json.js'
 import { complain, type ExitCode, type Shell, shown, UsageError } from '../shell.js'
-import { hasToken, inOptions, readAdminToken, readPlace, readToken, tellFault } from './connection.js'
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/
+import { hasToken, inOptions, readAdminToken, readPlace, readToken, spotIn, tellFault } from './connection.js'
 
 const readController = (named: string | null): string | null => {
-  if (named === null || REPOSITORY.test(named)) return named
+  if (named === null || spotIn(named) !== null) return named
   const why = named === '' ? 'Which controller? Give' : `${shown(named)} is no OWNER/NAME: give`
   throw new UsageError(`${why} --controller OWNER/NAME.`)
 }

@@ -1,7 +1,7 @@
 // The gate's account: there, with write, and no admin (design 5.1, forgejo-api.md 12).
 
 import { type Answer, fail, ok, told } from '../finding.js'
-import { approverOf, type Installation } from '../installation.js'
+import { approverOf, type Installation, isMissing } from '../installation.js'
 
 const OWN_ACCOUNT = 'Use an account of its own for the gate, as a collaborator with write, never admin.'
 
@@ -25,7 +25,7 @@ export const hasWrite = (installation: Installation): Answer => {
   const { level, ops } = installation
   const who = approverOf(installation)
   // Only an admin may ask about others; of nobody the forge then answers 404 (forgejo-api.md 12.3).
-  if (level.kind === 'unseen' && /answered 404/.test(level.why) && ops.repository.kind === 'seen')
+  if (isMissing(level) && ops.repository.kind === 'seen')
     return fail(
       `There is no account ${who}.`,
       `Create it, for the gate alone, and let it into ${ops.name} with write: vault-gate init does the latter.`,

@@ -2,7 +2,7 @@
 
 import type { Workflow } from '../../cli/lint/workflow.js'
 import { sameLogin } from '../../domain.js'
-import { type Answer, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
+import { type Answer, fail, namesOf, ok, sentence, told, unknown, warn } from '../finding.js'
 import { approverOf, type IdTokenSetup, type Installation, type JobClaims } from '../installation.js'
 import { gatesFor, patternOf } from '../pattern.js'
 import { mapSeen } from '../seeing.js'
@@ -66,8 +66,7 @@ export const idToken = (installation: Installation): Answer => {
       IN_ITS_JOB,
     )
   }
-  if (found.kind === 'unseen')
-    return warn(`There is no ID token to look at: ${found.why}.`, `${found.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
+  if (found.kind === 'unseen') return warn(`There is no ID token to look at: ${found.why}.`, sentence(found.remedy))
   if (!found.value.accepted && ops.workflows.kind === 'unseen') return refusedHere(found.value)
   return told(gatesFor({ ops, controller: null }), 'which workflow is the one of the gate', ({ gates }) =>
     judgeIdToken(found.value, installation, [...new Set(gates.map(({ workflow }) => workflow))]),

@@ -2,7 +2,7 @@
 
 import { readExpressions } from '../../cli/lint/expressions.js'
 import { USUAL_PATHS } from '../../shape/guarded.js'
-import { type Answer, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
+import { type Answer, fail, gravestOf, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Installation } from '../installation.js'
 import { type Gate, gatesFor, inputOf, repositoriesOf } from '../pattern.js'
 
@@ -85,8 +85,6 @@ const judge = (gate: Gate, installation: Installation): readonly Answer[] =>
     return ask(FLAGS.includes(name) ? value.toLowerCase() : value, installation) ?? []
   })
 
-const GRAVITY = ['fail', 'warn', 'unknown', 'ok']
-
 /** The check. */
 export const inputs = (installation: Installation): Answer =>
   told(gatesFor(installation), 'what the workflow tells the gate', ({ site, gates, others }) => {
@@ -95,7 +93,7 @@ export const inputs = (installation: Installation): Answer =>
       const names = others.flatMap((gate) => repositoriesOf(gate, site.name) ?? [])
       if (names.length === 0) return unknown('No workflow that was seen uses the gate.', null)
       return fail(
-        `The workflow of ${site.name} guards ${namesOf([...new Set(names)].map((name) => name))}, not ${ops.name}.`,
+        `The workflow of ${site.name} guards ${namesOf([...new Set(names)])}, not ${ops.name}.`,
         `Set the input repository to ${ops.name}, or add it to the matrix.`,
       )
     }
@@ -105,7 +103,8 @@ export const inputs = (installation: Installation): Answer =>
         `Could not tell which repositories the workflow of ${site.name} guards: ${inputOf(open, 'repository') ?? ''}.`,
         'Write the repositories into the workflow, as in examples/controller-many.yml.',
       )
-    const answers = gates.flatMap((gate) => judge(gate, installation))
-    const [first] = [...answers].sort((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome))
-    return first ?? ok('The workflow tells the gate to do what it usually does.')
+    return (
+      gravestOf(gates.flatMap((gate) => judge(gate, installation))) ??
+      ok('The workflow tells the gate to do what it usually does.')
+    )
   })

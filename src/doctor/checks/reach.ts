@@ -1,6 +1,6 @@
 // Who is next to the gate's secret without being trusted with it, wherever it is: people, and keys that open the repository.
 
-import { type Answer, fail, namesOf, type Outcome, ok, told, unknown, warn } from '../finding.js'
+import { type Answer, fail, gravestOf, namesOf, ok, told, unknown, warn } from '../finding.js'
 import { type Installation, type Person, type Site, seen, type WatchedSite } from '../installation.js'
 import { FEWER, patternOf } from '../pattern.js'
 import { mediumOnly, ownerOf, peopleOf, strangersIn, unnamedAdmins } from '../people.js'
@@ -67,12 +67,10 @@ const reach = (installation: Installation, site: WatchedSite): Answer => {
   })
 }
 
-const GRAVEST: readonly Outcome[] = ['fail', 'warn', 'unknown', 'ok']
-
 /** The gravest of two answers; both where both are well. */
 const graver = (one: Answer, other: Answer): Answer => {
   if (one.outcome === 'ok' && other.outcome === 'ok') return ok(`${one.text} ${other.text}`)
-  return GRAVEST.indexOf(one.outcome) <= GRAVEST.indexOf(other.outcome) ? one : other
+  return gravestOf([one, other]) ?? one
 }
 
 /** The check. */

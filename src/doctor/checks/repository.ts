@@ -6,7 +6,7 @@ import { formulasIn } from '../../policy/formulas.js'
 import { ON_BASE, readPolicyFile } from '../../policy/in-force.js'
 import { TIERS } from '../../policy/tier.js'
 import { USUAL_PATHS } from '../../shape/guarded.js'
-import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
+import { type Answer, type Check, fail, namesOf, ok, sentence, told, unknown, warn } from '../finding.js'
 import type { Installation, OpenPull } from '../installation.js'
 import { approvers } from './approvers.js'
 
@@ -58,10 +58,7 @@ const policy = ({ policy: seen, formulas }: Installation): Answer =>
     if (reading.kind === 'none') {
       const [first] = reading.problems
       const text = first === undefined ? '' : ` Line ${first.line ?? 1}: ${first.text}`
-      return fail(
-        `${reading.text}.${text} ${all}`.replace(/^./, (one) => one.toUpperCase()),
-        first?.remedy ?? `Write ${path} on the base branch.`,
-      )
+      return fail(sentence(`${reading.text}.${text} ${all}`), first?.remedy ?? `Write ${path} on the base branch.`)
     }
     const known = formulas.kind === 'seen' && formulas.value !== null ? formulas.value : null
     const remarks = lintPolicy(

@@ -1,12 +1,12 @@
 // The server: is it one that the gate can work with, and does it know what time it is?
 
+import { INTEGRATIONS_SINCE } from '../../forge/versions.js'
 import { type Check, fail, ok, told, unknown, warn } from '../finding.js'
 import type { Installation } from '../installation.js'
 import { patternOf } from '../pattern.js'
 
-/** The oldest Forgejo that the gate works with, and the oldest with authorized integrations (forgejo-actions.md 0). */
+/** The oldest Forgejo that the gate works with (forgejo-actions.md 0). */
 const OLDEST = 11
-const OLDEST_OIDC = 16
 
 /** Clocks may differ by so much, in ms: an hour's limit and the age of pull requests are counted by them. */
 const MOST_SKEW_MS = 60_000
@@ -25,9 +25,9 @@ const judgeVersion = (installation: Installation, version: string) => {
       `The server is version ${version}: the gate needs Forgejo ${OLDEST} or newer.`,
       `Update it to Forgejo ${OLDEST} or newer.`,
     )
-  if (patternOf(installation).kind === 'C' && major < OLDEST_OIDC)
+  if (patternOf(installation).kind === 'C' && major < INTEGRATIONS_SINCE)
     return fail(
-      `The server is version ${version}, and a gate without a stored secret (pattern C) needs Forgejo ${OLDEST_OIDC}.`,
+      `The server is version ${version}, and a gate without a stored secret (pattern C) needs Forgejo ${INTEGRATIONS_SINCE}.`,
       `Update it, or use pattern B: a controller repository that holds the secret.`,
     )
   return ok(`The server is version ${version}.`)

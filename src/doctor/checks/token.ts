@@ -1,6 +1,7 @@
 // The gate's token and account: exactly what is needed, and nothing more (design 5.1, forgejo-api.md 12).
 
 import { sameLogin } from '../../domain.js'
+import { LIMITED_TOKENS_SINCE } from '../../forge/versions.js'
 import { isTeam } from '../../policy/names.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
 import type { Category, Installation, TokenFacts } from '../installation.js'
@@ -16,9 +17,6 @@ const NEW_TOKEN =
 const OF_INTEGRATION =
   "Look at the authorized integration of the gate's account (Settings, Authorized Integrations): the scopes write:repository and write:issue, for this repository alone."
 
-/** The first Forgejo whose tokens can be limited to repositories. */
-const LIMITS_TOKENS = 15
-
 const accepted = ({ token, ops }: Installation): Answer =>
   told(token.accepted, 'whether the token is valid', (is) => {
     const what = token.credential === 'ID token' ? 'ID token' : 'token'
@@ -27,7 +25,7 @@ const accepted = ({ token, ops }: Installation): Answer =>
     if (!is) return fail('The forge refuses the token (401).', NEW_TOKEN)
     const { administers: reached } = token
     if (reached.kind === 'seen') return ok(`The forge takes the ${what}.`)
-    if (/answered 40[34]/.test(reached.why))
+    if (reached.status === 403 || reached.status === 404)
       return fail(`The forge takes the ${what}, but not for ${ops.name}: ${reached.why}.`, reached.remedy)
     return unknown(`The forge takes the ${what}; could not tell whether for ${ops.name}: ${reached.why}.`, reached.remedy)
   })
@@ -116,8 +114,8 @@ const guardedBy = (installation: Installation): readonly string[] => {
 const restricted = (installation: Installation): Answer => {
   const { token, version, ops } = installation
   const major = version.kind === 'seen' ? majorOf(version.value) : null
-  if (major !== null && major < LIMITS_TOKENS)
-    return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITS_TOKENS} and newer can).`)
+  if (major !== null && major < LIMITED_TOKENS_SINCE)
+    return ok(`This server cannot limit tokens to repositories (Forgejo ${LIMITED_TOKENS_SINCE} and newer can).`)
   if (token.credential === 'ID token')
     return unknown(`Could not tell whether it is for ${ops.name} alone: no call shows that.`, OF_INTEGRATION)
   const open = warn(`The token opens every repository of its account, not only ${ops.name}.`, NEW_TOKEN)

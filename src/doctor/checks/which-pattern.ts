@@ -1,8 +1,8 @@
 // Which pattern it is (design 5.1), in words.
 
 import { TOO_LARGE, UNREADABLE, YAML_SYNTAX } from '../../cli/lint/rules/files.js'
-import { type Answer, fail, ok, told, unknown, warn } from '../finding.js'
-import type { Installation, Site } from '../installation.js'
+import { type Answer, fail, ok, sentence, told, unknown, warn } from '../finding.js'
+import { type Installation, isMissing, type Site } from '../installation.js'
 import { FEWER, lintSite, patternOf } from '../pattern.js'
 import { besideOf, NAMED, unreadOf } from './near.js'
 
@@ -15,11 +15,9 @@ const WORDS: Readonly<Record<'A' | 'B' | 'C', string>> = {
 /** A controller that was named and is not there, for an admin's eyes, or has nothing in it: no gate runs. */
 const lostController = ({ controller, admin }: Installation): Answer | null => {
   if (controller === null || admin?.accepted.kind !== 'seen' || !admin.accepted.value) return null
-  const lost = [controller.repository, controller.workflows].find(
-    (one) => one.kind === 'unseen' && /^there is no repository|has no first commit$/.test(one.why),
-  )
+  const lost = [controller.repository, controller.workflows].find(isMissing)
   if (lost?.kind !== 'unseen') return null
-  return fail(`No gate was seen: ${lost.why}.`, `${lost.remedy.replace(/^./, (one) => one.toUpperCase())}.`)
+  return fail(`No gate was seen: ${lost.why}.`, sentence(lost.remedy))
 }
 
 const BROKEN = [YAML_SYNTAX.id, TOO_LARGE.id, UNREADABLE.id]

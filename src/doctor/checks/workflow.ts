@@ -5,7 +5,7 @@ import type { Remark } from '../../cli/lint/rule.js'
 import { isScheduled } from '../../cli/lint/rules/triggers.js'
 import { sameLogin } from '../../domain.js'
 import { type Answer, type Check, fail, namesOf, ok, told, unknown, warn } from '../finding.js'
-import type { Installation, Site } from '../installation.js'
+import { type Installation, isMissing, type Site } from '../installation.js'
 import { gatesFor, inputOf, lintSite } from '../pattern.js'
 import { isOpenBranch } from '../rule-of-base.js'
 import { inputs } from './inputs.js'
@@ -67,8 +67,7 @@ const readable = (installation: Installation): Answer =>
     if (gates.length === 0) return unknown('No workflow that was seen uses the gate, so nothing says which code runs.', null)
     const remedy = 'Make its repository public (the runner clones it without signing in), or correct "uses".'
     for (const { name, repository } of installation.actions) {
-      if (repository.kind === 'unseen' && /answered 404/.test(repository.why))
-        return fail(`There is no repository ${name} of the action, or it is private.`, remedy)
+      if (isMissing(repository)) return fail(`There is no repository ${name} of the action, or it is private.`, remedy)
       if (repository.kind === 'unseen') return told(repository, `whether the runner can read ${name}`, () => ok(''))
       if (repository.value.private) return fail(`The repository ${name} of the action is private: no runner can read it.`, remedy)
     }

@@ -1,12 +1,10 @@
 // A gate without a stored secret: what the runner's ID token takes (design 5.1, forgejo-actions.md 12).
 
 import { quote } from '../../../policy/quote.js'
-import type { GateJob, Step, WorkflowCheck } from '../workflow.js'
+import { type GateJob, inputOf, isOidc, type Step, type WorkflowCheck } from '../workflow.js'
 import { type Entry, wordOf } from '../yaml.js'
 
 const ENABLE = 'enable-openid-connect'
-
-const isOidc = ({ inputs }: Step): boolean => wordOf(inputs.get('auth')?.value)?.toLowerCase() === 'oidc'
 
 /** An expression may stand for it: only a run shows. */
 const isOff = (entry: Entry | undefined): boolean => {
@@ -14,7 +12,7 @@ const isOff = (entry: Entry | undefined): boolean => {
   return word !== 'true' && !word.includes('${{')
 }
 
-const isEmpty = (step: Step, name: string): boolean => wordOf(step.inputs.get(name)?.value) === null
+const isEmpty = (step: Step, name: string): boolean => inputOf(step, name) === null
 
 const places = (step: Step, names: readonly string[], text: (name: string) => string) =>
   names.map((name) => ({ at: (step.inputs.get(name) ?? step.inputs.get('auth'))?.at ?? step.map.at, text: text(name) }))

@@ -1,17 +1,15 @@
 // What a call of `init` asks for, checked before anything is read or written.
 
-import { resolve } from 'node:path'
 import { sameLogin } from '../../../domain.js'
 import { lackingIn, type Named, type Option } from '../../../init/lacking.js'
 import { PATTERNS, type Pattern, type Pin, readPin, type Spot, type Wishes } from '../../../init/wishes.js'
 import { isLogin } from '../../../policy/names.js'
 import { quote } from '../../../policy/quote.js'
 import type { Options } from '../../arguments.js'
-import { readFile } from '../../files.js'
 import { type Shell, UsageError } from '../../shell.js'
+import { optionOr, spotIn, tokenIn } from '../connection.js'
 
 const MOST_APPROVERS = 20
-const TOKEN_BYTES = 4_096
 
 const readPattern = (text: string | null): Pattern | null => {
   if (text === null) return null
@@ -25,9 +23,6 @@ const loginIn = (text: string, option: string): string => {
   const why = text.startsWith('@') ? 'teams can be added to the policy and the rule by hand' : 'write it as the forge shows it'
   throw new UsageError(`${quote(text)} in ${option} is no login: ${why}.`)
 }
-
-const wordOf = (shell: Shell, option: string | null, variable: string): string | null =>
-  (option ?? shell.env(variable) ?? '').trim() || null
 
 const readApprover = (text: string | null): string | null => (text === null ? null : loginIn(text, '--approver'))
 
@@ -56,12 +51,13 @@ const readAction = (text: string | null, origin: string): Pin | null => {
 
 const readController = (text: string | null, ops: Spot | null): Spot | null => {
   if (text === null) return null
-  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
-  if (owner === undefined || name === undefined) throw new UsageError('--controller takes OWNER/NAME.')
+  const spot = spotIn(text)
+  if (spot === null) throw new UsageError('--controller takes OWNER/NAME.')
+  const { owner, name } = spot
   if (ops !== null && sameLogin(owner, ops.owner) && sameLogin(name, ops.name)) {
     throw new UsageError('--controller is a second repository, one that agents cannot see.')
   }
-  return { owner, name }
+  return spot
 }
 
 const readFolder = (text: string | null): string | null => {
@@ -76,9 +72,9 @@ const readFolder = (text: string | null): string | null => {
 /** The names of a repository; null where nothing is given. */
 const readSpot = (text: string | null): Spot | null => {
   if (text === null) return null
-  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? []
-  if (owner === undefined || name === undefined) throw new UsageError('Which repository? --repo takes OWNER/NAME.')
-  return { owner, name }
+  const spot = spotIn(text)
+  if (spot === null) throw new UsageError('Which repository? --repo takes OWNER/NAME.')
+  return spot
 }
 
 /** Where nobody says which forge it is. */
@@ -113,10 +109,10 @@ const lacks = (named: Named, way: Way): UsageError => {
 
 /** Reads what a call asks for; `hasToken` where one is named anywhere. */
 export const readAsked = (shell: Shell, options: Options, way: Way, hasToken: boolean): Asked => {
-  const url = wordOf(shell, options.url, 'FORGEJO_URL')
+  const url = optionOr(shell, options.url, 'FORGEJO_URL')
   const origin = originOf(url)
-  const repository = readSpot(wordOf(shell, options.repo, 'FORGEJO_REPOSITORY'))
-  const approver = readApprover(wordOf(shell, options.approver, 'FORGEJO_APPROVER'))
+  const repository = readSpot(optionOr(shell, options.repo, 'FORGEJO_REPOSITORY'))
+  const approver = readApprover(optionOr(shell, options.approver, 'FORGEJO_APPROVER'))
   const asked = {
     // Whoever names a controller wants one.
     pattern: readPattern(options.pattern) ?? (options.controller === null ? null : 'B'),
@@ -133,12 +129,7 @@ export const readAsked = (shell: Shell, options: Options, way: Way, hasToken: bo
 /** The token of `--store-token-from`; `own` is the one that the call itself uses, which is never the gate's. Null where none is named. */
 export const readStored = (shell: Shell, file: string | null, own: string): string | null => {
   if (file === null) return null
-  const content = readFile(resolve(shell.cwd, file), TOKEN_BYTES)
-  if (content.kind === 'unreadable') throw new UsageError(`The file of --store-token-from cannot be read: ${content.text}.`)
-  const token = content.kind === 'bytes' ? Buffer.from(content.bytes).toString('utf8').trim() : ''
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new UsageError('The file of --store-token-from does not hold one token and nothing else.')
-  }
+  const token = tokenIn(shell, file, '--store-token-from')
   if (token === own)
     throw new UsageError("The file of --store-token-from holds the admin's token, not one of the gate's own account.")
   return token
