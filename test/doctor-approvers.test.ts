@@ -5,7 +5,7 @@ import { type StageOptions, serveStage } from '../src/demo/stage.js'
 import type { Finding } from '../src/doctor/finding.js'
 import { addToken, needUser, type Served, type ServeOptions } from '../src/sandbox/index.js'
 import { type Installed, installed } from './support/installation.js'
-import { type Folder, folderWith } from './support/shell.js'
+import { type Folder, folderWith, jsonLines } from './support/shell.js'
 
 let folder: Folder
 let served: Served | null
@@ -26,10 +26,7 @@ const doctor = async (one: Installed, admin: string | null = one.root, options: 
   const connection = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: one.token }
   const env = { ...connection, ...(admin === null ? {} : { FORGEJO_ADMIN_TOKEN: admin }) }
   const { out, exit } = await folder.call(['doctor', '--approver', 'gate', '--controller', 'acme/controller', '--json'], { env })
-  const rows = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Finding)
+  const rows = jsonLines<Finding>(out)
   return { exit, finding: rows.find(({ code }) => code === 'approvers') }
 }
 

@@ -6,7 +6,7 @@ import { serveStage } from '../src/demo/stage.js'
 import type { Finding } from '../src/doctor/finding.js'
 import { addIntegration, type JobSetup, type Served, type ServeOptions, startJob } from '../src/sandbox/index.js'
 import { type Installed, installed } from './support/installation.js'
-import { type Folder, folderWith } from './support/shell.js'
+import { type Folder, folderWith, jsonLines } from './support/shell.js'
 
 let folder: Folder
 let served: Served | null
@@ -64,11 +64,7 @@ const findings = async (one: Installed, asking: Asking = {}) => {
     expect(said.out).not.toContain(secret)
     expect(said.err.replace(/^::add-mask::\S+$/gm, '')).not.toContain(secret)
   }
-  const rows = said.out
-    .trimEnd()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Finding)
+  const rows = jsonLines<Finding>(said.out)
   return { ...said, masked, rows, of: (code: string) => rows.find((row) => row.code === code) }
 }
 
@@ -206,10 +202,7 @@ describe('where there is no ID token to look at', () => {
     served = await serveStage(one.stage)
     const env = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_APPROVER: 'gate', ...ADMIN(one) }
     const { out, exit } = await folder.call(['doctor', '--json'], { env })
-    const rows = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Finding)
+    const rows = jsonLines<Finding>(out)
     expect(notOk(rows)).toEqual([
       'token-valid unknown',
       'token-account unknown',

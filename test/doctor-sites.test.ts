@@ -18,7 +18,7 @@ import {
   settle,
 } from '../src/sandbox/index.js'
 import { CONTROLLER, GATE, type Installed, installed } from './support/installation.js'
-import { type Folder, folderWith } from './support/shell.js'
+import { type Folder, folderWith, jsonLines } from './support/shell.js'
 
 let folder: Folder
 let served: Served | null
@@ -52,10 +52,7 @@ const doctor = async (one: Installed, { words = [], admin = one.root, ...options
   const connection = { FORGEJO_URL: served.url, FORGEJO_REPOSITORY: 'acme/ops', FORGEJO_TOKEN: one.token }
   const env = { ...connection, ...(admin === null ? {} : { FORGEJO_ADMIN_TOKEN: admin }) }
   const { out, exit } = await folder.call(['doctor', '--approver', 'gate', ...words, '--json'], { env })
-  const rows = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Finding)
+  const rows = jsonLines<Finding>(out)
   const wrong = rows.filter(({ outcome }) => outcome !== 'ok').map(({ code, outcome }) => `${code} ${outcome}`)
   return {
     exit,

@@ -16,7 +16,7 @@ import {
   settle,
 } from '../src/sandbox/index.js'
 import { CONTROLLER, GATE, type Installed, installed, type Pattern } from './support/installation.js'
-import { type Folder, folderWith, type Surroundings } from './support/shell.js'
+import { type Folder, folderWith, jsonLines, type Surroundings } from './support/shell.js'
 
 let folder: Folder
 let served: Served | null
@@ -57,10 +57,7 @@ const call = async (one: Installed, asking: Asking = {}) => {
 /** The findings by their codes. */
 const findings = async (one: Installed, { words = [], ...asking }: Asking = {}) => {
   const said = await call(one, { ...asking, words: [...words, '--json'] })
-  const rows = said.out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Finding & { schema: string })
+  const rows = jsonLines<Finding & { schema: string }>(said.out)
   return { exit: said.exit, err: said.err, rows, of: (code: string) => rows.find((row) => row.code === code) }
 }
 
@@ -1148,10 +1145,7 @@ describe('what is told', () => {
       FORGEJO_ADMIN_TOKEN: one.root,
     }
     const { out } = await folder.call(['doctor', '--approver', 'gate', '--json'], { env })
-    const rows = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Finding)
+    const rows = jsonLines<Finding>(out)
     expect(rows.find(({ code }) => code === 'action-readable')).toMatchObject({ outcome, text: expect.stringContaining(text) })
   })
 

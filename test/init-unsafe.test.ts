@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Stage, serveStage, stageOn } from '../src/demo/stage.js'
 import type { Finding } from '../src/doctor/finding.js'
 import { addRepository, createWorld, needRepo, needUser, type RepoSetup, type Served } from '../src/sandbox/index.js'
-import { type Folder, folderWith } from './support/shell.js'
+import { type Folder, folderWith, jsonLines } from './support/shell.js'
 
 let folder: Folder
 let served: Served | null
@@ -44,10 +44,7 @@ const failed = async (stage: Stage, ...words: readonly string[]): Promise<readon
   const tokens = { FORGEJO_TOKEN: stage.tokens['gate'] ?? '', FORGEJO_ADMIN_TOKEN: stage.tokens['acme'] ?? '' }
   const env = { ...HERE, FORGEJO_URL: served?.url ?? '', ...tokens }
   const { out } = await folder.call(['doctor', '--approver', 'gate', ...words, '--json'], { env })
-  const rows = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Finding)
+  const rows = jsonLines<Finding>(out)
   return rows.filter(({ outcome }) => outcome === 'fail')
 }
 

@@ -20,7 +20,7 @@ import {
   type ServeOptions,
   type Setup,
 } from '../src/sandbox/index.js'
-import { type Folder, folderWith, type Surroundings } from './support/shell.js'
+import { type Folder, folderWith, jsonLines, type Surroundings } from './support/shell.js'
 import { openGate, writes } from './support/world.js'
 
 const COMMIT = 'a'.repeat(40)
@@ -246,10 +246,7 @@ describe('the plan', () => {
   it('has one line of JSON for each difference and each step', async () => {
     const { out } = await initOn(bare(), ['--json'])
     expect(out).toMatch(/^(?:[ -~]+\n)+$/)
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const lines = jsonLines<Record<string, unknown>>(out)
     expect(lines.every(({ schema }) => schema === 'vault-gate/1')).toBe(true)
     expect(lines[0]).toMatchObject({ kind: 'pattern', pattern: 'C', recommended: { pattern: 'C' } })
     const differences = lines.filter(({ kind }) => kind === 'difference')
